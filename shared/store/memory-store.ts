@@ -1,0 +1,95 @@
+import { memoryShelf } from './memory-shelf.ts'
+import { newId } from './record-id.ts'
+import { byTime, compare, newCase, now } from './records.ts'
+import { StoreError } from './store-error.ts'
+import {
+  type AnswerRecord,
+  type CaseRecord,
+  DEFAULT_SETTINGS,
+  type OpenCase,
+  type Settings,
+  type Stop,
+  type Store,
+} from './store.ts'
+
+/** What a memory store starts with, such as the case a person was in when the database gave way. */
+export type MemoryStart = { cases?: OpenCase[]; settings?: Settings; cause?: string }
+
+type Memory = { cases: Map<string, OpenCase>; settings: Settings; watchers: Set<() => void> }
+
+/** A store that lasts as long as the page. It behaves like the one over the database, alone in its tab. */
+export function memoryStore(start: MemoryStart = {}): Store {
+  const memory: Memory = {
+    cases: new Map((start.cases ?? []).map((open) => [open.record.id, open])),
+    settings: start.settings ?? DEFAULT_SETTINGS,
+    watchers: new Set(),
+  }
+  const packs = memoryShelf()
+  return {
+    kind: 'memory',
+    cause: start.cause ?? null,
+    packs,
+    watchCases: (listener) => watch(memory, () => newestFirst(memory), listener),
+    watchCase: (id, listener) => watch(memory, () => memory.cases.get(id) ?? null, listener),
+    watchSettings: (listener) => watch(memory, () => memory.settings, listener),
+    createCase: async (topic, first) => {
+      const open = newCase(newId(), topic, first)
+      keep(memory, open)
+      return open.record
+    },
+    answer: async (caseId, key, value) => answers(memory, caseId, key, [{ caseId, key, value, at: now() }]),
+    unanswer: async (caseId, key) => answers(memory, caseId, key, []),
+    describeCase: async (caseId, change) => {
+      const open = caseOf(memory, caseId)
+      keep(memory, { ...open, record: { ...open.record, ...change, updatedAt: now() } })
+    },
+    removeCase: async (caseId) => remove(memory, caseId),
+    restoreCase: async (open) => keep(memory, open),
+    changeSettings: async (change) => changed(memory, { settings: { ...memory.settings, ...change } }),
+    removeEverything: async () => {
+      packs.clear()
+      changed(memory, { cases: new Map(), settings: DEFAULT_SETTINGS })
+    },
+  }
+}
+
+/** Calls `listener` soon with what is there, then after each change that made a difference to `query`. */
+function watch<T>(memory: Memory, query: () => T, listener: (found: T) => void): Stop {
+  const tell = () => queueMicrotask(() => memory.watchers.has(tell) && listener(query()))
+  memory.watchers.add(tell)
+  tell()
+  return () => memory.watchers.delete(tell)
+}
+
+function changed(memory: Memory, change: Partial<Memory>): void {
+  Object.assign(memory, change)
+  for (const tell of memory.watchers) tell()
+}
+
+function keep(memory: Memory, open: OpenCase): void {
+  changed(memory, { cases: new Map(memory.cases).set(open.record.id, open) })
+}
+
+function caseOf(memory: Memory, caseId: string): OpenCase {
+  const open = memory.cases.get(caseId)
+  if (!open) throw new StoreError('gone')
+  return open
+}
+
+function answers(memory: Memory, caseId: string, key: string, replacement: AnswerRecord[]): void {
+  const { record, answers: given } = caseOf(memory, caseId)
+  const kept = given.filter((answer) => answer.key !== key)
+  keep(memory, { record: { ...record, updatedAt: now() }, answers: [...kept, ...replacement].sort(byTime) })
+}
+
+function remove(memory: Memory, caseId: string): OpenCase | null {
+  const open = memory.cases.get(caseId) ?? null
+  const cases = new Map(memory.cases)
+  if (cases.delete(caseId)) changed(memory, { cases })
+  return open
+}
+
+function newestFirst(memory: Memory): CaseRecord[] {
+  const records = Array.from(memory.cases.values(), ({ record }) => record)
+  return records.sort((one, other) => compare(other.updatedAt, one.updatedAt) || compare(other.id, one.id))
+}

@@ -1,0 +1,33 @@
+import { database, DATABASE_NAME, openAndTry } from './database.ts'
+import { databaseStore } from './database-store.ts'
+import { memoryStore } from './memory-store.ts'
+import type { Store } from './store.ts'
+
+/** How long opening may take: a damaged or blocked database sometimes never answers. */
+const PATIENCE_MS = 4000
+
+/**
+ * The store of this device. Tries the database twice; where it cannot be had (private window, damaged, blocked), gives a
+ * memory store whose `cause` names the browser's error. Never rejects.
+ */
+export async function openStore(name = DATABASE_NAME, patience = PATIENCE_MS): Promise<Store> {
+  const db = database(name)
+  const opened = openAndTry(db).catch(() => {
+    db.close({ disableAutoOpen: false })
+    return openAndTry(db)
+  })
+  try {
+    await inTime(opened, patience)
+    return databaseStore(db)
+  } catch (error) {
+    db.close()
+    return memoryStore({ cause: error instanceof Error ? error.name : 'Error' })
+  }
+}
+
+function inTime<T>(work: PromiseLike<T>, patience: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new DOMException('no answer from the database', 'TimeoutError')), patience)
+    work.then(resolve, reject).then(() => clearTimeout(timer))
+  })
+}
