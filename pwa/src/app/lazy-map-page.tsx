@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Topic } from '#shared/model/topic.ts'
+import { useApp } from '#shared/ui/frame/app-context.ts'
+
+type Page = typeof import('#shared/ui/map/map-page.tsx').default
+
+/** The map brings a layout library of its own, so it is loaded when it is opened. */
+export function LazyMapPage(props: { topic: Topic; caseId: string | null }) {
+  const { report, words } = useApp()
+  const [Page, setPage] = useState<Page>()
+  useEffect(() => void import('#shared/ui/map/map-page.tsx').then((module) => setPage(() => module.default), report), [])
+  return Page ? <Page {...props} /> : <p role="status">{words.frame.loading}</p>
+}

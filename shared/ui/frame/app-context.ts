@@ -1,0 +1,39 @@
+import { createContext } from 'preact'
+import { useContext, useEffect } from 'preact/hooks'
+import type { Words } from '#shared/language/en.ts'
+import type { Bilingual, Language } from '#shared/model/language.ts'
+import type { Settings, Store } from '#shared/store/store.ts'
+import type { ContentIndex } from './content-index.ts'
+
+/** What every page needs. `report` shows one sentence about something that went wrong, once. */
+export type App = {
+  index: ContentIndex
+  store: Store
+  settings: Settings
+  language: Language
+  words: Words
+  report: (problem: unknown) => void
+}
+
+export const AppContext = createContext<App | null>(null)
+
+/** The app around a component. @throws when used outside of it, which is a mistake of ours. */
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('useApp is used outside of the app')
+  return app
+}
+
+/** Picks the person's language out of a text. */
+export function useText(): <T>(text: Bilingual<T>) => T {
+  const { language } = useApp()
+  return (text) => text[language]
+}
+
+/** Names the page in the browser's tab and history. */
+export function useTitle(title: string): void {
+  const { words } = useApp()
+  useEffect(() => {
+    document.title = title === words.product ? `${words.product}: ${words.tagline}` : `${title} — ${words.product}`
+  }, [title, words])
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Topic } from '#shared/model/topic.ts'
+import { useApp, useText, useTitle } from '../frame/app-context.ts'
+import { useCase } from '../frame/use-stored.ts'
+import { factsOf } from '../walk/facts.ts'
+import { edgeCaption } from './edge-caption.ts'
+import { drawMap } from './map-drawing.ts'
+import { MapList } from './map-list.tsx'
+import { MapStage } from './map-stage.tsx'
+import { litPath } from './lit-path.ts'
+import './map.css'
+
+/** The whole tree, drawn and as an equal list; the path of the case is lit. */
+export default function MapPage({ topic, caseId }: { topic: Topic; caseId: string | null }) {
+  const app = useApp()
+  const { index, language, words } = app
+  const text = useText()
+  const open = useCase(caseId)
+  const [view, setView] = useState<'drawing' | 'list'>('drawing')
+  useTitle(words.map.title)
+  const nodeText = (id: string) => text(index.question(id)?.label ?? index.verdict(id)?.title ?? { ja: id, en: id })
+  const drawing = useMemo(
+    () => drawMap(topic.map, { node: nodeText, edge: (edge) => edgeCaption(app, edge), language }),
+    [topic, index, language],
+  )
+  const lit = useMemo(() => litPath(topic, open ? factsOf(open.answers) : null, index), [topic, open, index])
+  return (
+    <div class="map-page">
+      <h1 tabIndex={-1}>{words.map.title}</h1>
+      <p class="small soft">{open ? words.map.path : words.map.noCase}</p>
+      <div class="choices no-print">
+        {(['drawing', 'list'] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name="map-view" checked={view === each} onChange={() => setView(each)} />
+            {words.map[each]}
+          </label>
+        ))}
+      </div>
+      {view === 'drawing' ? (
+        <MapStage drawing={drawing} lit={lit} />
+      ) : (
+        <MapList topic={topic} lit={lit} nodeText={nodeText} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Article } from '#shared/model/article.ts'
+import type { Language } from '#shared/model/language.ts'
+import { Beside } from '../frame/beside.tsx'
+import { useApp, useText, useTitle } from '../frame/app-context.ts'
+import { Risks } from '../frame/risks.tsx'
+import { Blocks } from '../prose/blocks.tsx'
+import { Cite } from '../prose/cite.tsx'
+import { ArticleAside } from './article-aside.tsx'
+import './article-page.css'
+
+/** One advice or one note, in the person's language or both side by side. */
+export function ArticlePage({ article }: { article: Article }) {
+  const { words } = useApp()
+  const text = useText()
+  useTitle(text(article.text).title)
+  return (
+    <article class="article">
+      <div class="article-main">
+        <p class="crumb small soft">{words.kind[article.kind]}</p>
+        <Beside draw={(language) => <Head article={article} language={language} />} />
+        <p class="article-meta small">
+          <Risks of={article.risk} />
+          <span class="soft">{words.article.checked(text(article.checked))}</span>
+          <button type="button" class="button quiet no-print" onClick={() => print()}>
+            {words.article.print}
+          </button>
+        </p>
+        <Beside draw={(language) => <Lead article={article} language={language} />} />
+        {text(article.text).sections.map((section, position) => (
+          <div key={section.role} id={`part-${section.role}`} class="part">
+            <Beside draw={(language) => <Part article={article} language={language} position={position} />} />
+          </div>
+        ))}
+      </div>
+      <ArticleAside article={article} />
+    </article>
+  )
+}
+
+type PartProps = { article: Article; language: Language }
+
+function Head({ article, language }: PartProps) {
+  const { language: own } = useApp()
+  const { title, summary } = article.text[language]
+  return (
+    <>
+      {language === own ? <h1 tabIndex={-1}>{title}</h1> : <p class="other-title">{title}</p>}
+      <p class="summary">{summary}</p>
+    </>
+  )
+}
+
+const Lead = ({ article, language }: PartProps) => (
+  <div class="prose">
+    <Blocks of={article.text[language].lead} />
+  </div>
+)
+
+function Part({ article, language, position }: PartProps & { position: number }) {
+  const section = article.text[language].sections[position]
+  if (!section) return null
+  return (
+    <section class="prose">
+      <h2>
+        {section.heading} <Cite ids={section.cite} />
+      </h2>
+      <Blocks of={section.blocks} />
+    </section>
+  )
+}

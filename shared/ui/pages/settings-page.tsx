@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { LANGUAGES } from '#shared/model/language.ts'
+import type { Theme } from '#shared/store/store.ts'
+import { useApp, useTitle } from '../frame/app-context.ts'
+import './lists.css'
+import { StorageSettings } from './storage-settings.tsx'
+
+export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed'
+
+const THEMES: Theme[] = ['system', 'light', 'dark']
+
+/** Language, appearance, and what this device keeps. */
+export function SettingsPage({ offline }: { offline: OfflineState }) {
+  const { index, words } = useApp()
+  useTitle(words.settings.title)
+  return (
+    <div class="narrow">
+      <h1 tabIndex={-1}>{words.settings.title}</h1>
+      <LanguageChoice />
+      <ThemeChoice />
+      <h2>{words.settings.offline}</h2>
+      <p>{words.settings.offlineState[offline]}</p>
+      <h2>{words.settings.content}</h2>
+      <p>{words.settings.contentState(index.pack.date, index.pack.hash.slice(0, 12))}</p>
+      <StorageSettings />
+    </div>
+  )
+}
+
+function LanguageChoice() {
+  const { language, report, settings, store, words } = useApp()
+  const sideBySide = (checked: boolean) => store.changeSettings({ sideBySide: checked }).catch(report)
+  return (
+    <fieldset class="plain-fieldset">
+      <legend>
+        <h2>{words.language.choose}</h2>
+      </legend>
+      <div class="choices">
+        {LANGUAGES.map((each) => (
+          <label key={each} lang={each}>
+            <input
+              type="radio"
+              name="language"
+              checked={each === language}
+              onChange={() => store.changeSettings({ language: each }).catch(report)}
+            />
+            {words.language[each]}
+          </label>
+        ))}
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.sideBySide}
+            onChange={(event) => sideBySide(event.currentTarget.checked)}
+          />
+          {words.language.sideBySideLong}
+        </label>
+      </div>
+    </fieldset>
+  )
+}
+
+function ThemeChoice() {
+  const { report, settings, store, words } = useApp()
+  const [picked, setPicked] = useState<Theme>(settings.theme)
+  const pick = (theme: Theme) => {
+    setPicked(theme)
+    store.changeSettings({ theme }).catch(report)
+  }
+  return (
+    <fieldset class="plain-fieldset">
+      <legend>
+        <h2>{words.settings.theme}</h2>
+      </legend>
+      <div class="choices">
+        {THEMES.map((theme) => (
+          <label key={theme}>
+            <input type="radio" name="theme" checked={theme === picked} onChange={() => pick(theme)} />
+            {words.settings[theme]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

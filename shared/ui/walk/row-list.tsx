@@ -1,0 +1,53 @@
+import type { Explanation, RowStatus } from '#shared/decide/explain.ts'
+import type { VerdictRule } from '#shared/model/topic.ts'
+import { useApp, useText } from '../frame/app-context.ts'
+import { Mark, type MarkTone } from '../frame/mark.tsx'
+import { linkTo } from '../frame/route.ts'
+import { keyText, valueText } from './value-text.ts'
+
+/** More would hide the list; all of them stand with the answers. */
+const MOST_REASONS = 3
+
+type Props = { explanation: Explanation; verdict: string | null }
+
+/** Every outcome and how it stands: reached, still possible, or excluded and by which fact. */
+export function RowList({ explanation, verdict }: Props) {
+  const reached = explanation.rows.findIndex((row) => row.verdict === verdict)
+  return (
+    <ul class="plain row-list">
+      {explanation.rows.map((status, place) => (
+        <Row key={status.verdict} status={status} reached={place === reached} below={reached >= 0 && place > reached} />
+      ))}
+    </ul>
+  )
+}
+
+/** `below`: the first row that applies wins, so what stands under the outcome was not looked into. */
+function Row({ status, reached, below }: { status: RowStatus; reached: boolean; below: boolean }) {
+  const app = useApp()
+  const text = useText()
+  const row = app.index.verdict(`verdict/${status.verdict}`)
+  if (!row) return null
+  const tone = below ? 'possible' : toneOf(row, status, reached)
+  const reasons = tone === 'excluded' ? status.because.slice(0, MOST_REASONS) : []
+  return (
+    <li class={tone === 'excluded' ? 'excluded-row' : undefined} aria-current={reached ? 'true' : undefined}>
+      <Mark tone={tone} />
+      <a class="row-title" href={linkTo(`verdict/${row.id}`)}>
+        {text(row.title)}
+      </a>
+      <span class="row-word">{below ? app.words.walk.notReached : app.words.tone[tone]}</span>
+      {reasons.length > 0 && (
+        <span class="row-reasons">
+          {reasons.map(({ key, value }) => `${keyText(app, key)}: ${valueText(app, key, value)}`).join(', ')}
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** Only the row that was reached shows its own tone: until then everything not excluded is merely possible. */
+function toneOf(row: VerdictRule, { status }: RowStatus, reached: boolean): MarkTone {
+  if (reached) return row.tone
+  return status === 'excluded' ? 'excluded' : 'possible'
+}

@@ -1,0 +1,48 @@
+import type { CaseKey } from '#shared/model/case.ts'
+import type { Decision } from '#shared/model/decision.ts'
+import type { VerdictRule } from '#shared/model/topic.ts'
+import { useApp } from '../frame/app-context.ts'
+import { Beside } from '../frame/beside.tsx'
+import { State } from '../frame/state.tsx'
+import { Blocks } from '../prose/blocks.tsx'
+import { AdviceList } from './advice-list.tsx'
+import { ReasonList } from './reason-list.tsx'
+
+type Props = { row: VerdictRule; decision: Decision; onChange: (key: CaseKey) => void }
+
+/** The outcome: what it is, what it rests on, what to do. */
+export function VerdictCard({ row, decision, onChange }: Props) {
+  const app = useApp()
+  const { words } = app
+  return (
+    <>
+      <section class={`verdict tone-${row.tone}`} aria-label={words.walk.verdict}>
+        <State tone={row.tone} />
+        <Beside
+          draw={(language) =>
+            language === app.language ? (
+              <h1 tabIndex={-1}>{row.title[language]}</h1>
+            ) : (
+              <p class="other-title">{row.title[language]}</p>
+            )
+          }
+        />
+        <Beside
+          draw={(language) => (
+            <div class="prose">
+              <Blocks of={row.meaning[language]} />
+            </div>
+          )}
+        />
+        <h2>{words.walk.because}</h2>
+        {decision.because.length === 0 ? (
+          <p class="soft">{words.walk.becauseNone}</p>
+        ) : (
+          <ReasonList reasons={decision.because} onChange={onChange} />
+        )}
+      </section>
+      <h2>{words.walk.advice}</h2>
+      <AdviceList ids={decision.advice} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Topic } from '#shared/model/topic.ts'
+import type { OpenCase } from '#shared/store/store.ts'
+import { useApp, useText } from '../frame/app-context.ts'
+import { linkTo } from '../frame/route.ts'
+import { caseTitle } from './case-title.ts'
+
+/** Which case this is, whether it is kept, and the ways out of it. */
+export function WalkHead({ topic, open }: { topic: Topic; open: OpenCase | null }) {
+  const { language, store, words } = useApp()
+  const text = useText()
+  return (
+    <div class="walk-title small">
+      <strong>{open ? caseTitle(open.record, language) : text(topic.title)}</strong>
+      {open && <span class="soft">{store.kind === 'database' ? words.walk.saved : words.walk.unsaved}</span>}
+      {open && (
+        <span class="no-print">
+          <a class="button quiet" href={linkTo(`walk/${topic.id}`)}>
+            {words.walk.startOver}
+          </a>
+          <button type="button" class="button quiet" onClick={() => print()}>
+            {words.walk.print}
+          </button>
+        </span>
+      )}
+    </div>
+  )
+}

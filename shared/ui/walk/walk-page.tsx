@@ -1,0 +1,35 @@
+import type { Topic } from '#shared/model/topic.ts'
+import { useApp, useTitle } from '../frame/app-context.ts'
+import { linkTo } from '../frame/route.ts'
+import { useCase } from '../frame/use-stored.ts'
+import { Walk } from './walk.tsx'
+
+type Props = { topic: Topic; caseId: string | null; asked: string | null }
+
+/** A walk: a new one, or the case with this id. `asked` names a question to answer out of turn. */
+export function WalkPage({ topic, caseId, asked }: Props) {
+  const { words } = useApp()
+  const open = useCase(caseId)
+  useTitle(words.walk.title)
+  if (open === undefined) return <p role="status">{words.frame.loading}</p>
+  if (caseId && !open) return <MissingCase topic={topic} />
+  return <Walk topic={topic} open={open} asked={asked} />
+}
+
+function MissingCase({ topic }: { topic: Topic }) {
+  const { words } = useApp()
+  return (
+    <div class="narrow">
+      <h1 tabIndex={-1}>{words.walk.missingCase}</h1>
+      <p>{words.walk.missingCaseText}</p>
+      <p class="ends">
+        <a class="button primary" href={linkTo(`walk/${topic.id}`)}>
+          {words.walk.startOver}
+        </a>
+        <a class="button" href={linkTo('cases')}>
+          {words.home.allCases}
+        </a>
+      </p>
+    </div>
+  )
+}
