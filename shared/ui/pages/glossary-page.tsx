@@ -6,7 +6,9 @@ import { Cite } from '../prose/cite.tsx'
 import './lists.css'
 
 const holds = (entry: GlossaryEntry, query: string) =>
-  [entry.term.ja, entry.term.en, ...entry.same, ...entry.readings].some((spelling) => fold(spelling).includes(fold(query)))
+  [entry.term.ja, entry.term.en, ...entry.same, ...entry.readings].some((spelling) =>
+    fold(spelling).includes(fold(query)),
+  )
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase()
 

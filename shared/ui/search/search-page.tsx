@@ -1,3 +1,4 @@
+import type * as Titles from '#shared/search/titles.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import { linkTo, usePlace } from '../frame/route.ts'
@@ -6,7 +7,7 @@ import { Risks } from '../frame/risks.tsx'
 import { searchEntries } from './entries.ts'
 import { SearchBox } from './search-box.tsx'
 
-type Search = typeof import('#shared/search/titles.ts')
+type Search = typeof Titles
 
 /** Finds advice, questions, notes and terms by title while typing; the query is part of the address. */
 export function SearchPage() {
@@ -25,9 +26,13 @@ export function SearchPage() {
   return (
     <div class="narrow">
       <h1 tabIndex={-1}>{words.search.title}</h1>
-      <SearchBox query={query} onQuery={change} autoFocus />
+      <SearchBox query={query} onQuery={change} focused />
       <p class="small soft" role="status">
-        {query.trim() && found ? (found.length > 0 ? words.search.count(found.length) : words.search.none(query)) : words.search.empty}
+        {query.trim() && found
+          ? found.length > 0
+            ? words.search.count(found.length)
+            : words.search.none(query)
+          : words.search.empty}
       </p>
       {found && found.length > 0 && <Results ids={found} />}
       {query.trim() && found?.length === 0 && <p>{words.search.noneHint}</p>}

@@ -1,14 +1,12 @@
-import type { CaseKey, CaseValue } from '#shared/model/case.ts'
+import type { CaseValue } from '#shared/model/case.ts'
 import type { Question } from '#shared/model/topic.ts'
 import { useApp } from '../frame/app-context.ts'
 import { Beside } from '../frame/beside.tsx'
 import { Blocks } from '../prose/blocks.tsx'
 import { ChoiceList } from './choice-list.tsx'
+import type { Given } from './given.ts'
 import { TypedAnswer } from './typed-answer.tsx'
 import { valueText } from './value-text.ts'
-
-/** Answers given together: a pasted line may hold both version and build. */
-export type Given = { key: CaseKey; value: CaseValue }[]
 
 type Props = { question: Question; current: CaseValue | undefined; onAnswer: (given: Given) => void }
 
@@ -36,7 +34,11 @@ export function QuestionCard({ question, current, onAnswer }: Props) {
         </p>
       )}
       {question.input === 'choice' ? (
-        <ChoiceList question={question} current={current} onAnswer={(value) => onAnswer([{ key: question.key, value }])} />
+        <ChoiceList
+          question={question}
+          current={current}
+          onAnswer={(value) => onAnswer([{ key: question.key, value }])}
+        />
       ) : (
         <TypedAnswer question={question} current={current} onAnswer={onAnswer} />
       )}
