@@ -1,9 +1,9 @@
 import { UNKNOWN, type CaseFacts, type CaseKey, type CaseValue } from '#shared/model/case.ts'
-import type { Condition } from '#shared/model/condition.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { MapEdge, Question, Topic, TopicMap } from '#shared/model/topic.ts'
 import { decide } from './decide.ts'
 import { canStillChange } from './explain.ts'
+import { keysOf } from './keys-of.ts'
 import { standingOf } from './standing.ts'
 
 /**
@@ -53,13 +53,6 @@ function stillTelling(topic: Topic, facts: CaseFacts, builds: BuildTable): strin
   const keys = rows.flatMap(({ rule, finding }) => (finding.is === 'open' && rule.when ? keysOf(rule.when) : []))
   const told = topic.questions.filter(({ key }) => keys.includes(key)).map(({ key }) => facts[key])
   return JSON.stringify([rows.map(({ finding }) => finding.is), told])
-}
-
-function keysOf(condition: Condition): CaseKey[] {
-  if ('all' in condition) return condition.all.flatMap(keysOf)
-  if ('any' in condition) return condition.any.flatMap(keysOf)
-  if ('not' in condition) return keysOf(condition.not)
-  return condition.key === 'host.nfs3-fix' ? [condition.key, 'host.version', 'host.build'] : [condition.key]
 }
 
 function put(edges: Map<string, MapEdge>, from: string, to: string, value: CaseValue): void {

@@ -70,7 +70,7 @@ export const en = {
     advice: 'Advice',
     note: 'Background',
     question: 'Question',
-    glossary: 'Term',
+    term: 'Term',
     verdict: 'Outcome',
     page: 'Page',
   },

@@ -71,7 +71,7 @@ export const ja: Words = {
     count: (n) => `${n} 件`,
     empty: '用語、コマンド、KB 番号、エラー文の一部を入力してください。',
   },
-  kind: { advice: '対処', note: '解説', question: '質問', glossary: '用語', verdict: '結論', page: 'ページ' },
+  kind: { advice: '対処', note: '解説', question: '質問', term: '用語', verdict: '結論', page: 'ページ' },
   risk: {
     label: 'リスク',
     'read-only': '参照のみ',

@@ -60,7 +60,11 @@ export function routesOf(index: ContentIndex): Route[] {
       pattern: '/verdict/:id',
       draw: ({ params }) => draw(index.verdict(`verdict/${params['id']}`), (row) => <VerdictPage row={row} />),
     },
-    { pattern: '/glossary/:id?', draw: ({ params }) => <GlossaryPage termId={params['id'] || null} /> },
+    { pattern: '/glossary', draw: () => <GlossaryPage termId={null} /> },
+    {
+      pattern: '/term/:id',
+      draw: ({ params }) => draw(index.term(`term/${params['id']}`), ({ id }) => <GlossaryPage termId={id} />),
+    },
     { pattern: '/builds', draw: ({ place }) => <BuildsPage text={place.query.get('q') ?? ''} /> },
     { pattern: '/cases', draw: () => <CasesPage topicId={topic.id} /> },
     { pattern: '/settings', draw: () => <OfflineSettings draw={(offline) => <SettingsPage offline={offline} />} /> },

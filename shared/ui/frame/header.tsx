@@ -14,7 +14,7 @@ export function Header({ topicId, openCase }: Props) {
     { to: `map/${topicId}`, word: words.frame.map, under: ['/map'] },
     { to: 'cases', word: words.frame.cases, under: ['/cases'] },
     { to: 'builds', word: words.frame.builds, under: ['/builds'] },
-    { to: 'glossary', word: words.frame.glossary, under: ['/glossary'] },
+    { to: 'glossary', word: words.frame.glossary, under: ['/glossary', '/term'] },
     { to: 'settings', word: words.frame.settings, under: ['/settings'] },
     { to: 'about', word: words.frame.about, under: ['/about'] },
   ]

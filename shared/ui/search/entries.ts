@@ -14,7 +14,7 @@ export function searchEntries({ content }: ContentIndex): TitleEntry[] {
     verdicts.map(({ id, title }) => ({ id: `verdict/${id}`, titles: [title.ja, title.en] })),
   )
   const terms = content.glossary.map(({ id, term, same }) => ({
-    id: `glossary/${id}`,
+    id: `term/${id}`,
     titles: [term.ja, term.en, ...same],
   }))
   return [...articles, ...questions, ...verdicts, ...terms]

@@ -4,7 +4,13 @@ import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
 import type { Given } from './given.ts'
 
-type Props = { topic: Topic; row: VerdictRule; facts: CaseFacts; onAnswer: (given: Given) => void; onOpen: (questionId: string) => void }
+type Props = {
+  topic: Topic
+  row: VerdictRule
+  facts: CaseFacts
+  onAnswer: (given: Given) => void
+  onOpen: (questionId: string) => void
+}
 
 /** Questions that do not change the outcome but leave out advice that is not possible. */
 export function RefineList({ topic, row, facts, onAnswer, onOpen }: Props) {
