@@ -13,6 +13,8 @@ export type Answering = {
   answer: (given: Given) => void
   change: (questionId: string) => void
   changeKey: (key: CaseKey) => void
+  /** Takes an answer back, as if it had never been asked. */
+  clear: (key: CaseKey) => void
 }
 
 /** Saves each answer at once; the first one makes the case. What is not stored is reported. */
@@ -27,6 +29,9 @@ export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
   return {
     answer: (given) => void save(given).then((id) => goTo(`case/${id}`, { replace: !open }), report),
     change,
+    clear: (key) => {
+      if (open) void store.unanswer(open.record.id, key).then(() => goTo(placeOf(topic, open)), report)
+    },
     changeKey: (key) => change(index.questionOf(key)?.id ?? ''),
   }
 }

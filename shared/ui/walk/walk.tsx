@@ -37,10 +37,16 @@ export function Walk({ topic, open, asked }: Props) {
     <div class="walk">
       <div class="walk-main">
         <WalkHead topic={topic} open={open} />
-        <ProgressTrace given={answers.length} open={decided.open.length} />
+        <ProgressTrace given={answers.length} open={decided.open} />
         {!row && <EarlyAdvice ids={decided.decision.advice} />}
         {question && <Asked question={question} facts={facts} answering={answering} />}
-        {question && asked && <WayBack to={placeOf(topic, open)} answered={facts[question.key] !== undefined} />}
+        {question && asked && (
+          <WayBack
+            to={placeOf(topic, open)}
+            answered={question.key in facts}
+            clear={() => answering.clear(question.key)}
+          />
+        )}
         {!question && row && <Outcome topic={topic} row={row} facts={facts} decided={decided} answering={answering} />}
       </div>
       <AnswersSide topic={topic} open={open} onChange={answering.change} />
@@ -51,7 +57,7 @@ export function Walk({ topic, open, asked }: Props) {
 
 /** The question to answer, by name or because it is next, and the outcome where there is one. */
 function shownIn(index: ContentIndex, { decision }: Decided, asked: string | null) {
-  const question = index.question(asked ? `question/${asked}` : (decision.ask?.question ?? ''))
+  const question = index.question(`question/${asked}`) ?? index.question(decision.ask?.question ?? '')
   const row = decision.verdict ? index.verdict(`verdict/${decision.verdict}`) : undefined
   return { question, row }
 }
@@ -110,13 +116,18 @@ function EarlyAdvice({ ids }: { ids: string[] }) {
   )
 }
 
-function WayBack({ to, answered }: { to: string; answered: boolean }) {
+function WayBack({ to, answered, clear }: { to: string; answered: boolean; clear: () => void }) {
   const { words } = useApp()
   return (
-    <p>
+    <p class="ends">
       <a class="button" href={linkTo(to)}>
         {answered ? words.walk.keep : words.walk.openQuestion}
       </a>
+      {answered && (
+        <button type="button" class="button quiet" onClick={clear}>
+          {words.walk.clear}
+        </button>
+      )}
     </p>
   )
 }
