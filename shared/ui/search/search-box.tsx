@@ -29,7 +29,7 @@ export function SearchBox({ query = '', onQuery, focused = false }: Props) {
         class="field"
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
-        value={query}
+        {...(onQuery ? { value: query } : {})}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onQuery?.(event.currentTarget.value)}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CaseFacts } from '#shared/model/case.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
-import { useApp } from '../frame/app-context.ts'
+import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
 import { linkTo } from '../frame/route.ts'
 import { AdviceList } from './advice-list.tsx'
@@ -26,12 +26,15 @@ type Props = { topic: Topic; open: OpenCase | null; asked: string | null }
  * Nothing is kept here: what is shown follows from the stored answers and the address.
  */
 export function Walk({ topic, open, asked }: Props) {
-  const { index } = useApp()
+  const { index, words } = useApp()
+  const text = useText()
   const answers = open?.answers ?? []
   const facts = factsOf(answers)
   const decided = useDecision(topic, facts)
   const { question, row } = shownIn(index, decided, asked)
   const answering = useAnswering(topic, open)
+  const shown = question?.label ?? row?.title
+  useTitle(shown ? `${words.walk.title}: ${text(shown)}` : words.walk.title)
   useFocusOnChange((question ?? row)?.id)
   return (
     <div class="walk">
@@ -57,7 +60,7 @@ export function Walk({ topic, open, asked }: Props) {
 
 /** The question to answer, by name or because it is next, and the outcome where there is one. */
 function shownIn(index: ContentIndex, { decision }: Decided, asked: string | null) {
-  const question = index.question(`question/${asked}`) ?? index.question(decision.ask?.question ?? '')
+  const question = (asked && index.question(`question/${asked}`)) || index.question(decision.ask?.question ?? '')
   const row = decision.verdict ? index.verdict(`verdict/${decision.verdict}`) : undefined
   return { question, row }
 }
@@ -96,6 +99,7 @@ function OutcomesSide({ topic, open, decided }: SideProps & { decided: Decided }
   return (
     <section class="walk-side walk-why">
       <h2>{verdict ? words.walk.rowsSettled : words.walk.rows}</h2>
+      {verdict && <p class="small soft">{words.walk.rowsOrder}</p>}
       <RowList explanation={decided.explanation} verdict={verdict} />
       <p class="no-print">
         <a href={linkTo(`map/${topic.id}`, open ? { case: open.record.id } : {})}>{words.walk.onMap}</a>
