@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      project('unit', { testTimeout: 20_000 }),
-      project('journeys', { testTimeout: 20_000 }),
+      project('unit', { testTimeout: 60_000 }),
+      project('journeys', { testTimeout: 60_000 }),
       // Real browsers driven from Node: test/offline/firefox*.test.ts and test/offline/webkit*.test.ts.
       project('offline', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
     ],

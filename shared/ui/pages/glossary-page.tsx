@@ -53,9 +53,11 @@ function Term({ entry, lit }: { entry: GlossaryEntry; lit: boolean }) {
     <div id={`part-${entry.id}`} class={lit ? 'term lit' : 'term'}>
       <dt>
         {entry.term[language]}{' '}
-        <span class="soft" lang={other}>
-          {entry.term[other]}
-        </span>
+        {entry.term[other] !== entry.term[language] && (
+          <span class="soft" lang={other}>
+            {entry.term[other]}
+          </span>
+        )}
       </dt>
       <dd>
         <Beside draw={(each) => <p>{entry.meaning[each]}</p>} />

@@ -27,7 +27,7 @@ export function CodeBlock({ code, language, title }: Props) {
           {label}
         </button>
       </figcaption>
-      <pre tabIndex={0} lang="en">
+      <pre lang="en">
         <code>{code}</code>
       </pre>
     </figure>

@@ -12,6 +12,6 @@ export const caseTitle = (record: CaseRecord, language: Language): string =>
   shortened(record.title.replace(DIRECTION, '').trim()) || wordsOf(language).cases.untitled(timeText(record.createdAt, language))
 
 const shortened = (title: string) => {
-  const letters = [...title.slice(0, LONGEST * 2 + 2)]
+  const letters = Array.from(title.slice(0, LONGEST * 2 + 2))
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : title
 }

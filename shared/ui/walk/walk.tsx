@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { CaseFacts } from '#shared/model/case.ts'
+import type { Bilingual } from '#shared/model/language.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
@@ -26,15 +27,13 @@ type Props = { topic: Topic; open: OpenCase | null; asked: string | null }
  * Nothing is kept here: what is shown follows from the stored answers and the address.
  */
 export function Walk({ topic, open, asked }: Props) {
-  const { index, words } = useApp()
-  const text = useText()
+  const { index } = useApp()
   const answers = open?.answers ?? []
   const facts = factsOf(answers)
   const decided = useDecision(topic, facts)
-  const { question, row } = shownIn(index, decided, asked)
+  const { question, row, title } = shownIn(index, decided, asked)
   const answering = useAnswering(topic, open)
-  const shown = question?.label ?? row?.title
-  useTitle(shown ? `${words.walk.title}: ${text(shown)}` : words.walk.title)
+  useWalkTitle(title)
   useFocusOnChange((question ?? row)?.id)
   return (
     <div class="walk">
@@ -62,7 +61,14 @@ export function Walk({ topic, open, asked }: Props) {
 function shownIn(index: ContentIndex, { decision }: Decided, asked: string | null) {
   const question = (asked && index.question(`question/${asked}`)) || index.question(decision.ask?.question ?? '')
   const row = decision.verdict ? index.verdict(`verdict/${decision.verdict}`) : undefined
-  return { question, row }
+  return { question, row, title: question?.label ?? row?.title }
+}
+
+/** The tab says where in the walk it is. */
+function useWalkTitle(title: Bilingual | undefined): void {
+  const { words } = useApp()
+  const text = useText()
+  useTitle(title ? `${words.walk.title}: ${text(title)}` : words.walk.title)
 }
 
 type AskedProps = { question: Question; facts: CaseFacts; answering: Answering }
@@ -101,7 +107,7 @@ function OutcomesSide({ topic, open, decided }: SideProps & { decided: Decided }
       <h2>{verdict ? words.walk.rowsSettled : words.walk.rows}</h2>
       {verdict && <p class="small soft">{words.walk.rowsOrder}</p>}
       <RowList explanation={decided.explanation} verdict={verdict} />
-      <p class="no-print">
+      <p class="alone no-print">
         <a href={linkTo(`map/${topic.id}`, open ? { case: open.record.id } : {})}>{words.walk.onMap}</a>
       </p>
     </section>

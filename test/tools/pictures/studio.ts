@@ -14,7 +14,7 @@ const SCREENS = {
   phone: { width: 390, height: 844 },
   tablet: { width: 820, height: 1180 },
   desktop: { width: 1440, height: 900 },
-  readme: { width: 1280, height: 860 },
+  readme: { width: 1280, height: 780 },
 }
 const LOCALES = { ja: 'ja-JP', en: 'en-GB' }
 const NOW = new Date('2026-11-23T03:14:00Z')

@@ -6,11 +6,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 /** Starts a child and hands every signal this process gets on to it. */
 function start(command, args, options) {
   const child = spawn(command, args, options)
-  const handOn = (signal) => child.kill(signal)
+  let received
+  const handOn = (signal) => {
+    received = signal
+    child.kill(signal)
+  }
   for (const signal of SIGNALS) process.on(signal, handOn)
   const ended = new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve({ code, signal }))
+    child.on('close', (code, signal) => resolve({ code, signal, received }))
   }).finally(() => {
     for (const signal of SIGNALS) process.off(signal, handOn)
   })
@@ -33,13 +37,13 @@ function endWithNpm(child) {
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), PARENT_POLL_MS).unref()
 }
 
-/** Runs a command quietly; returns its exit code and all it wrote. Stops this process when the command was stopped by a signal. */
+/** Runs a command quietly; returns its exit code and all it wrote. A signal that ends the command ends this process. */
 export async function runQuietly(command, args, options) {
   const { child, ended } = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-  const { code, signal } = await ended
-  if (signal) process.kill(process.pid, signal)
+  const { code, signal, received } = await ended
+  if (signal ?? received) process.kill(process.pid, signal ?? received)
   return { code, output }
 }
 
