@@ -22,7 +22,14 @@ export type Longest = { stun: LabelledStun; atRemoval: LabelledStun | undefined 
 const AT_REMOVAL: ReadonlySet<StunCause> = new Set<StunCause>(['snapshot-remove', 'consolidate'])
 
 /** One log within a file: `grep` can put lines of many into one. */
-type Source = { tracker: StunTracker; name?: string; folder?: string; host?: string; longest: Longest | undefined }
+type Source = {
+  tracker: StunTracker
+  name?: string
+  folder?: string
+  host?: { name: string; origin: Origin }
+  release?: { version: string; build: number; origin: Origin }
+  longest: Longest | undefined
+}
 type Teller<K extends Told['tell']> = (told: Extract<Told, { tell: K }>, origin: Origin, understood: Understood) => void
 
 /** Reads one text from its first byte to its last, then tells what was in it. */
@@ -98,11 +105,11 @@ export class FileReader {
     entry: ({ tell: _, ...entry }, origin) => this.#outputs.entry(entry, origin),
     'vm-name': ({ name }, _, { record }) => void (this.#source(record.from).name = name),
     'vm-folder': ({ name }, _, { record }) => void (this.#source(record.from).folder = name),
-    'host-name': ({ name }, _, { record }) => void (this.#source(record.from).host = name),
+    'host-name': ({ name }, origin, { record }) => void (this.#source(record.from).host = { name, origin }),
+    // vmware.log names its host some lines later.
     release: ({ version, build }, origin, { record }) => {
-      const subject = { kind: 'host', name: this.#sources.get(record.from)?.host ?? THIS_HOST } as const
-      this.#outputs.fact({ subject, key: 'host.version', value: version }, origin)
-      this.#outputs.fact({ subject, key: 'host.build', value: build }, origin)
+      if (record.family) this.#source(record.from).release = { version, build, origin }
+      else this.#release(THIS_HOST, version, build, origin)
     },
     nothing: () => undefined,
     'nfs-lock': ({ state, fd, file }, origin) => this.#locks[state](fd, file, origin),
@@ -135,13 +142,20 @@ export class FileReader {
     source.longest = { stun: longer(longest?.stun, stun), atRemoval }
   }
 
-  #sourceFacts(from: string | undefined, { longest, host }: Source): void {
+  #sourceFacts(from: string | undefined, { longest, host, release }: Source): void {
     const subject = { kind: 'vm', name: this.#vmOf(from) } as const
+    if (release) this.#release(host?.name ?? THIS_HOST, release.version, release.build, release.origin)
+    if (host) this.#outputs.fact({ subject, key: 'vm.host', value: host.name }, host.origin)
     if (!longest) return
     this.#outputs.fact({ subject, key: 'stun.longest-ms', value: longest.stun.ms }, longest.stun)
     const { atRemoval } = longest
     if (atRemoval) this.#outputs.fact({ subject, key: 'stun.at-removal-longest-ms', value: atRemoval.ms }, atRemoval)
-    if (host) this.#outputs.fact({ subject, key: 'vm.host', value: host }, longest.stun)
+  }
+
+  #release(name: string, version: string, build: number, origin: Origin): void {
+    const subject = { kind: 'host', name } as const
+    this.#outputs.fact({ subject, key: 'host.version', value: version }, origin)
+    this.#outputs.fact({ subject, key: 'host.build', value: build }, origin)
   }
 
   #vmOf(from: string | undefined): string {

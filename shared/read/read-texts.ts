@@ -5,7 +5,7 @@ import { merged } from './merge.ts'
 import { encodingOf, SAMPLE, toUtf8, type Encoding } from './stream/encoding.ts'
 import { utf8, type Stopping } from './stream/platform.ts'
 import { ReadError } from './stream/read-error.ts'
-import { unpacking, type FileSink } from './stream/unpack.ts'
+import { HEAD, isPacked, joined, type FileSink, type OpenFile } from './stream/packed.ts'
 
 /** One thing to read: a file with its path, or pasted text. */
 export type Input = { name: string; chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>; source?: Evidence['source'] }
@@ -28,19 +28,34 @@ export class Stopped extends Error {
 export async function readTexts(inputs: readonly Input[], options: Options = {}): Promise<Reading> {
   const readings: Reading[] = []
   let bytes = 0
+  const take = (chunk: Uint8Array) => {
+    if (options.signal?.aborted) throw new Stopped('stopped')
+    bytes += chunk.length
+    options.onProgress?.(bytes)
+  }
   for (const { name, chunks, source = 'log' } of inputs) {
-    const told: Reading[] = []
-    const sink = unpacking(name, (path) => textSink(path, source, path !== name, (reading) => told.push(reading)))
-    for await (const chunk of chunks) {
-      if (options.signal?.aborted) throw new Stopped('stopped')
-      sink.push(chunk)
-      bytes += chunk.length
-      options.onProgress?.(bytes)
-    }
-    sink.end()
-    readings.push(...told)
+    const open: OpenFile = (path) => textSink(path, source, path !== name, (reading) => readings.push(reading))
+    await pour(name, chunks, open, take)
   }
   return merged(readings)
+}
+
+/** Gives a file to the reader of its kind, which its first bytes tell. The unpacker is loaded only when there is need. */
+async function pour(name: string, chunks: Input['chunks'], open: OpenFile, take: (chunk: Uint8Array) => void): Promise<void> {
+  let head = new Uint8Array(0)
+  let sink: FileSink | undefined
+  const start = async (first: Uint8Array) => {
+    sink = isPacked(first) ? (await import('./stream/unpack.ts')).unpacking(name, open) : open(name)
+    sink.push(first)
+    return sink
+  }
+  for await (const chunk of chunks) {
+    take(chunk)
+    if (sink) sink.push(chunk)
+    else if (head.length + chunk.length < HEAD) head = joined(head, chunk)
+    else await start(joined(head, chunk))
+  }
+  ;(sink ?? (await start(head))).end()
 }
 
 /** Reads text that was pasted: one line is enough. */

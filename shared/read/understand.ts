@@ -1,5 +1,5 @@
 import type { FedLine } from './stream/line-feed.ts'
-import { rulesFor } from './rules/all.ts'
+import { isFor, rulesFor } from './rules/all.ts'
 import { recordsIn, startsRecord, withoutQuote, type LogRecord } from './rules/header.ts'
 import type { Rule, Told } from './rules/rule.ts'
 
@@ -64,7 +64,7 @@ function textsOf(line: FedLine, before: number, after: number): string[] | undef
 
 function matchOf(record: LogRecord, rules: readonly Rule[]): Pick<Understood, 'rule' | 'told'> | undefined {
   for (const rule of rules) {
-    const match = rule.pattern.exec(record.message)
+    const match = isFor(rule, record.family) ? rule.pattern.exec(record.message) : null
     const told = match ? (typeof rule.tells === 'function' ? rule.tells(match.groups ?? {}) : rule.tells) : []
     if (told.length > 0) return { rule, told }
   }

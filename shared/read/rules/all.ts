@@ -1,5 +1,6 @@
 import { keywordSearch } from '../stream/keywords.ts'
 import { ESXI_RELEASE } from './esxi-release.ts'
+import type { Family } from './header.ts'
 import { HOSTD } from './hostd.ts'
 import { PING } from './ping.ts'
 import type { Rule } from './rule.ts'
@@ -23,3 +24,7 @@ export const findKeyword = keywordSearch(KEYWORDS)
 export function rulesFor(line: string): Rule[] {
   return RULES.filter((rule) => keywordsOf(rule).some((word) => line.includes(word)))
 }
+
+/** Whether a rule is for lines with such a header, undefined for none. */
+export const isFor = (rule: Rule, family: Family | undefined) =>
+  family === undefined ? !rule.headed : rule.family === family

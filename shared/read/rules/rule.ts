@@ -1,5 +1,6 @@
 import type { EntryKind, StunCause } from '#shared/model/reading.ts'
 import type { Subject } from '#shared/model/fact.ts'
+import type { Family } from './header.ts'
 
 /** What a line tells beside a stun: that its cause begins, goes on or ends. `weak` counts only where nothing else is near. */
 export type Neighbour = { cause: Exclude<StunCause, 'unknown'>; phase: 'begin' | 'during' | 'end'; weak?: true }
@@ -31,6 +32,9 @@ export type Parts = Readonly<Record<string, string | undefined>>
  */
 export type Rule = {
   id: string
+  /** Whose lines these are, where they have a header; without one every rule is tried, but those that are `headed`. */
+  family?: Family
+  headed?: true
   keyword: string | readonly string[]
   pattern: RegExp
   examples: readonly string[]

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const VMKERNEL: readonly Rule[] = [
   {
     id: 'vmk.nfs-lock',
+    family: 'vmkernel',
     keyword: 'NFSLock:',
     pattern: /^NFSLock: \d{1,6}: (?<state>Stop|Start) accessing fd (?<fd>0x[0-9a-f]{1,16}) ?\((?<file>[^)]{1,300})\)/,
     examples: [
@@ -17,6 +18,7 @@ export const VMKERNEL: readonly Rule[] = [
   },
   {
     id: 'vmk.nfs-lock-failed',
+    family: 'vmkernel',
     keyword: 'NFSLock:',
     pattern: /^NFSLock: \d{1,6}: (?:disk is being locked by other consumer|failed to get lock on file )/,
     examples: [
@@ -27,6 +29,7 @@ export const VMKERNEL: readonly Rule[] = [
   },
   {
     id: 'vmk.nfs-latency',
+    family: 'vmkernel',
     keyword: ['deteriorated', 'exceeded'],
     pattern: /^NFS(?:41)?: \d{1,6}: NFS(?:41)? volume (?<volume>[^\s](?:[^\t]{0,120}[^\s])?) (?:performance has deteriorated|average I\/O latency .{0,60}has exceeded)/,
     examples: [
@@ -37,6 +40,7 @@ export const VMKERNEL: readonly Rule[] = [
   },
   {
     id: 'vmk.nfs-lost',
+    family: 'vmkernel',
     keyword: ['Status:No', 'Lost connection', 'Lost conn'],
     pattern: /^NFS(?:41)?: \d{1,6}: (?:Status:No connection|Lost connection to )/,
     examples: [
@@ -47,6 +51,7 @@ export const VMKERNEL: readonly Rule[] = [
   },
   {
     id: 'vmk.nfs-restored',
+    family: 'vmkernel',
     keyword: 'Restored',
     pattern: /^NFS(?:41)?: \d{1,6}: Restored connection to /,
     examples: [

@@ -13,6 +13,7 @@ const ms = (us: string | undefined) => Number(us) / 1000
 export const VMWARE_LOG: readonly Rule[] = [
   {
     id: 'vmx.unstun',
+    family: 'vm',
     keyword: 'Checkpoint_Unstun',
     pattern: /^Checkpoint_Unstun: vm stopped for (?<us>\d{1,15}) us\b/,
     examples: [
@@ -24,6 +25,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.stunned',
+    family: 'vm',
     keyword: 'stunned',
     pattern: /^CPT: vm was stunned for (?<us>\d{1,15}) us\b/,
     examples: ['2025-10-28T13:33:06.285Z In(05) vcpu-0 - CPT: vm was stunned for 414878 us'],
@@ -32,6 +34,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   {
     // Before 6.0 a removal takes helper snapshots, each with a stun of its own.
     id: 'vmx.helper-snapshot',
+    family: 'vm',
     keyword: 'TakeSnapshot',
     pattern: /^SnapshotVMX_?TakeSnapshot\w*:? .{0,80}?'Consolidated? Helper/i,
     examples: [
@@ -41,6 +44,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.snapshot-start',
+    family: 'vm',
     keyword: 'TakeSnapshot',
     pattern: /^SnapshotVMX_?TakeSnapshot start\b/,
     examples: [
@@ -51,6 +55,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.snapshot-done',
+    family: 'vm',
     keyword: 'TakeSnapshotComplete',
     pattern: /^SnapshotVMX_?TakeSnapshotComplete\b/,
     examples: [
@@ -61,6 +66,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.snapshot-work',
+    family: 'vm',
     keyword: ['TakeSnapshotWork', 'SnapshotPrepareTake'],
     pattern: /^(?:SNAPSHOT: )?Snapshot(?:VMX_?TakeSnapshotWork|PrepareTake\w*):/,
     examples: [
@@ -71,6 +77,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.consolidate-failed',
+    family: 'vm',
     keyword: ['ConsolidateEnd', 'onsolidateOnlineCB', 'ConsolidateCancel', 'ConsolidateItemComplete', 'CHAINMODIFY', 'VMFS_SPARSE'],
     pattern:
       /^(?:ConsolidateEnd: .{0,200}(?:ancel|ail|error)|SnapshotVMX_?Consolidate\w{0,40}: .{0,200}(?:ancel|[Ff]ail)|ConsolidateItemComplete: .{0,100}(?:ancel|ail)|DISKLIB-\w{1,30} {0,8}: {1,4}(?:Failed to combine|Canceling \w{1,10} combine))/,
@@ -85,6 +92,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.consolidate-done',
+    family: 'vm',
     keyword: ['ConsolidateEnd', 'onsolidateOnlineCB'],
     pattern: /^(?:ConsolidateEnd: Snapshot consolidate complete|SnapshotVMX_?Consolidate\w{0,40}: Done with consolidate)/,
     examples: [
@@ -96,6 +104,8 @@ export const VMWARE_LOG: readonly Rule[] = [
   {
     // The only cause that vmware.log calls a consolidate task; a removal writes the same lines without it.
     id: 'vmx.consolidate-task',
+    family: 'vm',
+    headed: true,
     keyword: 'onsolidateDisks',
     pattern: /^.{0,200}\b[Cc]onsolidateDisks(?:_Task)?\b/,
     examples: [
@@ -105,9 +115,10 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.consolidate',
+    family: 'vm',
     keyword: ['napshotVMX', 'onsolidat', 'SnapshotCombine', 'SnapshotDelete', 'SnapshotRemove'],
     pattern:
-      /^(?:SNAPSHOT: )?(?:Snapshot(?:VMX)?_?\w{0,40}(?:Consolidat|Combine|RemoveSnapshot|DeleteSnapshot|SnapshotDelete|SnapshotRemove|DeleteDisk)|Consolidate|OnlineConsolidate|(?:Snapshot(?:VMX)?_?)(?:Remove|Delete))\w{0,40}\b/,
+      /^(?:SNAPSHOT: )?(?:Snapshot(?:VMX)?_?\w{0,40}(?:Consolidat|Combine|RemoveSnapshot|DeleteSnapshot|SnapshotDelete|SnapshotRemove|DeleteDisk)|Consolidate|OnlineConsolidate|(?:Snapshot(?:VMX)?_?)(?:Remove|Delete))\w{0,40}:/,
     examples: [
       '2016-06-08T22:50:00.120Z| vmx| I120: SnapshotVMXConsolidateOnlineCB: Another iteration is needed.',
       '2024-02-03T02:10:01.020Z In(05) vmx - SnapshotVMX_Consolidate: Starting online snapshot consolidate operation.',
@@ -117,6 +128,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.hot-add',
+    family: 'vm',
     keyword: ['otplug', 'ot-plug', 'ot plug', 'HotAdd', 'ot-add', 'ot add'],
     pattern: /^(?:(?:memory|cpu|vcpu)_? ?hot-? ?(?:plug|add)\w{0,30}\b|hot-? ?(?:plug|add)\w{0,30}:|requesting hot-? ?add of )/i,
     examples: [
@@ -129,8 +141,9 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.migrate',
+    family: 'vm',
     keyword: ['Migrat', 'Motion'],
-    pattern: /^(?:Migrat|S?VMotion|vMotion|XVMotion)\w{0,40}\b/,
+    pattern: /^(?:Migrat|S?VMotion|vMotion|XVMotion)\w{0,40}:/,
     examples: [
       '2024-03-09T04:00:12.345Z In(05) vmx - Migrate: VM starting stun, waiting 100 seconds for go/no-go message.',
       '2024-03-09T04:00:12.845Z In(05) vcpu-0 - Migrate: VM successfully stunned',
@@ -140,6 +153,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.cbt-on',
+    family: 'vm',
     keyword: 'ctkEnabled',
     pattern: /^ConfigDB: Setting (?:\S{1,20}\.)?ctkEnabled\b/,
     examples: ['2024-05-01T00:10:00.100Z In(05) vmx - ConfigDB: Setting ctkEnabled = "TRUE"'],
@@ -148,6 +162,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   {
     // A snapshot of a VM that has tracking already writes these as well.
     id: 'vmx.cbt-disk',
+    family: 'vm',
     keyword: ['DISKLIB-CTK', 'DISKLIB-CBT'],
     pattern: /^DISKLIB-C(?:TK|BT) {0,8}: /,
     examples: [
@@ -158,6 +173,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.hot-remove',
+    family: 'vm',
     keyword: ['hot-remove', 'HotRemove'],
     pattern: /^(?:Requesting hot-remove of |HotRemove\w{0,30}: )/,
     examples: ["2024-05-01T09:00:00.000Z In(05) vmx - Requesting hot-remove of 'usb'."],
@@ -165,6 +181,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.closing-disks',
+    family: 'vm',
     keyword: 'Closing',
     pattern: /^Closing all the disks of the VM\b/,
     examples: ['2024-05-01T09:00:00.050Z In(05) vmx - Closing all the disks of the VM.'],
@@ -172,6 +189,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.display-name',
+    family: 'vm',
     keyword: 'displayName',
     pattern: /^(?:DICT|ConfigDB: Setting)? {0,60}displayName {0,40}= {0,4}"(?<name>[^"]{1,200})"/,
     examples: [
@@ -182,6 +200,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.config-file',
+    family: 'vm',
     keyword: ['Config file', 'Command line', 'DICT ---'],
     pattern: /^(?:Config file|Command line|DICT ---)[^/]{0,200}\/(?:[^\s"]{0,300}\/)?(?<name>[^/"]{1,120})\/[^/"]{1,120}\.vmx\b/,
     examples: ['2025-10-27T13:40:00.000Z In(05) vmx - DICT --- CONFIGURATION FILE /vmfs/volumes/5f3c1d2e-aa/sql01/sql01.vmx'],
@@ -189,6 +208,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.release',
+    family: 'vm',
     keyword: 'Log for VMware',
     pattern: /^Log for VMware ESXi? pid=\d{1,12} version=(?<version>\d{1,2}(?:\.\d{1,3}){2,3}) build=build-(?<build>\d{5,9})\b/,
     examples: ['2025-10-27T13:40:00.000Z In(05) vmx - Log for VMware ESX pid=2101234 version=8.0.2 build=build-23305546 option=Release'],
@@ -196,6 +216,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   },
   {
     id: 'vmx.host-name',
+    family: 'vm',
     keyword: ['Hostname=', 'hostname='],
     pattern: /^(?:HOSTINFO: )?[Hh]ostname=(?<name>[\w.-]{1,255})$/,
     examples: ['2025-10-27T13:40:00.000Z In(05) vmx - Hostname=esx01.example.com'],

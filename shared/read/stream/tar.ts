@@ -1,5 +1,5 @@
 import { decoderOf } from './platform.ts'
-import type { FileSink, OpenFile } from './unpack.ts'
+import type { FileSink, OpenFile } from './packed.ts'
 
 const BLOCK = 512
 const LONGEST_NAME = 4096

@@ -1,10 +1,7 @@
 import { Gunzip, Unzip, UnzipInflate } from 'fflate'
+import { HEAD, isGzip, isTar, isZip, joined, type FileSink, type OpenFile } from './packed.ts'
 import { ReadError } from './read-error.ts'
 import { Tar } from './tar.ts'
-
-/** Takes the bytes of one file; made anew for each file of an archive. */
-export type FileSink = { push(chunk: Uint8Array): void; end(): void }
-export type OpenFile = (name: string) => FileSink
 
 /** Archives in archives: a zip of rotated logs, each in gzip, of a bundle in tar. */
 const DEEPEST = 4
@@ -14,15 +11,12 @@ const LARGEST_RATIO = 400
 const LARGE = 64 * 1024 * 1024
 const MOST = 64 * 1024 * 1024 * 1024
 const SLICE = 16 * 1024
-/** Enough to know a tar by its mark. */
-const HEAD = 512
-
 /** What one archive and all within it have taken and given; shared by every level, so that none can hide in another. */
 type Budget = { file: string; packed: number; unpacked: number; files: number }
 
 /**
  * Looks at the first bytes of a file and, where it is packed, unpacks it as it comes, in constant memory. What is inside
- * gets the name `archive/path`, a single gzipped file its own name without the ending.
+ * gets the name `archive/path`, a single gzipped file keeps its own.
  * @throws ReadError from `push` and `end`: damaged, encrypted, or far more than a set of logs.
  */
 export function unpacking(name: string, open: OpenFile): FileSink {
@@ -60,24 +54,32 @@ function sniffing(name: string, open: OpenFile, level: Level): FileSink {
 function sinkFor(head: Uint8Array, name: string, open: OpenFile, level: Level): FileSink {
   if (level.depth < DEEPEST) {
     const deeper = { ...level, depth: level.depth + 1 }
-    if (head[0] === 0x1f && head[1] === 0x8b) return gunzipping(name, open, deeper)
+    if (isGzip(head)) return gunzipping(name, open, deeper)
     if (isZip(head) && ((head[6] ?? 0) & 1) === 1) throw new ReadError('encrypted', name)
     if (isZip(head)) return unzipping(name, open, deeper)
-    if (startsWith(head.subarray(257), 'ustar')) return untarring(name, open, deeper)
+    if (isTar(head)) return untarring(name, open, deeper)
   }
   return open(name)
 }
 
-const isZip = (head: Uint8Array) => startsWith(head, 'PK\x03\x04')
-const startsWith = (bytes: Uint8Array, mark: string) => [...mark].every((sign, at) => bytes[at] === sign.charCodeAt(0))
-
 function gunzipping(name: string, open: OpenFile, level: Level): FileSink {
-  const inner = sniffing(name.replace(/\.t?gz$/i, ''), open, level)
-  const gunzip = new Gunzip((chunk) => inner.push(spent(level.budget, chunk)))
+  const inner = sniffing(name, open, level)
+  let length = 0
+  let trailer = new Uint8Array(0)
+  const gunzip = new Gunzip((chunk) => {
+    length += chunk.length
+    inner.push(spent(level.budget, chunk))
+  })
+  // Files that were packed one by one and then joined: only the last one's trailer stands at the end.
+  gunzip.onmember = () => (length = 0)
   return guarded(name, {
-    push: inSlices((chunk) => gunzip.push(chunk)),
+    push: inSlices((chunk) => {
+      trailer = joined(trailer, chunk.subarray(-4)).slice(-4)
+      gunzip.push(chunk)
+    }),
     end() {
       gunzip.push(new Uint8Array(0), true)
+      if (new DataView(trailer.buffer).getUint32(0, true) !== length % 2 ** 32) throw new ReadError('damaged-archive', name)
       inner.end()
     },
   })
@@ -85,6 +87,7 @@ function gunzipping(name: string, open: OpenFile, level: Level): FileSink {
 
 function unzipping(name: string, open: OpenFile, level: Level): FileSink {
   let failure: unknown
+  let unfinished = 0
   const unzip = new Unzip((file) => {
     if (file.name.endsWith('/')) return
     countFile(level.budget)
@@ -93,8 +96,11 @@ function unzipping(name: string, open: OpenFile, level: Level): FileSink {
       failure ??= error
       if (failure) return
       inner.push(spent(level.budget, chunk))
-      if (last) inner.end()
+      if (!last) return
+      unfinished -= 1
+      inner.end()
     }
+    unfinished += 1
     file.start()
   })
   unzip.register(UnzipInflate)
@@ -110,6 +116,7 @@ function unzipping(name: string, open: OpenFile, level: Level): FileSink {
     end() {
       unzip.push(new Uint8Array(0), true)
       check()
+      if (unfinished > 0) throw new ReadError('damaged-archive', name)
     },
   })
 }
@@ -150,11 +157,4 @@ function spent(budget: Budget, chunk: Uint8Array): Uint8Array {
   const limit = Math.min(MOST, Math.max(LARGE, budget.packed * LARGEST_RATIO))
   if (budget.unpacked > limit) throw new ReadError('too-much', budget.file)
   return chunk
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length)
-  both.set(a)
-  both.set(b, a.length)
-  return both
 }

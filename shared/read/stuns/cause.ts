@@ -36,7 +36,7 @@ export function causeOf(stun: Place, before: readonly Mark[], after: readonly Ma
   const fitting = before.filter((mark) => reaches(mark, stun) && !isOver(mark, before, stun)).toReversed()
   const strong = fitting.find((mark) => !mark.weak)
   if (strong) return named(strong.cause, fitting)
-  const next = after.find((mark) => !mark.weak && mark.phase !== 'begin' && follows(mark, stun))
+  const next = after.find((mark, at) => !mark.weak && follows(mark, stun) && !hasBegun(mark, after.slice(0, at + 1)))
   if (next) return named(next.cause, fitting)
   return fitting.find((mark) => mark.weak)?.cause ?? 'unknown'
 }
@@ -64,6 +64,10 @@ function isOver(mark: Mark, before: readonly Mark[], stun: Place): boolean {
 
 /** A consolidate task ends with the line that ends a removal. */
 const endOf = ({ cause }: Mark) => (cause === 'consolidate' ? 'snapshot-remove' : cause)
+
+/** What begins after a stun is not its cause, and nor is what goes on or ends from there. */
+const hasBegun = (mark: Mark, after: readonly Mark[]) =>
+  after.some((other) => other.phase === 'begin' && endOf(other) === endOf(mark))
 
 function follows(mark: Mark, stun: Place): boolean {
   const apart = mark.at - stun.at

@@ -14,7 +14,7 @@ const REMEMBERED = 64
 /** Two lines tell one stun when they are this near and the second stun did not begin after the first had ended. */
 const PAIR_WITHIN = 2000
 const PAIR_SLACK = 250
-const PAIR_LINES = 5
+const PAIR_LINES = 2
 
 /**
  * Follows the stuns of one VM's log: joins the two lines that newer releases write for one stun (the larger length
@@ -71,6 +71,6 @@ const millis = (time: Time) => (time === null || typeof time === 'string' ? reck
 function isSame(first: StunLine, second: StunLine): boolean {
   if (first.shape === second.shape) return false
   const apart = millis(second.time) - millis(first.time)
-  if (Number.isNaN(apart)) return second.line - first.line <= PAIR_LINES
+  if (first.time === null && second.time === null) return second.line - first.line <= PAIR_LINES
   return Math.abs(apart) <= PAIR_WITHIN && apart - second.ms <= PAIR_SLACK
 }
