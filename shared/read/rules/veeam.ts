@@ -1,3 +1,4 @@
+import { sessionVm } from './veeam-vm.ts'
 import { FAILS_OVER, usedProxy } from './veeam-proxy.ts'
 import type { Rule } from './rule.ts'
 
@@ -33,11 +34,9 @@ export const VEEAM: readonly Rule[] = [
   {
     id: 'veeam.processing',
     keyword: 'Processing',
-    pattern: new RegExp(
-      `${TAGS}Processing (?!rate\\b|finished\\b|started\\b|objects?\\b|of\\b|time\\b|mode\\b)(?:VM )?['"]?(?<name>[^\\t'"]{1,200}?)['"]?(?:\\t.{0,200}|(?: {2,8}|\\.{3}).{0,200}| Started at .{0,100})?$`,
-    ),
+    pattern: new RegExp(`${TAGS}Processing (?<rest>.{1,700})$`),
     examples: ['Processing sql01', '11/22/2026 3:13:07 AM :: Processing sql 01', 'Processing web-3\tSuccess\t00:12:33'],
-    tells: ({ name = '' }) => [{ tell: 'session-vm', name: name.trim() }],
+    tells: ({ rest = '' }) => sessionVm(rest),
   },
   {
     id: 'veeam.server-create',
@@ -76,7 +75,7 @@ export const VEEAM: readonly Rule[] = [
   },
   {
     id: 'veeam.job',
-    keyword: ['Job started', 'Job finished', "task has finished"],
+    keyword: ['Job started', 'Job finished', 'task has finished'],
     pattern: /^(?:Job (?:started|finished) at |.{1,200} task has finished with ')/,
     examples: [
       'Job started at 11/22/2026 3:00:00 AM',

@@ -1,4 +1,11 @@
-import type { Rule } from './rule.ts'
+import type { Rule, Told } from './rule.ts'
+
+const SLOW = [' performance has deteriorated', ' average I/O latency ']
+
+function slowVolume(rest: string): Told[] {
+  const end = SLOW.map((words) => rest.indexOf(words)).find((at) => at > 0)
+  return end ? [{ tell: 'entry', kind: 'nfs-latency', subject: { kind: 'datastore', name: rest.slice(0, end) } }] : []
+}
 
 /**
  * vmkernel.log: locks of NFS 3 and the state of its servers. The number after `NFSLock:` is a line of ESXi's source and
@@ -31,12 +38,12 @@ export const VMKERNEL: readonly Rule[] = [
     id: 'vmk.nfs-latency',
     family: 'vmkernel',
     keyword: ['deteriorated', 'exceeded'],
-    pattern: /^NFS(?:41)?: \d{1,6}: NFS(?:41)? volume (?<volume>[^\s](?:[^\t]{0,120}[^\s])?) (?:performance has deteriorated|average I\/O latency .{0,60}has exceeded)/,
+    pattern: /^NFS(?:41)?: \d{1,6}: NFS(?:41)? volume (?<rest>.{1,400})$/,
     examples: [
       '2023-12-07T05:07:09.945Z Wa(180) vmkwarning: cpu3:2097803)WARNING: NFS: 5544: NFS volume ds01 performance has deteriorated. I/O latency increased from average value of 0(us) to 10614(us). Exceeded threshold 10000(us)',
       '2023-12-07T05:07:43.348Z Wa(180) vmkwarning: cpu2:2097803)WARNING: NFS: 5575: NFS volume ds01 average I/O latency 21336(us) has exceeded threshold 10000(us) for last 10 minutes',
     ],
-    tells: ({ volume = '' }) => [{ tell: 'entry', kind: 'nfs-latency', subject: { kind: 'datastore', name: volume } }],
+    tells: ({ rest = '' }) => slowVolume(rest),
   },
   {
     id: 'vmk.nfs-lost',

@@ -7,6 +7,13 @@ const neighbour = (cause: Neighbour['cause'], phase: Neighbour['phase'], weak?: 
   ...(weak && { weak }),
 })
 
+/** The folder of the first .vmx that a line names. */
+function vmFolder(rest: string): Told[] {
+  const parts = rest.slice(0, rest.indexOf('.vmx')).split('/')
+  const name = rest.includes('.vmx') && parts.length > 2 ? parts.at(-2) : undefined
+  return name ? [{ tell: 'vm-folder', name }] : []
+}
+
 const ms = (us: string | undefined) => Number(us) / 1000
 
 /** vmware.log, the log beside a VM's disks; shapes of ESXi 5.x to 9.x, which differ in their headers only. */
@@ -202,9 +209,9 @@ export const VMWARE_LOG: readonly Rule[] = [
     id: 'vmx.config-file',
     family: 'vm',
     keyword: ['Config file', 'Command line', 'DICT ---'],
-    pattern: /^(?:Config file|Command line|DICT ---)[^/]{0,200}\/(?:[^\s"]{0,300}\/)?(?<name>[^/"]{1,120})\/[^/"]{1,120}\.vmx\b/,
+    pattern: /^(?:Config file|Command line|DICT ---)(?<rest>.{1,700})$/,
     examples: ['2025-10-27T13:40:00.000Z In(05) vmx - DICT --- CONFIGURATION FILE /vmfs/volumes/5f3c1d2e-aa/sql01/sql01.vmx'],
-    tells: ({ name = '' }) => [{ tell: 'vm-folder', name }],
+    tells: ({ rest = '' }) => vmFolder(rest),
   },
   {
     id: 'vmx.release',

@@ -6,6 +6,8 @@ export const LONGEST_LINE = 64 * 1024
 /** In the first bytes of a file every line is read, because tables have no word that all of them share. */
 const READ_WHOLE = 2 * 1024 * 1024
 const PIECE = 1024 * 1024
+/** A pasted line needs no more memory. */
+const SMALL = 4096
 /** Lines kept before and after the one that is read: one broken by mail or chat is put together again. */
 export const KEPT_AROUND = 2
 /** The most that is carried from one piece to the next. */
@@ -29,7 +31,7 @@ export class LineFeed {
   readonly #find: FindKeyword
   readonly #sink: LineSink
   readonly #decoder = decoderOf('utf-8')
-  readonly #buffer = new Uint8Array(PIECE + CARRY + 1)
+  #buffer = new Uint8Array(SMALL)
   #filled = 0
   /** Where the first line that was not handed on begins, and its number. */
   #next = 0
@@ -47,6 +49,7 @@ export class LineFeed {
     for (let from = 0; from < chunk.length; from += PIECE) {
       let piece = chunk.subarray(from, from + PIECE)
       if (this.#dropping) piece = this.#dropRest(piece)
+      this.#demand(this.#filled + piece.length)
       this.#buffer.set(piece, this.#filled)
       this.#filled += piece.length
       this.#read(this.#startOfKeptLines())
@@ -58,10 +61,19 @@ export class LineFeed {
   end(): void {
     if (this.#dropping) return
     if (this.#filled > this.#next && this.#buffer[this.#filled - 1] !== NEWLINE) {
+      this.#demand(this.#filled + 1)
       this.#buffer[this.#filled] = NEWLINE
       this.#filled += 1
     }
     this.#read(this.#filled)
+  }
+
+  /** At most a piece and what is carried from the one before. */
+  #demand(size: number): void {
+    if (size <= this.#buffer.length) return
+    const larger = new Uint8Array(Math.max(size, Math.min(2 * size, PIECE + CARRY + 1)))
+    larger.set(this.#buffer.subarray(0, this.#filled))
+    this.#buffer = larger
   }
 
   /** The end of what may be read now: the lines after it are the neighbours of those before. */

@@ -2,46 +2,60 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** More than any table a person copies. */
 const LONGEST = 5_000_000
 
+/** A tag's name with `/` before it when it closes, or a piece of text. */
+type Piece = { tag: string } | { text: string }
+
 /**
- * The text of a clipboard's HTML as lines, the cells of a row parted by tabs. Only tags are understood, none of it is
- * ever put into a page. What is no tag is text.
+ * The text of a clipboard's HTML as lines, the cells of a row parted by tabs. Only tags are understood, and nothing of it
+ * is ever put into a page. What is no tag is text.
  */
 export function textOfHtml(html: string): string {
   const lines: string[] = []
-  let cells: string[] = []
+  let cells: string[] | undefined
   let text = ''
-  const endCell = () => {
-    cells.push(text.replace(/\s+/g, ' ').trim())
-    text = ''
-  }
-  const endRow = () => {
-    endCell()
-    if (cells.some((cell) => cell !== '')) lines.push(cells.join('\t'))
-    cells = []
-  }
   let hidden = ''
-  for (const [, tag, name = '', plain = ''] of html.slice(0, LONGEST).matchAll(/(<\/?([a-zA-Z][\w-]{0,20})[^<>]{0,4000}>)|([^<]{1,4000}|<)/g)) {
-    const lower = name.toLowerCase()
-    if (!tag) text += hidden ? '' : decoded(plain)
-    else if (lower === 'style' || lower === 'script' || lower === 'title') hidden = tag.startsWith('</') ? '' : lower
-    else if (/^(?:tr|p|div|h\d|li|table|tbody|thead)$/.test(lower)) {
-      if (!(lower === 'tr' && !tag.startsWith('</') && cells.length === 0 && text.trim() === '')) endIfInCell(lower)
-    } else if (lower === 'br') text += ' '
-    else if ((lower === 'td' || lower === 'th') && tag.startsWith('</')) endCell()
+  const taken = () => {
+    const taken = text.replace(/\s+/g, ' ').trim()
+    text = ''
+    return taken
   }
-  endRow()
+  const end = (line: string) => {
+    if (line.trim() !== '') lines.push(line)
+  }
+  for (const piece of piecesOf(html.slice(0, LONGEST))) {
+    if ('text' in piece) text += hidden ? '' : decoded(piece.text)
+    else if (HIDDEN.has(piece.tag.replace('/', ''))) hidden = piece.tag.startsWith('/') ? '' : piece.tag
+    else if (piece.tag === 'tr') {
+      end(taken())
+      cells = []
+    } else if (CELL_ENDS.has(piece.tag)) cells?.push(taken())
+    else if (piece.tag === '/tr' && cells) {
+      end(cells.join('\t'))
+      cells = undefined
+      text = ''
+    } else if (BREAKS.has(piece.tag.replace('/', ''))) {
+      if (cells) text += ' '
+      else end(taken())
+    }
+  }
+  end(cells ? [...cells, taken()].join('\t') : taken())
   return lines.join('\n')
+}
 
-  /** A paragraph inside a cell ends no row; outside of a table it is a line. */
-  function endIfInCell(name: string): void {
-    if (name === 'tr') {
-      if (text.trim() === '') {
-        text = ''
-        if (cells.length > 0) lines.push(cells.join('\t'))
-        cells = []
-      } else endRow()
-    } else if (cells.length === 0 && !/<t[dh]/i.test(html)) endRow()
-    else text += ' '
+const HIDDEN = new Set(['style', 'script', 'title'])
+const CELL_ENDS = new Set(['/td', '/th'])
+const BREAKS = new Set(['p', 'div', 'br', 'li', 'h1', 'h2', 'h3', 'h4', 'table', 'tbody', 'thead'])
+
+function* piecesOf(html: string): Generator<Piece> {
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    const close = open === -1 ? -1 : html.indexOf('>', open)
+    if (close === -1) return yield { text: html.slice(at) }
+    if (open > at) yield { text: html.slice(at, open) }
+    const tag = /^\/?[a-z][a-z0-9]{0,15}/i.exec(html.slice(open + 1, open + 20))?.[0]
+    if (tag) yield { tag: tag.toLowerCase() }
+    at = close + 1
   }
 }
 

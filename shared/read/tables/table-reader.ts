@@ -9,7 +9,7 @@ const MOST_PAIRS = 60
 const TELLING = new Set(
   'type タイプ 種類 種別 datastoretype データストアのタイプ データストアタイプ filesystemtype filesystem share version バジョン consolidationneeded needsconsolidation runtimeconsolidationneeded 統合が必要 要統合 sizegb sizemb created description 作成日時 taskname task タスク名 タスク'.split(' '),
 )
-const PAIR = /^[\s>]{0,40}(?<name>[^\s:：][^:：\t]{0,60}?) {0,40}[:：](?: (?<value>.{0,2000}))?$/
+const PAIR = /^[\s>]{0,40}(?<name>[^\s:：][^:：\t]{0,100})[:：](?: (?<value>.{0,2000}))?$/
 
 type Open = { style: TableStyle; columns: string[]; rows: Row[]; cells: (line: string) => string[] | undefined }
 
@@ -48,7 +48,7 @@ export class TableReader {
     if (this.#open) return this.#row(this.#open, text, line)
     const pair = PAIR.exec(text)?.groups
     if (!pair?.['name'] || this.#list.length === MOST_PAIRS) return false
-    const name = pair['name']
+    const name = pair['name'].trimEnd()
     // The same name again is the next thing of the list, where no empty line parts them.
     if (this.#list.some((each) => each.name === name)) this.#closeList()
     this.#list.push({ name, value: (pair['value'] ?? '').trim(), line, quote: text.trim() })
