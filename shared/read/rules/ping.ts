@@ -6,7 +6,7 @@ const sequenceOf = (text: string | undefined) => (text === undefined ? {} : { se
 export const PING: readonly Rule[] = [
   {
     id: 'ping.windows-reply',
-    keyword: ['bytes=', 'からの応答'],
+    keyword: ['Reply from', 'からの応答'],
     pattern: /^(?:Reply from [^\s]{1,80}: bytes=\d{1,6} time[=<]\d{1,6}ms TTL=\d{1,3}|[^\s]{1,80} ?からの応答: ?バイト数 ?=\d{1,6} ?時間 ?[=<] ?\d{1,6}ms ?TTL=\d{1,3})/,
     examples: [
       'Reply from 192.0.2.5: bytes=32 time<1ms TTL=128',

@@ -9,7 +9,7 @@ const TAGS = '^(?:\\[[^\\]]{1,40}\\] {0,4}){0,2}'
 export const VEEAM: readonly Rule[] = [
   {
     id: 'veeam.proxy',
-    keyword: [' proxy', 'proxy '],
+    keyword: ['backup proxy', 'source proxy', 'target proxy', 'Using backup', 'Using source', 'Using target'],
     pattern: new RegExp(`${TAGS}Using (?<role>backup|source|target) proxy (?<rest>.{3,700})$`),
     examples: [
       'Using backup proxy VMware Backup Proxy for disk Hard disk 1 [nbd]',

@@ -136,7 +136,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   {
     id: 'vmx.hot-add',
     family: 'vm',
-    keyword: ['otplug', 'ot-plug', 'ot plug', 'HotAdd', 'ot-add', 'ot add'],
+    keyword: ['Hotplug', 'hotplug', 'hot-plug', 'Hot-plug', 'hot plug', 'Hot plug', 'HotAdd:', 'hot-add', 'Hot-add', 'hot add', 'Hot add'],
     pattern: /^(?:(?:memory|cpu|vcpu)_? ?hot-? ?(?:plug|add)\w{0,30}\b|hot-? ?(?:plug|add)\w{0,30}:|requesting hot-? ?add of )/i,
     examples: [
       '2024-03-09T04:00:10.000Z In(05) vmx - memoryHotplug: Change of memory size from 8192 to 16384 MB requested.',
@@ -149,7 +149,7 @@ export const VMWARE_LOG: readonly Rule[] = [
   {
     id: 'vmx.migrate',
     family: 'vm',
-    keyword: ['Migrat', 'Motion'],
+    keyword: ['Migrate', 'Migration', 'VMotion', 'vMotion'],
     pattern: /^(?:Migrat|S?VMotion|vMotion|XVMotion)\w{0,40}:/,
     examples: [
       '2024-03-09T04:00:12.345Z In(05) vmx - Migrate: VM starting stun, waiting 100 seconds for go/no-go message.',

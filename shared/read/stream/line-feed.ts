@@ -129,14 +129,20 @@ export class LineFeed {
   /** Moves on to `end`, the start of a line, and counts the lines passed. */
   #count(end: number): void {
     const buffer = this.#buffer
-    this.#taken += end - this.#next
-    while (this.#next < end) {
-      const newline = buffer.indexOf(NEWLINE, this.#next)
+    let at = this.#next
+    let passed = 0
+    let empty = 0
+    this.#taken += end - at
+    while (at < end) {
+      const newline = buffer.indexOf(NEWLINE, at)
       // Anything above a space at the start of a line makes it one with text in it.
-      if ((buffer[this.#next] as number) > 32 || !isBlank(buffer, this.#next, newline)) this.lines += 1
-      this.#number += 1
-      this.#next = newline + 1
+      if ((buffer[at] as number) <= 32 && isBlank(buffer, at, newline)) empty += 1
+      passed += 1
+      at = newline + 1
     }
+    this.lines += passed - empty
+    this.#number += passed
+    this.#next = at
   }
 
   /** Keeps the unread bytes and the lines before them; gives up on a line without an end. */
