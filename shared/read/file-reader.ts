@@ -32,9 +32,13 @@ type Source = {
 }
 type Teller<K extends Told['tell']> = (told: Extract<Told, { tell: K }>, origin: Origin, understood: Understood) => void
 
+/** Told for each line with a stun: the line's number, and the lines around it as they stand. */
+export type Surroundings = (file: string, line: number, lines: string[]) => void
+
 /** Reads one text from its first byte to its last, then tells what was in it. */
 export class FileReader {
   readonly #file: string
+  readonly #surroundings: Surroundings | undefined
   readonly #outputs: Outputs
   readonly #feed: LineFeed
   readonly #tables: TableReader
@@ -47,8 +51,9 @@ export class FileReader {
   /** The first line that no rule has taken yet. */
   #free = 1
 
-  constructor(file: string, source: Evidence['source']) {
+  constructor(file: string, source: Evidence['source'], surroundings?: Surroundings) {
     this.#file = file
+    this.#surroundings = surroundings
     this.#outputs = new Outputs(file, source)
     this.#locks = new NfsLocks(this.#outputs)
     this.#pings = new PingGaps(this.#outputs)
@@ -86,10 +91,16 @@ export class FileReader {
       this.#understood += first.count
       this.#free = first.number + first.count
       for (const each of understood) this.#tell(each)
+      if (understood.some(({ told }) => told.some(({ tell }) => tell === 'stun'))) this.#surround(line, first.number)
       return this.#isOpen
     }
     if (this.#tree.feed(line.text, line.number)) return true
     return this.#tables.feed(line.text, line.number)
+  }
+
+  #surround(line: FedLine, number: number): void {
+    const around = [-2, -1, 0, 1, 2].map((by) => (by === 0 ? line.text : line.around(by)))
+    this.#surroundings?.(this.#file, number, around.filter((text) => text !== undefined))
   }
 
   #tell(understood: Understood): void {

@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/model/fact.ts'
 import type { Reading } from '#shared/model/reading.ts'
-import { FileReader } from './file-reader.ts'
+import { FileReader, type Surroundings } from './file-reader.ts'
 import { merged } from './merge.ts'
 import { encodingOf, SAMPLE, toUtf8, type Encoding } from './stream/encoding.ts'
 import { utf8, type Stopping } from './stream/platform.ts'
@@ -14,6 +14,8 @@ export type Options = {
   signal?: Stopping
   /** Called after every chunk with all bytes taken so far. */
   onProgress?: (bytes: number) => void
+  /** Called for every line with a stun, with the lines around it. */
+  surroundings?: Surroundings
 }
 
 /** Thrown when `signal` said so. */
@@ -34,7 +36,7 @@ export async function readTexts(inputs: readonly Input[], options: Options = {})
     options.onProgress?.(bytes)
   }
   for (const { name, chunks, source = 'log' } of inputs) {
-    const open: OpenFile = (path) => textSink(path, source, path !== name, (reading) => readings.push(reading))
+    const open: OpenFile = (path) => textSink(new FileReader(path, source, options.surroundings), path, path !== name, (reading) => readings.push(reading))
     await pour(name, chunks, open, take)
   }
   return merged(readings)
@@ -64,11 +66,10 @@ export function readPasted(name: string, text: string): Promise<Reading> {
 }
 
 /** Finds out how a file is written, then reads it. Inside an archive what is no text is passed over. */
-function textSink(name: string, source: Evidence['source'], packed: boolean, tell: (reading: Reading) => void): FileSink {
+function textSink(reader: FileReader, name: string, packed: boolean, tell: (reading: Reading) => void): FileSink {
   let sample: Uint8Array[] = []
   let sampled = 0
   let started: { encoding: Encoding; convert: ReturnType<typeof toUtf8> } | undefined
-  const reader = new FileReader(name, source)
   const give = (chunk: Uint8Array, last: boolean) => {
     if (started && started.encoding !== 'binary') reader.push(started.convert(chunk, last))
   }
