@@ -20,6 +20,8 @@ export default defineConfig({
     contentPack(path('../.cache/pack/pack.json')),
     serviceWorker({ entry: path('./src/offline/service-worker.ts'), scratch: path('../.cache/service-worker') }),
   ],
+  // The unpacker is loaded by the reading worker only when a file is packed.
+  worker: { format: 'es' },
   build: {
     outDir: path('../dist/pwa'),
     emptyOutDir: true,

@@ -16,6 +16,7 @@ export const en = {
     walk: 'Walk',
     map: 'Map',
     cases: 'Cases',
+    logs: 'Logs',
     glossary: 'Glossary',
     builds: 'Builds',
     settings: 'Settings',

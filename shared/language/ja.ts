@@ -18,6 +18,7 @@ export const ja: Words = {
     walk: '切り分け',
     map: '全体図',
     cases: 'ケース',
+    logs: 'ログ',
     glossary: '用語集',
     builds: 'ビルド',
     settings: '設定',

@@ -27,7 +27,12 @@ async function main([task = '', ...rest]) {
     throw new Error(`There is no task "${task}"; the tasks are the scripts of package.json.`)
   }
   const node = await setUp()
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
+  const env = {
+    // Compiled once, each verb starts in a third of the time.
+    NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
+    ...process.env,
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+  }
   await runThrough(node, ['--disable-warning=ExperimentalWarning', script, ...rest], { cwd: callersFolder(task), env })
 }
 

@@ -6,7 +6,7 @@ type Verb = { run: (args: string[]) => Promise<unknown> }
 
 const VERBS: Record<string, (() => Promise<Verb>) | null> = {
   recognise: null,
-  read: null,
+  read: () => import('./unstun/read.ts'),
   decide: () => import('./unstun/decide.ts'),
   search: null,
 }

@@ -11,6 +11,7 @@ import { SettingsPage } from '#shared/ui/pages/settings-page.tsx'
 import { VerdictPage } from '#shared/ui/pages/verdict-page.tsx'
 import { SearchPage } from '#shared/ui/search/search-page.tsx'
 import { WalkPage } from '#shared/ui/walk/walk-page.tsx'
+import { LazyLogsPage } from './lazy-logs-page.tsx'
 import { LazyMapPage } from './lazy-map-page.tsx'
 import { OfflineSettings } from './offline-settings.tsx'
 
@@ -67,6 +68,7 @@ export function routesOf(index: ContentIndex): Route[] {
     },
     { pattern: '/builds', draw: ({ place }) => <BuildsPage text={place.query.get('q') ?? ''} /> },
     { pattern: '/cases', draw: () => <CasesPage topicId={topic.id} /> },
+    { pattern: '/logs', draw: () => <LazyLogsPage topicId={topic.id} /> },
     { pattern: '/settings', draw: () => <OfflineSettings draw={(offline) => <SettingsPage offline={offline} />} /> },
     {
       pattern: '/about',

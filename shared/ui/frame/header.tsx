@@ -15,6 +15,7 @@ export function Header({ topicId, openCase }: Props) {
     { to: openCase ? `case/${openCase}` : `walk/${topicId}`, word: words.frame.walk, under: ['/walk', '/case'] },
     { to: `map/${topicId}`, query: openCase ? { case: openCase } : {}, word: words.frame.map, under: ['/map'] },
     { to: 'cases', word: words.frame.cases, under: ['/cases'] },
+    { to: 'logs', word: words.frame.logs, under: ['/logs'] },
     { to: 'builds', word: words.frame.builds, under: ['/builds'] },
     { to: 'glossary', word: words.frame.glossary, under: ['/glossary', '/term'] },
     { to: 'settings', word: words.frame.settings, under: ['/settings'] },

@@ -1,0 +1,18 @@
+/** The parts of a path, on any system; an archive's own name is no folder. */
+const partsOf = (path: string) => path.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..')
+
+const ARCHIVE = /\.(?:zip|tgz|tar|gz)$/i
+
+/** The folder a log lies in, which for vmware.log is the VM's; undefined where the path tells none. */
+export function folderOf(path: string): string | undefined {
+  const folder = partsOf(path).at(-2)
+  return folder === undefined || ARCHIVE.test(folder) ? undefined : folder
+}
+
+/** A file's name without its ending. */
+export const stemOf = (path: string) => (partsOf(path).at(-1) ?? path).replace(/\.gz$/i, '').replace(/(?<=.)\.[^.]{1,10}$/, '')
+
+/** The VM a log is about: by the name it tells, else by the folder it tells or lies in, else by its file's name. */
+export function vmNameOf(told: { name?: string; folder?: string }, path: string): string {
+  return told.name ?? told.folder ?? folderOf(path) ?? stemOf(path)
+}

@@ -1,0 +1,87 @@
+import { leadingTime, utcOf, type Time } from './time.ts'
+
+/**
+ * The headers of ESXi's logs. A header ends where the message begins, so that a rule can demand that its words *are* the
+ * message: a VM's name or a guest's own text that looks like a log line is neither.
+ */
+const TIME = '(?<time>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?)'
+const LEVEL = '[A-Z][a-z]\\(\\d{1,3}\\)\\+?'
+const OLD_TIME = '[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,6})?'
+
+/** Whose header it is: vmkernel.log, hostd.log and vpxa.log, vmware.log. */
+export type Family = 'vmkernel' | 'host' | 'vm'
+
+const AFTER_TIME = [
+  // vmkernel: `cpu7:2097365)`, with the level and the log's name before it from 8 on, `opID=` and the world's name within
+  `(?<vmkernel>(?: ${LEVEL})?(?: vmk(?:ernel|warning|eventd)?:?)? cpu\\d{1,4}:\\d{1,12}(?: opID=[^\\s)]{1,100})?\\))`,
+  // hostd, vpxa: `In(166) Hostd[1050738]: [Originator@6876 sub=…] `, `info hostd[2099156] [Originator@6876 …] `
+  `(?<host>(?: ${LEVEL}| [a-z]{4,9})? [A-Za-z][\\w.-]{0,40}(?:\\[\\w{1,20}\\])?:? \\[(?:Originator@)?[^\\]]{0,2000}\\] )`,
+  // hostd 5.x: `[FFD46B90 info 'TaskManager' opID=…] `
+  `(?<oldHost> \\[[0-9A-F]{8} [a-z]{4,9} '[^\\]]{0,2000}\\] )`,
+  // vmware.log up to 6.x: `| vcpu-0| I120: `
+  `\\| ?[^|\\s][^|]{0,60}\\| (?:[A-Z]\\d{3}: ?)?`,
+  // vmware.log from 7 on: `In(05) vcpu-0 - `, `In(05) vmx vim-cmd-09-a45d `
+  ` ${LEVEL} [^\\s]{1,60} [^\\s]{1,200} `,
+].join('|')
+
+/** Classic ESX wrote no year: `Mar 23 16:22:51.876: vcpu-0| `, `Oct  5 13:13:36 esx02 vmkernel: 38:20:29:34.025 cpu3:1305)`. */
+const OLD_HEADER = `${OLD_TIME}(?:: [^|\\s]{1,60}\\| (?:[A-Z]\\d{3}: )?|(?<oldVmkernel> [^\\s]{1,80} vmkernel: [\\d:.]{1,30} cpu\\d{1,4}:\\d{1,12}\\)))`
+
+const HEADER = new RegExp(`(?:${TIME}(?:${AFTER_TIME})|${OLD_HEADER})(?:(?:WARNING|ALERT): )?`, 'g')
+/** What `grep` puts before a line of several files: `sql01/vmware.log:`, `vmware-3.log:118:`. */
+const FROM_FILE = /^(?<from>[^\s:][^:]{0,400}\.(?:log|gz|txt)):(?:\d{1,10}[:-])?$/
+const QUOTES = /^[\s>|]{1,20}/
+/** Veeam: `<01> Info     `, `<   12>   Info (3)  `, `:: `. */
+const AFTER_LOCAL_TIME = /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
+const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
+const QUOTED = /^[\s>|]{0,20}$/
+
+/** One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep` named. */
+export type LogRecord = { time: Time; message: string; family: Family | undefined; from: string | undefined }
+
+/**
+ * The messages in a line. Usually one; two where one writer broke into the line of another. A line without a header is
+ * one message as a whole, mail quotes left out.
+ */
+export function recordsIn(line: string): LogRecord[] {
+  const headers = [...line.matchAll(HEADER)].filter(({ index }, at) => at > 0 || isStart(line.slice(0, index)))
+  const first = headers[0]
+  if (!first || !isStart(line.slice(0, first.index))) return [plain(line)]
+  const starts = headers.filter((each, at) => at === 0 || isOwnRecord(line, first, each))
+  const from = FROM_FILE.exec(line.slice(0, first.index).replace(QUOTES, ''))?.groups?.['from']
+  return starts.map((each, at) => ({
+    time: utcOf(each.groups?.['time']),
+    message: line.slice(each.index + each[0].length, starts[at + 1]?.index ?? line.length).trimEnd(),
+    family: familyOf(each),
+    from,
+  }))
+}
+
+/** A line as it was before it was quoted in a mail. */
+export const withoutQuote = (line: string) => line.replace(QUOTES, '')
+
+/** A line of Veeam, of ping, or a message without its header. */
+function plain(line: string): LogRecord {
+  const text = line.replace(QUOTES, '')
+  const { time, length } = leadingTime(text)
+  const message = text.slice(length).replace(length > 0 ? AFTER_LOCAL_TIME : LEVEL_BEFORE_TAG, '')
+  return { time, message: message.trim(), family: undefined, from: undefined }
+}
+
+function familyOf({ groups = {} }: RegExpExecArray): Family {
+  if (groups['vmkernel'] ?? groups['oldVmkernel']) return 'vmkernel'
+  return (groups['host'] ?? groups['oldHost']) ? 'host' : 'vm'
+}
+
+const isStart = (before: string) => QUOTED.test(before) || FROM_FILE.test(before.replace(QUOTES, ''))
+
+/** A header inside what a guest or a task said is text of theirs: quoted, or told to be the guest's. */
+function isOwnRecord(line: string, first: RegExpExecArray, header: RegExpExecArray): boolean {
+  const between = line.slice(first.index + first[0].length, header.index)
+  return !/guest/i.test(between) && !/["'=]/.test(between)
+}
+
+/** Whether a line starts with a header, and so is no rest of the line before it. */
+export function startsRecord(line: string): boolean {
+  return recordsIn(line)[0]?.family !== undefined
+}

@@ -1,0 +1,38 @@
+import { cell, hasColumn, type TableFact, type TableRule } from './facts-of-table.ts'
+import type { Row } from './table.ts'
+
+/** A listing that does not name its VM. */
+export const UNKNOWN_VM = '(unknown VM)'
+/** The name Veeam gives the snapshot of a running backup (Veeam KB1790). */
+export const BACKUP_SNAPSHOT = 'VEEAM BACKUP TEMPORARY SNAPSHOT'
+
+const VM = ['vm', '仮想マシン', 'virtualmachine']
+const ONLY_SNAPSHOTS = ['sizegb', 'sizemb', 'created', 'iscurrent', 'quiesced', 'parentsnapshot', 'children', '作成日時']
+
+/** `Get-Snapshot`, as table or list. It may be filtered, so it tells names and a backup's snapshot, never their number. */
+export const snapshotsOf: TableRule = (table) => {
+  const byVm = hasColumn(table, ...VM) && hasColumn(table, 'name', '名前') && hasColumn(table, ...ONLY_SNAPSHOTS, 'description')
+  const bare = table.columns.join() === 'name,description,powerstate' || (!byVm && hasColumn(table, 'name') && hasColumn(table, 'sizegb', 'sizemb') && hasColumn(table, 'created', 'description'))
+  if (!byVm && !bare) return undefined
+  const byName = new Map<string, Row[]>()
+  for (const row of table.rows) {
+    const vm = byVm ? cell(row, ...VM) : UNKNOWN_VM
+    if (vm !== undefined) byName.set(vm, [...(byName.get(vm) ?? []), row])
+  }
+  const facts = [...byName].flatMap(([vm, rows]) => namesFacts(vm, rows))
+  return facts.length > 0 ? facts : undefined
+}
+
+function namesFacts(vm: string, rows: Row[]): TableFact[] {
+  const subject = { kind: 'vm', name: vm } as const
+  const named = rows.flatMap((row) => {
+    const name = cell(row, 'name', '名前')
+    return name ? [{ name, row }] : []
+  })
+  const [first] = named
+  if (!first) return []
+  const backup = named.find(({ name }) => name === BACKUP_SNAPSHOT)
+  const facts: TableFact[] = [{ subject, key: 'vm.snapshot-names', value: named.map(({ name }) => name), row: first.row }]
+  if (backup) facts.push({ subject, key: 'vm.backup-snapshot', value: 'present', row: backup.row })
+  return facts
+}

@@ -1,0 +1,72 @@
+import type { FedLine } from './stream/line-feed.ts'
+import { isFor, rulesFor } from './rules/all.ts'
+import { recordsIn, startsRecord, withoutQuote, type LogRecord } from './rules/header.ts'
+import type { Rule, Told } from './rules/rule.ts'
+
+/** What a line, or a line put together again, tells. `number` is where it starts, `count` how many lines it took. */
+export type Understood = { rule: Rule; record: LogRecord; told: readonly Told[]; number: number; count: number; quote: string }
+
+/** Which lines are put together: how many before the line, how many after it. */
+type Span = readonly [before: number, after: number]
+
+const ALONE: Span = [0, 0]
+const FORWARD: readonly Span[] = [[0, 1], [0, 2]]
+const BACKWARD: readonly Span[] = [[1, 0], [1, 1], [2, 0]]
+
+/**
+ * Reads a line with a keyword. A line that mail or chat broke at a space is put together with those around it: with its
+ * header first, so that it has its time; never with a line that has a header of its own, nor one before `from`.
+ */
+export function understand(line: FedLine, from: number): Understood[] {
+  const own = startsRecord(line.text)
+  if (!own) {
+    const withHeader = firstOf(line, BACKWARD, from, true)
+    if (withHeader.length > 0) return withHeader
+  }
+  const alone = readSpan(line, ALONE, from, false)
+  if (alone.length > 0) return alone
+  const forward = firstOf(line, FORWARD, from, false)
+  return forward.length > 0 || own ? forward : firstOf(line, BACKWARD, from, false)
+}
+
+function firstOf(line: FedLine, spans: readonly Span[], from: number, headed: boolean): Understood[] {
+  for (const span of spans) {
+    const found = readSpan(line, span, from, headed)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function readSpan(line: FedLine, [before, after]: Span, from: number, headed: boolean): Understood[] {
+  const number = line.number - before
+  const texts = number < from ? undefined : textsOf(line, before, after)
+  if (!texts) return []
+  const text = texts.join(' ')
+  if (headed && !startsRecord(text)) return []
+  const rules = rulesFor(text)
+  return recordsIn(text).flatMap((record) => {
+    const match = matchOf(record, rules)
+    return match ? [{ ...match, record, number, count: texts.length, quote: texts.join('\n') }] : []
+  })
+}
+
+/** The lines of a span; undefined where one is missing, empty, or starts a record though it is not the first. */
+function textsOf(line: FedLine, before: number, after: number): string[] | undefined {
+  const texts: string[] = []
+  for (let by = -before; by <= after; by++) {
+    const text = by === 0 ? line.text : line.around(by)
+    if (!text?.trim()) return undefined
+    if (texts.length > 0 && startsRecord(text)) return undefined
+    texts.push(texts.length > 0 ? withoutQuote(text).trim() : text.trimEnd())
+  }
+  return texts
+}
+
+function matchOf(record: LogRecord, rules: readonly Rule[]): Pick<Understood, 'rule' | 'told'> | undefined {
+  for (const rule of rules) {
+    const match = isFor(rule, record.family) ? rule.pattern.exec(record.message) : null
+    const told = match ? (typeof rule.tells === 'function' ? rule.tells(match.groups ?? {}) : rule.tells) : []
+    if (told.length > 0) return { rule, told }
+  }
+  return undefined
+}

@@ -1,0 +1,115 @@
+import uPlot from 'uplot'
+import type { StunCause } from '#shared/model/reading.ts'
+import type { LogRow } from './rows.ts'
+
+type SeriesId = StunCause | 'nfs-pause' | 'ping-gap'
+
+/** What is drawn in which colour of the theme. Removal, the one that matters here, has the strongest. */
+const COLORS: Record<SeriesId, string> = {
+  'snapshot-remove': '--known',
+  consolidate: '--known',
+  'snapshot-create': '--suspected',
+  vmotion: '--accent',
+  'hot-add': '--accent',
+  cbt: '--accent',
+  device: '--accent',
+  unknown: '--line-strong',
+  'nfs-pause': '--fixed',
+  'ping-gap': '--unknown',
+}
+
+const seriesOf = ({ kind, cause }: LogRow): string | undefined => cause ?? kind
+
+export const SERIES = (Object.keys(COLORS) as SeriesId[]).map((id) => ({
+  id,
+  color: COLORS[id],
+  has: (row: LogRow) => seriesOf(row) === id,
+}))
+
+const isBar = (row: LogRow) => row.ms !== undefined && row.ms > 0 && !Number.isNaN(row.at)
+
+/** Times in seconds, then one list of lengths per series. Rows are in the order of their times. */
+export function dataOf(rows: readonly LogRow[]): uPlot.AlignedData {
+  const bars = rows.filter(isBar)
+  return [bars.map(({ at }) => at / 1000), ...SERIES.map(({ has }) => bars.map((row) => (has(row) ? (row.ms ?? null) : null)))]
+}
+
+type Look = {
+  width: number
+  ink: string
+  line: string
+  wash: string
+  color: (name: string) => string
+  length: (ms: number) => string
+  pick: (index: number) => void
+}
+
+export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options {
+  const bars = rows.filter(isBar)
+  const [first = 0, last = 1] = [bars[0]?.at, bars.at(-1)?.at].map((at) => (at ?? 0) / 1000)
+  const margin = Math.max(1, (last - first) * 0.02)
+  const grid = { stroke: look.line, width: 1 }
+  const axis = { stroke: look.ink, grid, ticks: grid }
+  return {
+    width: look.width,
+    height: 300,
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
+    legend: { show: false },
+    cursor: { points: { size: 9 }, bind: { click: (plot) => () => pickNearest(plot, look.pick) } },
+    scales: {
+      x: { time: true, min: first - margin, max: last + margin, auto: false },
+      y: { distr: 3, log: 10, range: (_, low, high) => [Math.min(100, 10 ** Math.floor(Math.log10(low || 100))), Math.max(60_000, high * 1.5)] },
+    },
+    axes: [axis, { ...axis, size: 84, values: (_, splits) => splits.map((ms) => (isDecade(ms) ? look.length(ms) : '')) }],
+    series: [{}, ...SERIES.map(({ id, color }) => seriesLook(id, look.color(color)))],
+    hooks: { drawClear: [(plot) => drawSpans(plot, rows, look.wash), (plot) => drawLimits(plot, look)] },
+  }
+}
+
+const isDecade = (ms: number) => Number.isInteger(Math.round(Math.log10(ms) * 1e6) / 1e6)
+
+function seriesLook(label: string, color: string): uPlot.Series {
+  const bars = uPlot.paths.bars?.({ size: [0.6, 12, 3], align: 0 })
+  return { label, scale: 'y', stroke: color, fill: color, width: 1, points: { show: false }, ...(bars && { paths: bars }) }
+}
+
+function pickNearest(plot: uPlot, pick: (index: number) => void): null {
+  const { idx } = plot.cursor
+  if (typeof idx === 'number') pick(idx)
+  return null
+}
+
+/** From the start of a snapshot's creation or consolidation to its end; what has no end in the log is not drawn. */
+function drawSpans(plot: uPlot, rows: readonly LogRow[], wash: string): void {
+  const open = new Map<string, number>()
+  for (const { kind, at, file } of rows) {
+    const end = kind === 'snapshot-created' ? 'snapshot-create' : kind === 'consolidated' || kind === 'consolidate-failed' ? 'consolidate' : ''
+    const began = end ? open.get(`${file} ${end}`) : undefined
+    if (end) open.delete(`${file} ${end}`)
+    if (began !== undefined) drawSpan(plot, began / 1000, at / 1000, wash)
+    if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`)) open.set(`${file} ${kind}`, at)
+  }
+}
+
+function drawSpan(plot: uPlot, from: number, to: number, wash: string): void {
+  const { left, top, width, height } = plot.bbox
+  const [a, b] = [from, to].map((at) => Math.min(left + width, Math.max(left, plot.valToPos(at, 'x', true)))) as [number, number]
+  plot.ctx.fillStyle = wash
+  plot.ctx.fillRect(a, top, Math.max(1, b - a), height)
+}
+
+/** The limits of our bands. */
+function drawLimits(plot: uPlot, { ink }: Look): void {
+  const { left, width } = plot.bbox
+  plot.ctx.save()
+  plot.ctx.strokeStyle = ink
+  plot.ctx.setLineDash([4, 4])
+  for (const limit of [1000, 5000, 30_000]) {
+    const y = Math.round(plot.valToPos(limit, 'y', true)) + 0.5
+    plot.ctx.beginPath()
+    plot.ctx.moveTo(left, y)
+    plot.ctx.lineTo(left + width, y)
+    plot.ctx.stroke()
+  }
+  plot.ctx.restore()
+}
