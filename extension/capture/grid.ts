@@ -11,7 +11,10 @@ export function readGrid(grid: Spot): Grid | null {
   const columns = shape.headers.map(columnOf)
   if (!columns.some(({ text }) => text !== '')) return null
   const rows = joinHalves(shape).map(({ row, cells }) => readRow(row, cells, shape))
-  const loading = isBusy(grid) || shape.rest.some((part) => isBusy(part) || hasProgress(part))
+  const loading =
+    isBusy(grid) ||
+    shape.rest.some((part) => isBusy(part) || hasProgress(part)) ||
+    rows.some(({ at }) => isBusy(at as Spot))
   const name = grid.attribute('aria-label') ?? ''
   return { kind: 'grid', name, columns, rows, stated: statedCount(grid, shape), loading, at: grid }
 }
@@ -98,7 +101,10 @@ function isSelected(row: Spot): boolean {
   )
 }
 
-const isBusy = (spot: Spot) => spot.attribute('aria-busy') === 'true'
+/** The grid, something around it or a part of it says so. */
+function isBusy({ el }: Spot): boolean {
+  return el.closest('[aria-busy=true]') !== null
+}
 
 function hasProgress(spot: Spot): boolean {
   return !isInteractive(spot) && (isProgress(spot) || elementsOf(spot).some(hasProgress))

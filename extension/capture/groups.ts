@@ -25,6 +25,11 @@ export function groupOf(spot: Spot): Omit<Group, 'parts'> | null {
   return { kind: 'group', role, title, names: namesOf(spot), ...urlOf(spot, role), at: spot }
 }
 
+/** Whether a spot holds others together. */
+export function isGroup(spot: Spot): boolean {
+  return roleOf(spot) !== null
+}
+
 function roleOf(spot: Spot): Group['role'] | null {
   const { tag, role } = spot
   if (tag === 'iframe' || tag === 'frame') return 'frame'

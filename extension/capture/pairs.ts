@@ -2,6 +2,7 @@ import type { Pair, Part } from '#shared/model/screen.ts'
 import { isAlert } from './alerts.ts'
 import { isGrid } from './grid-shape.ts'
 import { iconOf } from './grid.ts'
+import { isGroup } from './groups.ts'
 import { headingOf } from './headings.ts'
 import { elementsOf, isInteractive, type Spot } from './spot.ts'
 import { isTabs } from './tabs.ts'
@@ -92,11 +93,13 @@ function twoOf(spot: Spot): Pair[] | null {
   if (ROWS.has(spot.tag)) return null
   const [label, value, more] = elementsOf(spot).filter((kid) => !kid.gone && textOf(kid) !== '')
   if (!label || !value || more || ownText(spot) !== '') return null
-  if (isInteractive(label) || label.size > 8 || isStructure(label) || holdsStructure(value)) return null
-  if (headingOf(label) || (elementsOf(label).some(isInteractive) && !isLabel(label))) return null
+  if (isInteractive(label) || label.size > 8 || holdsTold(label) || holdsStructure(value)) return null
+  if (elementsOf(label).some(isInteractive) && !isLabel(label)) return null
   const pair = makePair(label, value)
   return pair && [pair]
 }
+
+const holdsTold = (spot: Spot): boolean => isTold(spot) || elementsOf(spot).some(holdsTold)
 
 function isStructure(spot: Spot): boolean {
   return isGrid(spot) || isTree(spot) || isTabs(spot) || isAlert(spot) || spot.tag === 'table' || spot.tag === 'dl'
@@ -104,10 +107,10 @@ function isStructure(spot: Spot): boolean {
 
 /** A value may hold links and icons, but nothing that is told by itself. */
 function holdsStructure(spot: Spot): boolean {
-  return (
-    isStructure(spot) || headingOf(spot) !== null || elementsOf(spot).some((kid) => isLabel(kid) || holdsStructure(kid))
-  )
+  return isTold(spot) || elementsOf(spot).some((kid) => isLabel(kid) || holdsStructure(kid))
 }
+
+const isTold = (spot: Spot) => isStructure(spot) || isGroup(spot) || headingOf(spot) !== null
 
 /** `Label: value` in one line, the label perhaps in an element of its own. */
 function withColon(spot: Spot): Pair[] | null {
