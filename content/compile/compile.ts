@@ -5,6 +5,7 @@ import { checkAskedKeys } from './checks/asked-keys.ts'
 import { checkBuilds } from './checks/builds.ts'
 import type { Check } from './checks/check.ts'
 import { checkClaims } from './checks/claims.ts'
+import { checkConsoles } from './checks/consoles.ts'
 import { checkCoverage } from './checks/coverage.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkExamples } from './checks/examples.ts'
@@ -41,6 +42,7 @@ const CHECKS: Check[] = [
   checkBuilds,
   checkGlossary,
   checkCoverage,
+  checkConsoles,
   checkReach,
 ]
 

@@ -1,11 +1,22 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { console, screen, vocabulary } from './schema/console.ts'
 import { coverage } from './schema/coverage.ts'
 import { question } from './schema/question.ts'
 import { builds, glossary, sources } from './schema/tables.ts'
 import { tree } from './schema/tree.ts'
 
-const SCHEMAS: Record<string, GenericSchema> = { builds, coverage, glossary, question, sources, tree }
+const SCHEMAS: Record<string, GenericSchema> = {
+  builds,
+  console,
+  coverage,
+  glossary,
+  question,
+  screen,
+  sources,
+  tree,
+  vocabulary,
+}
 
 /** JSON Schema for editors, by path: an author gets completion and errors while typing. .vscode/settings.json maps them. */
 export function editorSchemas(): Map<string, string> {

@@ -11,6 +11,7 @@ export function makePack(draft: Draft): Pack {
     glossary: byId(draft.glossary),
     sources: byId(draft.sources),
     builds: { date: draft.builds.date, rows: draft.builds.rows.toSorted((a, b) => a.build - b.build) },
+    consoles: byId(draft.consoles).map((one) => ({ ...one, screens: byId(one.screens) })),
   }
   return { format: PACK_FORMAT, hash: sha256(JSON.stringify(content)), date: newestDate(content), content }
 }

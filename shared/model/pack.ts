@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { ConsoleRules } from './console.ts'
 import type { BuildTable, GlossaryEntry, Source } from './tables.ts'
 import type { Topic } from './topic.ts'
 
@@ -14,4 +15,5 @@ export type Content = {
   glossary: GlossaryEntry[]
   sources: Source[]
   builds: BuildTable
+  consoles: ConsoleRules[]
 }

@@ -29,6 +29,7 @@ export const checkDuplicates: Check = (draft, places) => {
     ),
     ...asked.flatMap(({ options }) => twice(options, 'option', ({ value }) => String(value))),
     ...draft.topics.flatMap(({ topic }) => twice(topic.examples, 'example', ({ name }) => name)),
+    ...draft.consoles.flatMap(({ vocabulary }) => twice(vocabulary, 'label', ({ id }) => id)),
     ...draft.topics.flatMap(({ tree }) => [
       ...namedTwice(tree.questions, places),
       ...namedTwice(tree.refine ?? [], places),

@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from '#shared/model/article.ts'
+import type { ConsoleRules } from '#shared/model/console.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { BuildTable, GlossaryEntry, Source } from '#shared/model/tables.ts'
 import type { Question, Topic } from '#shared/model/topic.ts'
@@ -22,4 +23,5 @@ export type Draft = {
   glossary: GlossaryEntry[]
   sources: Source[]
   builds: BuildTable
+  consoles: ConsoleRules[]
 }

@@ -11,15 +11,23 @@ export type TopicFiles = {
   articles: Map<string, ArticleFiles>
 }
 
+/** The files of one console. */
+export type ConsoleFiles = {
+  console?: SourceFile
+  vocabulary?: SourceFile
+  screens: { id: string; source: SourceFile }[]
+}
+
 /** All files, told apart by their paths. */
 export type ContentFiles = {
   tables: Partial<Record<(typeof TABLES)[number], SourceFile>>
   topics: Map<string, TopicFiles>
+  consoles: Map<string, ConsoleFiles>
 }
 
 /** Sorts the files; one that has no meaning where it stands, and one that is missing, are told. */
 export function sortFiles(sources: readonly SourceFile[], problems: Problem[]): ContentFiles {
-  const files: ContentFiles = { tables: {}, topics: new Map() }
+  const files: ContentFiles = { tables: {}, topics: new Map(), consoles: new Map() }
   for (const source of sources) {
     const found = fileKind(source.path)
     if (found) put(source, found, files)
@@ -29,9 +37,15 @@ export function sortFiles(sources: readonly SourceFile[], problems: Problem[]): 
   return files
 }
 
-function put(source: SourceFile, found: FileKind, { tables, topics }: ContentFiles): void {
+function put(source: SourceFile, found: FileKind, { tables, topics, consoles }: ContentFiles): void {
   if (found.kind === 'table') {
     tables[found.table] = source
+    return
+  }
+  if ('console' in found) {
+    const one = entry(consoles, found.console, { screens: [] })
+    if (found.kind === 'screen') one.screens.push({ id: found.id, source })
+    else one[found.kind] = source
     return
   }
   const topic = entry(topics, found.topic, { questions: [], articles: new Map() })
@@ -42,12 +56,17 @@ function put(source: SourceFile, found: FileKind, { tables, topics }: ContentFil
   else topic[found.kind] = source
 }
 
-function missingFiles({ tables, topics }: ContentFiles): string[] {
+function missingFiles({ tables, topics, consoles }: ContentFiles): string[] {
   const missingTables = TABLES.filter((table) => !tables[table]).map((table) => `content/tables/${table}.yaml`)
   const missingTrees = [...topics].flatMap(([id, topic]) =>
     (['tree', 'coverage'] as const).filter((name) => !topic[name]).map((name) => `content/topics/${id}/${name}.yaml`),
   )
-  return [...missingTables, ...missingTrees]
+  const missingRules = [...consoles].flatMap(([id, files]) =>
+    (['console', 'vocabulary'] as const)
+      .filter((name) => !files[name])
+      .map((name) => `content/consoles/${id}/${name}.yaml`),
+  )
+  return [...missingTables, ...missingTrees, ...missingRules]
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, fresh: V): V {

@@ -1,21 +1,24 @@
 import type { GenericSchema, InferInput } from 'valibot'
+import type { ConsoleRules } from '#shared/model/console.ts'
 import { conform } from '../conform.ts'
 import type { Findings } from '../places.ts'
 import type { SourceFile } from '../read/source-file.ts'
 import { readYaml } from '../read/yaml.ts'
+import { console, screen, vocabulary } from '../schema/console.ts'
 import { coverage } from '../schema/coverage.ts'
 import { question } from '../schema/question.ts'
 import { builds, glossary, sources } from '../schema/tables.ts'
 import { tree } from '../schema/tree.ts'
 import { toArticle } from './article.ts'
 import type { Draft, TopicDraft } from './draft.ts'
-import { sortFiles, type TopicFiles } from './files.ts'
+import { toConsole, toScreen } from './console.ts'
+import { sortFiles, type ConsoleFiles, type TopicFiles } from './files.ts'
 import { toQuestion } from './question.ts'
 import { toTopic } from './topic.ts'
 
 /** Types everything that was written. Null as soon as one file could not be typed: what joins the files is not checked then. */
 export function makeDraft(files: readonly SourceFile[], found: Findings): Draft | null {
-  const { tables, topics } = sortFiles(files, found.problems)
+  const { tables, topics, consoles } = sortFiles(files, found.problems)
   const read = yamlReader(found)
   const rows = {
     builds: read(builds, tables['esxi-builds']),
@@ -26,7 +29,13 @@ export function makeDraft(files: readonly SourceFile[], found: Findings): Draft 
   const articles = [...topics.values()].flatMap((topic) =>
     [...topic.articles.values()].map((pair) => toArticle(pair, found)),
   )
-  if (!rows.builds || !rows.glossary || !rows.sources || madeTopics.includes(null) || articles.includes(null))
+  const madeConsoles = [...consoles].map(([id, one]) => makeConsole(id, one, found))
+  if (
+    !rows.builds ||
+    !rows.glossary ||
+    !rows.sources ||
+    [madeTopics, articles, madeConsoles].some((made) => made.includes(null))
+  )
     return null
   return {
     topics: madeTopics.filter((topic) => topic !== null),
@@ -34,6 +43,7 @@ export function makeDraft(files: readonly SourceFile[], found: Findings): Draft 
     glossary: rows.glossary,
     sources: rows.sources,
     builds: rows.builds,
+    consoles: madeConsoles.filter((one) => one !== null),
   }
 }
 
@@ -49,6 +59,18 @@ function makeTopic(id: string, files: TopicFiles, found: Findings): TopicDraft |
   const questions = asked.filter((made) => made !== null)
   const topic = toTopic(id, writtenTree, questions, found)
   return { tree: writtenTree, topic, asked: questions, coverage: writtenCoverage }
+}
+
+function makeConsole(id: string, files: ConsoleFiles, found: Findings): ConsoleRules | null {
+  const read = yamlReader(found)
+  const written = read(console, files.console)
+  const terms = read(vocabulary, files.vocabulary)
+  const screens = files.screens.map(({ id: name, source }) => {
+    const rule = read(screen, source)
+    return rule && toScreen(name, rule, found)
+  })
+  if (!written || !terms || screens.includes(null)) return null
+  return toConsole(id, { written, terms, screens: screens.filter((one) => one !== null) }, found)
 }
 
 /** Reads a YAML file against its schema; null for a missing file or one that does not conform. */

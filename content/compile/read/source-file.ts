@@ -5,9 +5,9 @@ import { order } from '../problem.ts'
 /** One file of content: its path from the project's root with `/`, and its text with `\n`. */
 export type SourceFile = { path: string; text: string }
 
-const FOLDERS = ['content/topics', 'content/tables']
+const FOLDERS = ['content/topics', 'content/tables', 'content/consoles']
 
-/** All files of topics and tables under `root`, by path. A folder that is missing holds nothing. */
+/** All files of topics, tables and consoles under `root`, by path. A folder that is missing holds nothing. */
 export async function readSources(root: string): Promise<SourceFile[]> {
   const paths = (await Promise.all(FOLDERS.map((folder) => filesUnder(root, folder)))).flat().sort(order)
   return Promise.all(

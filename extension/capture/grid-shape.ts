@@ -1,0 +1,106 @@
+import { elementsOf, type Spot } from './spot.ts'
+
+const GRID_ROLES = new Set(['grid', 'treegrid', 'table'])
+const GRID_TAGS = new Set(['clr-datagrid', 'cds-grid'])
+
+/** The outermost element of a grid of any of the libraries; a plain table is looked at by itself. */
+export function isGrid(spot: Spot): boolean {
+  if (GRID_ROLES.has(spot.role) && spot.tag !== 'table') return true
+  if (GRID_TAGS.has(spot.tag)) return true
+  return spot.classes !== '' && (spot.has('k-grid') || spot.has('x-grid') || spot.has('datagrid-host'))
+}
+
+/** Columns that hold a box, a menu or a caret; they have cells in some releases and none in others. */
+const FIXED =
+  / (?:datagrid-fixed-column|datagrid-select|datagrid-row-actions|datagrid-expandable-caret|datagrid-detail-caret|datagrid-signpost-trigger|k-hierarchy-cell|k-drag-cell) /
+
+const HEADER_TAGS = new Set(['clr-dg-column', 'cds-grid-column'])
+const CELL_TAGS = new Set(['td', 'clr-dg-cell', 'cds-grid-cell'])
+const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader'])
+const ROW_TAGS = new Set(['tr', 'cds-grid-row'])
+
+const isFixed = ({ classes }: Spot) => classes !== '' && FIXED.test(classes)
+
+function isHeader(spot: Spot): boolean {
+  return HEADER_TAGS.has(spot.tag) || spot.role === 'columnheader' || spot.has('x-column-header')
+}
+
+function isCell(spot: Spot): boolean {
+  return CELL_TAGS.has(spot.tag) || CELL_ROLES.has(spot.role) || spot.has('x-grid-cell')
+}
+
+function isRow(spot: Spot): boolean {
+  return ROW_TAGS.has(spot.tag) || spot.role === 'row' || spot.has('x-grid-row')
+}
+
+/** Not rows of data: what a grid says when it is empty, what it opens below a row, sums and pages. */
+const NO_ROW =
+  / (?:datagrid-placeholder|datagrid-placeholder-container|datagrid-row-detail|datagrid-detail-pane|k-detail-row|k-grouping-row|k-group-footer|k-footer-template|k-grid-norecords|x-grid-rowbody-tr|x-grid-empty|x-grid-group-hd) /
+const NO_ROW_TAGS = new Set(['clr-dg-placeholder', 'clr-dg-row-detail', 'clr-dg-detail', 'clr-dg-footer', 'tfoot'])
+
+const isNoRow = ({ tag, classes }: Spot) => NO_ROW_TAGS.has(tag) || (classes !== '' && NO_ROW.test(classes))
+
+/** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks. */
+export type GridShape = { headers: Spot[]; rows: { row: Spot; cells: Spot[] }[]; rest: Spot[]; headerRows: number }
+
+/** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
+export function shapeOf(grid: Spot): GridShape {
+  const shape: GridShape = { headers: [], rows: [], rest: [], headerRows: 0 }
+  for (const kid of elementsOf(grid)) sort(kid, shape, false)
+  return shape
+}
+
+function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
+  if (spot.gone) {
+    if (isHeader(spot) || (inHead && spot.tag === 'th')) shape.headers.push(spot)
+    return
+  }
+  if (isNoRow(spot)) shape.rest.push(spot)
+  else if (isHeader(spot) || (inHead && spot.tag === 'th')) addHeader(spot, shape)
+  else if (isRow(spot)) addRow(spot, shape, inHead)
+  else {
+    if (spot.kids.length === 0 || typeof spot.kids[0] === 'string' || isProgress(spot)) shape.rest.push(spot)
+    for (const kid of elementsOf(spot)) sort(kid, shape, inHead || spot.tag === 'thead')
+  }
+}
+
+/** A group of columns holds columns of its own. */
+function addHeader(spot: Spot, shape: GridShape): void {
+  const inner = elementsOf(spot).flatMap(headersIn)
+  const leaves = inner.length > 0 ? inner : [spot]
+  shape.headers.push(...leaves.filter((header) => !isFixed(header)))
+}
+
+function headersIn(spot: Spot): Spot[] {
+  return isHeader(spot) ? [spot] : elementsOf(spot).flatMap(headersIn)
+}
+
+function addRow(row: Spot, shape: GridShape, inHead: boolean): void {
+  const found: { headers: Spot[]; cells: Spot[] } = { headers: [], cells: [] }
+  for (const kid of elementsOf(row)) pick(kid, found)
+  const isHead =
+    inHead || (found.headers.length > 0 && found.cells.every(({ tag, role }) => tag === 'th' && role === ''))
+  if (isHead) {
+    if (found.headers.length > 0) shape.headerRows++
+    for (const header of found.headers) shape.headers.push(header)
+  } else if (found.cells.length > 0) shape.rows.push({ row, cells: found.cells })
+}
+
+/** `th` in a row of data is the row's own header: a cell. */
+function pick(spot: Spot, found: { headers: Spot[]; cells: Spot[] }): void {
+  if (isNoRow(spot) || isFixed(spot)) return
+  if (spot.tag === 'th' && spot.role !== 'columnheader') {
+    found.headers.push(spot)
+    found.cells.push(spot)
+  } else if (isHeader(spot)) found.headers.push(spot)
+  else if (isCell(spot)) found.cells.push(spot)
+  else for (const kid of elementsOf(spot)) pick(kid, found)
+}
+
+const PROGRESS =
+  / (?:spinner|clr-spinner|datagrid-spinner|datagrid-loading|x-mask|k-loading-mask|k-loading-image|loading) /
+
+/** Something that turns while a grid is being filled. */
+export function isProgress({ tag, role, classes }: Spot): boolean {
+  return tag === 'clr-spinner' || tag === 'cds-progress-circle' || role === 'progressbar' || PROGRESS.test(classes)
+}

@@ -1,0 +1,81 @@
+import type { Group } from '#shared/model/screen.ts'
+import { elementsOf, type Spot } from './spot.ts'
+import { headingOf } from './headings.ts'
+
+const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window) /
+const NAVIGATION =
+  / (?:object-navigator|object-navigator-view|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|vui-navigator) /
+const NAVIGATION_TAGS = new Set([
+  'nav',
+  'object-navigator-view',
+  'vsc-inventory-tree-view',
+  'object-navigator',
+  'clr-vertical-nav',
+  'aside',
+])
+const SECTION = / (?:card|vx-portlet|vui-portlet|portlet|panel|x-panel|clr-accordion-panel|stack-block|modal-content) /
+const TITLE_TAGS = new Set(['vsc-object-titlebar', 'vsc-titlebar'])
+const TITLE = / (?:titlebar|object-title|vsc-object-titlebar|object-header|entity-header|object-titlebar) /
+
+/** A spot that holds others together: what kind of group it is and what it is called; its parts are read by the caller. */
+export function groupOf(spot: Spot): Omit<Group, 'parts'> | null {
+  const role = roleOf(spot)
+  if (!role) return null
+  const title = role === 'dialog' ? titleOf(spot) : role === 'section' ? (spot.attribute('aria-label') ?? '') : ''
+  return { kind: 'group', role, title, names: namesOf(spot), ...urlOf(spot, role), at: spot }
+}
+
+/** Whether a spot holds others together. */
+export function isGroup(spot: Spot): boolean {
+  return roleOf(spot) !== null
+}
+
+function roleOf(spot: Spot): Group['role'] | null {
+  const { tag, role } = spot
+  if (tag === 'iframe' || tag === 'frame') return 'frame'
+  if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog' || DIALOG.test(spot.classes)) return 'dialog'
+  if (role === 'navigation' || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(spot.classes)) return 'navigation'
+  if (TITLE_TAGS.has(tag) || TITLE.test(spot.classes)) return 'title'
+  if (tag === 'section' || tag === 'article' || role === 'region' || SECTION.test(spot.classes)) return 'section'
+  return spot.el.hasAttribute('portlet-id') ? 'section' : null
+}
+
+function namesOf(spot: Spot): string[] {
+  const portlet = spot.attribute('portlet-id')
+  return [
+    spot.tag,
+    ...(spot.el.id ? [`#${spot.el.id}`] : []),
+    ...(portlet ? [`[portlet-id=${portlet}]`] : []),
+    ...classesOf(spot),
+  ]
+}
+
+function classesOf({ classes }: Spot): string[] {
+  return classes
+    .split(' ')
+    .filter((name) => name !== '')
+    .slice(0, 12)
+    .map((name) => `.${name}`)
+}
+
+function urlOf(spot: Spot, role: Group['role']): { url?: string } {
+  if (role !== 'frame') return {}
+  try {
+    return { url: (spot.el as HTMLIFrameElement).contentWindow?.location.href ?? '' }
+  } catch {
+    return {}
+  }
+}
+
+/** A dialog's title: by what it says labels it, else its first heading. */
+function titleOf(dialog: Spot): string {
+  return firstHeading(dialog, 400) ?? dialog.attribute('aria-label') ?? ''
+}
+
+function firstHeading(spot: Spot, most: number): string | null {
+  for (const kid of elementsOf(spot)) {
+    const found = headingOf(kid)?.text ?? (most > 0 ? firstHeading(kid, most - 1) : null)
+    if (found) return found
+  }
+  return null
+}

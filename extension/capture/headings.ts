@@ -1,0 +1,25 @@
+import type { Heading } from '#shared/model/screen.ts'
+import type { Spot } from './spot.ts'
+import { textOf } from './text.ts'
+
+const TAG = /^h([1-6])$/
+/** Titles of cards, portlets, dialogs and details that are no heading by tag or role. */
+const CLASS =
+  / (?:card-header|card-title|portlet-title|portlet-titlebar|titlebar-text|modal-title|x-title-text|x-window-header-text|x-panel-header-text|settingsBlockTitle|datagrid-detail-header-title|section-title|panel-title|page-title|object-title) /
+
+const LONGEST_HEADING = 300
+
+/** A spot that is a heading; one that holds more than a line is none. */
+export function headingOf(spot: Spot): Heading | null {
+  const level = levelOf(spot)
+  if (level === null || spot.size > 25) return null
+  const text = textOf(spot)
+  return text === '' || text.length > LONGEST_HEADING ? null : { kind: 'heading', level, text, at: spot }
+}
+
+function levelOf(spot: Spot): number | null {
+  const tagged = TAG.exec(spot.tag)
+  if (tagged) return Number(tagged[1])
+  if (spot.role === 'heading') return Number(spot.attribute('aria-level') ?? 2) || 2
+  return spot.classes !== '' && CLASS.test(spot.classes) ? 3 : null
+}

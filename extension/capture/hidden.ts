@@ -1,0 +1,48 @@
+/** Never read, whatever is in them: a person's input, code, and drawings. */
+const UNREAD = new Set(
+  'script style template noscript input textarea select option optgroup datalist canvas video audio object embed head'.split(
+    ' ',
+  ),
+)
+
+/** Fields by role; what is chosen in them is input too. A tooltip and an open menu lie over the page and tell nothing of it. */
+const UNREAD_ROLES = new Set(
+  'textbox searchbox combobox listbox option spinbutton slider tooltip menu menubar menuitem'.split(' '),
+)
+
+/** Hidden or only for reading aloud by these libraries' own classes, also where their style sheet is not there. */
+const HIDDEN_CLASS =
+  / (?:datagrid-hidden-column|datagrid-(?:column|cell)--hidden|clr-sr-only|sr-only|visually-hidden|x-hidden|x-hidden-clip|x-hide-(?:display|offsets|visibility)|ng-hide|k-hidden|tooltip-content|k-tooltip|x-tip|datagrid-filter|k-filter-row|k-filtercell|x-grid-filters?) /
+
+const FILTERS = new Set(
+  'clr-dg-filter clr-dg-string-filter clr-dg-numeric-filter clr-tooltip-content clr-dropdown-menu'.split(' '),
+)
+
+/** Parts of a page that are left out whole. */
+export function isUnread(el: Element, tag: string, role: string, classes: string): boolean {
+  if (UNREAD.has(tag) || FILTERS.has(tag)) return true
+  if (role !== '' && UNREAD_ROLES.has(role)) return true
+  if (classes !== '' && HIDDEN_CLASS.test(classes)) return true
+  return isEditable(el)
+}
+
+function isEditable(el: Element): boolean {
+  const editable = el.getAttribute('contenteditable')
+  return editable !== null && editable !== 'false'
+}
+
+/** `words`: the element's own text is not shown, but what is in it may be. */
+export type Sight = 'shown' | 'hidden' | 'no words'
+
+type Checks = { checkVisibility(options: { visibilityProperty: boolean; checkVisibilityCSS: boolean }): boolean }
+const WITH_VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true }
+
+/** Whether an element is in sight, given that its parent is. Asks no layout; style only where the browser says no. */
+export function sightOf(el: Element): Sight {
+  if (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('hidden')) return 'hidden'
+  if ((el as unknown as Checks).checkVisibility(WITH_VISIBILITY)) return 'shown'
+  const style = el.ownerDocument.defaultView?.getComputedStyle(el)
+  if (!style || style.display === 'none' || style.contentVisibility === 'hidden') return 'hidden'
+  if (style.display === 'contents' && style.visibility === 'visible') return 'shown'
+  return 'no words'
+}

@@ -1,0 +1,52 @@
+import type { Path } from '#shared/model/screen.ts'
+import { elementAt } from './path.ts'
+
+type Told = { facts: readonly unknown[]; places: readonly Path[] }
+
+/**
+ * Leaves out what was read from a place that nobody can see: no size, wholly clipped, transparent, or beside the page.
+ * The walk does not ask for layout; here it is asked for the few places that gave a fact.
+ */
+export function inSight<T extends Told>(told: T, document: Document): T {
+  const seen = told.places.map((place) => {
+    const el = elementAt(place, document)
+    return el !== null && isInSight(el)
+  })
+  return {
+    ...told,
+    facts: told.facts.filter((_, at) => seen[at]),
+    places: told.places.filter((_, at) => seen[at]),
+  }
+}
+
+function isInSight(el: Element): boolean {
+  const boxes = [...el.getClientRects()]
+  const laidOut = boxes.length > 0 ? boxes : childBoxes(el)
+  const view = el.ownerDocument.defaultView
+  if (!view || !laidOut.some(({ width, height }) => width > 1 && height > 1)) return false
+  if (laidOut.every((box) => box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return false
+  for (let up: Element | null = el; up; up = around(up)) if (hides(up)) return false
+  return true
+}
+
+/** An element without a box of its own shows through what is in it. */
+function childBoxes(el: Element): DOMRect[] {
+  return [...el.children].flatMap((kid) => [...kid.getClientRects()])
+}
+
+function hides(el: Element): boolean {
+  const style = el.ownerDocument.defaultView?.getComputedStyle(el)
+  if (!style) return false
+  if (Number(style.opacity) < 0.05 || /^inset\((?:50|100)%/.test(style.clipPath)) return true
+  if (style.clip === 'rect(0px, 0px, 0px, 0px)' || style.clip === 'rect(1px, 1px, 1px, 1px)') return true
+  const { width, height } = el.getBoundingClientRect()
+  const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible'
+  return clips && style.display !== 'inline' && style.display !== 'contents' && (width <= 1 || height <= 1)
+}
+
+function around(el: Element): Element | null {
+  if (el.assignedSlot) return el.assignedSlot
+  if (el.parentElement) return el.parentElement
+  const root = el.getRootNode()
+  return 'host' in root ? (root as ShadowRoot).host : (el.ownerDocument.defaultView?.frameElement ?? null)
+}

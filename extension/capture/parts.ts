@@ -1,0 +1,53 @@
+import type { Part } from '#shared/model/screen.ts'
+import { isAlert, readAlerts } from './alerts.ts'
+import { groupOf } from './groups.ts'
+import { isGrid } from './grid-shape.ts'
+import { readGrid } from './grid.ts'
+import { headingOf } from './headings.ts'
+import { isLines, readLines } from './lines.ts'
+import { readPair, readPairs } from './pairs.ts'
+import { elementsOf, type Spot } from './spot.ts'
+import { readTable } from './tables.ts'
+import { isTabs, readTabs } from './tabs.ts'
+import { ownText, textOf } from './text.ts'
+import { isTree, readTree } from './trees.ts'
+
+/** What is told in a spot, in reading order. A spot that was read is not read again until it is walked anew. */
+export function partsOf(spot: Spot): Part[] {
+  return (spot.parts ??= spot.gone ? [] : read(spot))
+}
+
+function read(spot: Spot): Part[] {
+  const structure = readStructure(spot)
+  if (structure) return structure
+  const group = groupOf(spot)
+  if (group) return [{ ...group, parts: insideOf(spot) }]
+  return readPair(spot, partsOf) ?? insideOf(spot)
+}
+
+/** A spot that is one of the structures; null where it only holds others. */
+function readStructure(spot: Spot): Part[] | null {
+  if (isTree(spot)) return [readTree(spot)]
+  if (isGrid(spot)) {
+    const grid = readGrid(spot)
+    if (grid) return [grid]
+  }
+  if (spot.tag === 'table') return readTable(spot, partsOf)
+  if (isAlert(spot)) return readAlerts(spot)
+  if (isTabs(spot)) return [readTabs(spot)]
+  if (isLines(spot)) return [readLines(spot), ...insideOf(spot).filter(({ kind }) => kind !== 'text')]
+  const heading = headingOf(spot)
+  return heading && [heading]
+}
+
+function insideOf(spot: Spot): Part[] {
+  const inner = elementsOf(spot)
+  if (inner.length === 0) return asText(spot, textOf(spot))
+  const parts = readPairs(spot, inner, partsOf)
+  const own = ownText(spot)
+  return own === '' ? parts : [...asText(spot, inner.some((kid) => kid.size > 6) ? own : textOf(spot)), ...parts]
+}
+
+function asText(spot: Spot, text: string): Part[] {
+  return text === '' ? [] : [{ kind: 'text', text, at: spot }]
+}

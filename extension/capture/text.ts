@@ -1,0 +1,57 @@
+import { elementsOf, isInWord, type Spot } from './spot.ts'
+import { LONGEST_TEXT } from './walk.ts'
+
+/** All text of a spot, its pieces parted by one space. */
+export function textOf(spot: Spot): string {
+  return (spot.text ??= tidy(joined(spot)))
+}
+
+/** White space as it is shown: one space for many, none at the ends. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT)
+}
+
+function joined(spot: Spot): string {
+  let text = ''
+  for (const kid of spot.kids) {
+    if (typeof kid === 'string') text += kid
+    else if (!kid.gone) text += isInWord(kid) ? joined(kid) : ` ${textOf(kid)} `
+    if (text.length > LONGEST_TEXT) return text
+  }
+  return text
+}
+
+/** The text right in a spot, without that of its elements. */
+export function ownText(spot: Spot): string {
+  return tidy(spot.kids.filter((kid) => typeof kid === 'string').join(' '))
+}
+
+/** The pieces a value is made of: its links, list items or lines. One piece where it has none. */
+export function piecesOf(spot: Spot): string[] {
+  const found: string[] = []
+  collect(spot, found)
+  const whole = textOf(spot)
+  return found.length > 1 && sameWords(found.join(''), whole) ? found : whole === '' ? [] : [whole]
+}
+
+function collect(spot: Spot, found: string[]): void {
+  const inner = elementsOf(spot).filter((kid) => !kid.gone && !isInWord(kid) && textOf(kid) !== '')
+  if (ownText(spot) !== '' && inner.length > 0) {
+    for (const kid of spot.kids) {
+      if (typeof kid === 'string') pushText(kid, found)
+      else if (!kid.gone) collect(kid, found)
+    }
+  } else if (inner.length > 0) for (const kid of inner) collect(kid, found)
+  else pushText(textOf(spot), found)
+}
+
+function pushText(text: string, found: string[]): void {
+  const piece = tidy(text)
+  if (piece !== '' && !/^[,;、|･·]+$/.test(piece)) found.push(piece.replace(/[,;、]$/, '').trim())
+}
+
+/** Separators between the pieces do not count. */
+function sameWords(pieces: string, whole: string): boolean {
+  const bare = (text: string) => text.replace(/[\s,;、|･·]+/g, '')
+  return bare(pieces) === bare(whole)
+}

@@ -1,0 +1,102 @@
+import type { Tree, TreeNode } from '#shared/model/screen.ts'
+import { isProgress } from './grid-shape.ts'
+import { elementsOf, isButton, type Spot } from './spot.ts'
+import { ownText, textOf, tidy } from './text.ts'
+
+const TREE_TAGS = new Set(['clr-tree', 'cds-tree'])
+
+export function isTree(spot: Spot): boolean {
+  if (spot.role === 'tree' || TREE_TAGS.has(spot.tag)) return true
+  return spot.classes !== '' && (spot.has('k-treeview') || spot.has('x-tree-panel') || spot.has('clr-tree'))
+}
+
+type Reading = { nodes: TreeNode[]; whole: boolean; loading: boolean; siblings: Map<Spot | null, number> }
+
+/** Reads a tree's nodes in order; what is collapsed or scrolled out of a virtual list makes it not whole. */
+export function readTree(tree: Spot): Tree {
+  const reading: Reading = { nodes: [], whole: !isVirtual(tree), loading: isBusy(tree), siblings: new Map() }
+  for (const kid of elementsOf(tree)) look(kid, 0, reading)
+  return { kind: 'tree', nodes: reading.nodes, whole: reading.whole, loading: reading.loading, at: tree }
+}
+
+const isBusy = (spot: Spot) => spot.attribute('aria-busy') === 'true'
+
+function look(spot: Spot, depth: number, reading: Reading): void {
+  if (spot.gone) return
+  if (isProgress(spot)) reading.loading = true
+  if (isVirtual(spot)) reading.whole = false
+  if (!isNode(spot)) {
+    for (const kid of elementsOf(spot)) look(kid, depth, reading)
+    return
+  }
+  const text = labelOf(spot)
+  if (text !== '') reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), at: spot })
+  if (isCollapsed(spot) || missesSiblings(spot, reading)) reading.whole = false
+  for (const kid of elementsOf(spot)) look(kid, depth + 1, reading)
+}
+
+function depthOf(spot: Spot, depth: number): number {
+  const level = Number(spot.attribute('aria-level') ?? 0)
+  return level > 0 ? level - 1 : depth
+}
+
+function isNode(spot: Spot): boolean {
+  if (spot.role === 'treeitem') return true
+  if (spot.classes === '') return false
+  return spot.has('k-item') || (spot.has('x-grid-row') && spot.role !== 'treeitem') || spot.has('vui-tree-node')
+}
+
+function isCollapsed(spot: Spot): boolean {
+  const said = spot.attribute('aria-expanded')
+  if (said !== null) return said === 'false' && spot.attribute('aria-haspopup') === null
+  return elementsOf(spot).some(
+    (kid) => kid.has('k-plus') || elementsOf(kid).some((inner) => /k-i-expand|k-plus/.test(inner.classes)),
+  )
+}
+
+/** A set that says it is larger than what is there. */
+function missesSiblings(spot: Spot, { siblings }: Reading): boolean {
+  const size = Number(spot.attribute('aria-setsize') ?? 0)
+  if (size <= 0) return spot.attribute('aria-setsize') === '-1'
+  const owner = spot.parent
+  const seen = siblings.get(owner) ?? elementsOf(owner ?? spot).filter(isNode).length
+  siblings.set(owner, seen)
+  return owner !== null && isNode(spot) && seen > 1 && seen < size
+}
+
+const VIRTUAL =
+  / (?:cdk-virtual-scroll-viewport|k-virtual-scrollable-wrap|x-grid-scrollbar|virtual-scroller|clr-tree-virtual) /
+const isVirtual = (spot: Spot) =>
+  spot.tag.startsWith('cdk-virtual') || (spot.classes !== '' && VIRTUAL.test(spot.classes))
+
+/** A node's own words: those of its content, not of the nodes below it, nor of its caret. */
+function labelOf(node: Spot): string {
+  const titled = find(node, ({ classes }) =>
+    / (?:clr-treenode-content|clr-tree-node-content|k-in|x-tree-node-text|treenode-label) /.test(classes),
+  )
+  return titled ? wordsOf(titled) : wordsOf(node)
+}
+
+function wordsOf(spot: Spot): string {
+  const inner = elementsOf(spot)
+  if (inner.length === 0) return textOf(spot)
+  const words = inner.filter((kid) => !isNode(kid) && !holdsNodes(kid) && !isCaret(kid)).map(wordsOf)
+  return tidy([ownText(spot), ...words].join(' '))
+}
+
+const isCaret = (spot: Spot) => isButton(spot) && (textOf(spot) === '' || spot.classes.includes('caret'))
+const holdsNodes = (spot: Spot) =>
+  spot.role === 'group' || (spot.tag === 'ul' && spot.size > 1) || spot.has('clr-treenode-children')
+
+function find(node: Spot, is: (spot: Spot) => boolean): Spot | null {
+  for (const kid of elementsOf(node)) {
+    if (is(kid)) return kid
+    const found = isNode(kid) || holdsNodes(kid) ? null : find(kid, is)
+    if (found) return found
+  }
+  return null
+}
+
+function isSelected(node: Spot): boolean {
+  return node.attribute('aria-selected') === 'true' || / (?:selected|active|k-state-selected) /.test(node.classes)
+}

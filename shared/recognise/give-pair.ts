@@ -1,0 +1,48 @@
+import type { FromAlert, FromPair } from '#shared/model/console.ts'
+import type { Subject } from '#shared/model/fact.ts'
+import type { Pair } from '#shared/model/screen.ts'
+import { fitting, named, nothing, type Yield } from './found.ts'
+import { isName, readValue } from './read-value.ts'
+import { isIn, partsOfKind, type Placed } from './scene.ts'
+import type { SeenScreen } from './seen-screen.ts'
+
+/** Facts that stand beside their label. */
+export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
+  const given = nothing()
+  for (const placed of partsOfKind(seen.scene, 'pair')) {
+    const { part, under } = placed
+    if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isIn(placed, 'title'))
+      continue
+    if (under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
+    const subject = subjectOf(giving, placed, seen)
+    const value = subject && readValue(said(part), giving.as, { ...seen, values: giving.values ?? {} })
+    if (!subject || value === null) continue
+    given.found.push({ subject, key: giving.fact, value, quote: part.value, at: part.at })
+  }
+  return given
+}
+
+const said = ({ value, values }: Pair) => ({ text: value, pieces: values })
+
+/** A dialog may be about something else than the page below it. */
+function subjectOf({ subject, fact }: FromPair, placed: Placed, { object, vocabulary }: SeenScreen): Subject | null {
+  if (!subject) return isIn(placed, 'dialog') ? null : fitting(object, fact)
+  const names = placed.beside.flatMap((part) =>
+    part.kind === 'pair' && vocabulary.saysOne(part.label, subject) ? [part.value] : [],
+  )
+  const [name] = names
+  return names.length === 1 && name !== undefined && isName(name) ? named(fact, name) : null
+}
+
+/** Facts that the console says in a message about the page's object. */
+export function giveAlerts({ fact, says, value }: FromAlert, seen: SeenScreen): Yield {
+  const subject = fitting(seen.object, fact)
+  const given = nothing()
+  for (const placed of partsOfKind(seen.scene, 'alert')) {
+    const { text, at } = placed.part
+    if (!seen.vocabulary.says(text, says) || isIn(placed, 'navigation')) continue
+    if (subject) given.found.push({ subject, key: fact, value, quote: text, at })
+    else given.unsure.push({ key: fact, reason: 'the message does not say which object it is about' })
+  }
+  return given
+}

@@ -1,0 +1,85 @@
+import type { FromSnapshots, ScreenIs } from '#shared/model/console.ts'
+import type { FactKey, Subject } from '#shared/model/fact.ts'
+import type { Grid, Place, Tree } from '#shared/model/screen.ts'
+import { fitting, nothing, type Found, type Yield } from './found.ts'
+import { columnOf, isWhole } from './grid-view.ts'
+import { isName } from './read-value.ts'
+import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
+import type { SeenScreen } from './seen-screen.ts'
+
+/** The name that Veeam gives to the snapshot of a running backup (Veeam KB1790). */
+const BACKUP_SNAPSHOT = 'VEEAM BACKUP TEMPORARY SNAPSHOT'
+
+/** A VM's snapshots, from a tree that shows the present state too, or from a list of the same shape. */
+export function giveSnapshots(giving: FromSnapshots, is: ScreenIs, seen: SeenScreen): Yield {
+  const given = nothing()
+  const lists = [
+    ...partsOfKind(seen.scene, 'tree').map((placed) => ({ placed, list: fromTree(placed.part) })),
+    ...partsOfKind(seen.scene, 'grid').map((placed) => ({ placed, list: fromGrid(placed.part, giving, seen) })),
+  ]
+  for (const { placed, list } of lists) {
+    if (!list || isIn(placed, 'navigation') || !list.texts.some((text) => seen.vocabulary.says(text, giving.marker)))
+      continue
+    const subject = subjectOf(placed, is, seen)
+    if (list.loading) given.unsure.push({ key: 'vm.snapshot-names', reason: 'the list of snapshots is still loading' })
+    else if (!subject)
+      given.unsure.push({ key: 'vm.snapshot-names', reason: 'whose snapshots these are cannot be told' })
+    else give(list, subject, giving, seen, given)
+  }
+  return given
+}
+
+type List = { texts: string[]; whole: boolean; loading: boolean; at: Place }
+
+const fromTree = ({ nodes, whole, loading, at }: Tree): List => ({
+  texts: nodes.map(({ text }) => text),
+  whole,
+  loading,
+  at,
+})
+
+function fromGrid(grid: Grid, { name }: FromSnapshots, { vocabulary }: SeenScreen): List | null {
+  const column = columnOf(grid, name, vocabulary)
+  if (column === null) return null
+  const texts = grid.rows.map((row) => row.cells[column]?.text ?? '')
+  return { texts, whole: isWhole(grid) && !texts.includes(''), loading: grid.loading, at: grid.at }
+}
+
+function give(list: List, subject: Subject, { marker }: FromSnapshots, seen: SeenScreen, given: Yield): void {
+  const names = list.texts.filter((text) => !seen.vocabulary.says(text, marker))
+  const clean = names.every(isName)
+  const add = (key: FactKey, value: Found['value'], quote: string) =>
+    given.found.push({ subject, key, value, quote, at: list.at })
+  if (names.length > 0 && clean) add('vm.snapshot-names', names, names.join('\n'))
+  const ofBackup = names.find((name) => name === BACKUP_SNAPSHOT)
+  if (ofBackup) add('vm.backup-snapshot', 'present', ofBackup)
+  if (!list.whole) {
+    given.unsure.push({ key: 'vm.snapshot-count', reason: 'not the whole list of snapshots is in sight' })
+    return
+  }
+  add('vm.snapshot-count', names.length, list.texts.join('\n'))
+  if (!ofBackup) add('vm.backup-snapshot', 'absent', list.texts.join('\n'))
+}
+
+/** A dialog names its VM in its title; without a name there it is about the page's object. */
+function subjectOf(placed: Placed, { shows }: ScreenIs, { object, vocabulary }: SeenScreen): Subject | null {
+  const dialog = dialogOf(placed)
+  const name = dialog ? nameInTitle(dialog.title, (text) => vocabulary.saysOne(text, shows ?? [])) : null
+  if (name === null) return fitting(object, 'vm.snapshot-names')
+  return object?.kind === 'vm' && object.name === name ? object : { kind: 'vm', name }
+}
+
+/** `Manage Snapshots - sql01`, `Manage snapshots for sql01`, `sql01 - スナップショットの管理`. */
+export function nameInTitle(title: string, says: (text: string) => boolean): string | null {
+  const parts = title.split(/(\s[-–—|]\s|[:：]\s?|\s(?:for|of)\s(?:VM\s)?)/)
+  for (let at = 1; at < parts.length; at += 2) {
+    const before = parts.slice(0, at).join('').trim()
+    const after = parts
+      .slice(at + 1)
+      .join('')
+      .trim()
+    if (says(before) && isName(after)) return after
+    if (says(after) && isName(before)) return before
+  }
+  return null
+}

@@ -1,0 +1,102 @@
+import type { FromTasks } from '#shared/model/console.ts'
+import type { SnapshotTask } from '#shared/model/fact.ts'
+import type { Cell, Grid, Row } from '#shared/model/screen.ts'
+import { fitting, named, nothing, type Yield } from './found.ts'
+import { cellOf, columnOf } from './grid-view.ts'
+import { grouped } from './grouped.ts'
+import { compareMoments, momentOf, type Moment } from './moment.ts'
+import { isName, readValue } from './read-value.ts'
+import { isIn, partsOfKind } from './scene.ts'
+import type { SeenScreen } from './seen-screen.ts'
+
+const KEY = 'vm.snapshot-task'
+
+/** The newest snapshot task of each VM in a list of tasks. */
+export function giveTasks(giving: FromTasks, seen: SeenScreen): Yield {
+  const given = nothing()
+  for (const placed of partsOfKind(seen.scene, 'grid')) {
+    const columns = isIn(placed, 'navigation') ? null : columnsFor(giving, placed.part, seen)
+    if (!columns) continue
+    if (placed.part.loading) given.unsure.push({ key: KEY, reason: 'the list of tasks is still loading' })
+    else giveNewest(giving, placed.part, columns, { seen, given })
+  }
+  return given
+}
+
+type Columns = { task: number; target: number | null; status: number; started: number | null }
+type Step = { name: string; task: string; row: Row; moment: Moment | null; status: Cell | null }
+type Giving = { seen: SeenScreen; given: Yield }
+
+function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenScreen): Columns | null {
+  const task = columnOf(grid, giving.task, vocabulary)
+  const status = columnOf(grid, giving.status, vocabulary)
+  const target = columnOf(grid, giving.target, vocabulary)
+  if (task === null || status === null || (target === null && object?.kind !== 'vm')) return null
+  return { task, status, target, started: columnOf(grid, giving.started, vocabulary) }
+}
+
+function giveNewest(giving: FromTasks, grid: Grid, columns: Columns, { seen, given }: Giving): void {
+  const steps = grid.rows.flatMap((row) => stepOf(row, giving, columns, seen))
+  for (const [name, own] of grouped(steps, (step) => step.name)) {
+    const newest = newestOf(own, grid, columns)
+    const state = newest && stateOf(newest.status, giving, seen)
+    if (!newest) given.unsure.push({ key: KEY, reason: `which task of ${name} is the newest cannot be told` })
+    else if (!state) given.unsure.push({ key: KEY, reason: `the state of the newest task of ${name} cannot be told` })
+    else {
+      const value = { task: newest.task, ...state }
+      const subject = columns.target === null ? fitting(seen.object, KEY) : named(KEY, name)
+      const quote = newest.row.cells.flatMap((cell) => cell?.text || []).join(' ')
+      if (subject) given.found.push({ subject, key: KEY, value, quote, at: newest.row.at })
+    }
+  }
+}
+
+function stepOf(row: Row, giving: FromTasks, columns: Columns, { vocabulary, builds, object }: SeenScreen): Step[] {
+  const said = cellOf(row, columns.task)
+  const target = columns.target === null ? (object?.name ?? '') : (cellOf(row, columns.target)?.text ?? '')
+  if (!said || !isName(target)) return []
+  const task = readValue({ text: said.text, pieces: [] }, 'term', { vocabulary, builds, values: giving.tasks })
+  if (typeof task !== 'string') return []
+  const moment = momentOf(cellOf(row, columns.started)?.text ?? '')
+  return [{ name: target, task, row, moment, status: cellOf(row, columns.status) }]
+}
+
+/** By the time it began; where no times are shown by the order of the list, which begins with the newest unless it says otherwise. */
+function newestOf(steps: readonly Step[], grid: Grid, { started }: Columns): Step | null {
+  const rising = started !== null && grid.columns[started]?.sorted === 'ascending'
+  const ordered = rising ? steps.toReversed() : steps
+  const [first, ...others] = ordered
+  if (!first) return null
+  const timed = steps.filter(({ moment }) => moment !== null).length
+  if (timed === 0) return first
+  if (timed < steps.length) return others.length === 0 ? first : null
+  return latest(ordered)
+}
+
+function latest(steps: readonly Step[]): Step | null {
+  return steps.reduce<Step | null>((best, step) => {
+    if (!best?.moment || !step.moment || best === step) return best
+    const order = compareMoments(step.moment, best.moment)
+    return order === null ? null : order > 0 ? step : best
+  }, steps[0] ?? null)
+}
+
+type State = Omit<SnapshotTask, 'task'>
+
+const PERCENT = /(?<!\d)(\d{1,3})(?:\.\d+)?\s?%/
+const DONE = /check|success|\bok\b|complete/i
+const BROKEN = /error|exclamation|fail|times-circle/i
+
+/** By its words, else by how far it is, else by the shape of its icon. */
+function stateOf(cell: Cell | null, giving: FromTasks, { vocabulary, builds }: SeenScreen): State | null {
+  if (!cell) return null
+  const percent = Number(PERCENT.exec(cell.text)?.[1] ?? Number.NaN)
+  const progress = percent <= 100 ? percent : cell.progress
+  const words = cell.text.replace(PERCENT, '').trim()
+  const state = readValue({ text: words, pieces: [] }, 'term', { vocabulary, builds, values: giving.states })
+  if (state === 'running') return progress === null ? { state } : { state, progress }
+  if (state === 'queued' || state === 'succeeded' || state === 'failed') return { state }
+  if (BROKEN.test(cell.icons.join(' '))) return { state: 'failed' }
+  if (words === '' && progress !== null) return { state: 'running', progress }
+  return words === '' && DONE.test(cell.icons.join(' ')) ? { state: 'succeeded' } : null
+}

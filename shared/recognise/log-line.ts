@@ -1,0 +1,61 @@
+/** What a line of a Veeam session log tells. Its wording is English in every console language seen. */
+export type LogLine =
+  | { kind: 'machine'; name: string }
+  | { kind: 'failover' }
+  | { kind: 'proxy'; proxy: string; disk: string; mode: string | null }
+
+const MODES: Record<string, string> = {
+  san: 'direct-san',
+  nfs: 'direct-nfs',
+  hotadd: 'hotadd',
+  nbd: 'nbd',
+  nbdssl: 'nbdssl',
+}
+const BEGINNINGS = ['Using backup proxy ', 'Using source proxy ', 'Using proxy ']
+const BEFORE_DISK = [' for disk ', ' for retrieving ']
+const FROM_STORAGE = ' from storage snapshot'
+
+/**
+ * Reads one line: which machine is processed, which proxy reads which disk in which mode, or that a mode was given up for
+ * network mode. Null for any other line; a line that only holds such words somewhere is another line.
+ */
+export function readLogLine(text: string): LogLine | null {
+  const line = text.trim()
+  if (line.startsWith('Processing ')) return machineIn(line)
+  if (line.startsWith('Using ')) return proxyIn(line)
+  return /(?:^|[,;.] ?)fail(?:ing|ed) over to (?:nbd|network)/i.test(line) ? { kind: 'failover' } : null
+}
+
+function machineIn(line: string): LogLine | null {
+  const name = line.slice('Processing '.length).trim()
+  return name === '' || name.length > 255 || name.endsWith('...') ? null : { kind: 'machine', name }
+}
+
+/** `Using backup proxy P for disk D [hotadd]`; `… for retrieving D data from storage snapshot [san]`. */
+function proxyIn(line: string): LogLine | null {
+  const begin = BEGINNINGS.find((beginning) => line.startsWith(beginning))
+  const split = BEFORE_DISK.find((word) => line.includes(word))
+  if (!begin || !split) return null
+  const at = line.indexOf(split)
+  const proxy = line.slice(begin.length, at).trim()
+  const { rest, mode } = modeAtEnd(line.slice(at + split.length))
+  const disk = diskIn(rest)
+  return proxy === '' || disk === null || mode === undefined ? null : { kind: 'proxy', proxy, disk, mode }
+}
+
+/** `undefined`: a mode that we do not know. */
+function modeAtEnd(text: string): { rest: string; mode: string | null | undefined } {
+  const open = text.lastIndexOf(' [')
+  if (open < 0 || !text.endsWith(']')) return { rest: text, mode: null }
+  return { rest: text.slice(0, open), mode: MODES[text.slice(open + 2, -1)] }
+}
+
+function diskIn(text: string): string | null {
+  const stored = text.indexOf(FROM_STORAGE)
+  const whole = stored < 0 ? text : text.slice(0, stored)
+  const disk = whole
+    .replace(/ data$/, '')
+    .replace(/ \([\d.,]+ ?[KMGT]?B\)$/, '')
+    .trim()
+  return disk === '' || disk.length > 200 ? null : disk
+}

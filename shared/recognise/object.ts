@@ -1,0 +1,71 @@
+import type { ConsoleRules } from '#shared/model/console.ts'
+import type { Subject } from '#shared/model/fact.ts'
+import type { Screen } from '#shared/model/screen.ts'
+import { isName } from './read-value.ts'
+import { isIn, partsOfKind, type Placed } from './scene.ts'
+
+/** What a page is about: the kind and the product's id by its address, the name by its title. Null where one of them is not told. */
+export function objectOf({ objects }: ConsoleRules, screen: Screen, scene: readonly Placed[]): Subject | null {
+  const url = decoded(screen.url)
+  const rule = objects.find((one) => url.includes(one.url))
+  if (!rule) return null
+  const name = nameIn(scene, screen.title)
+  if (name === null) return null
+  const ref = refAfter(url, rule.url)
+  return { kind: rule.kind, name, ...(ref === '' ? {} : { ref }) }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+function refAfter(url: string, marker: string): string {
+  const rest = url.slice(url.indexOf(marker) + marker.length)
+  return /^[A-Za-z0-9_.-]{0,80}/.exec(rest)?.[0] ?? ''
+}
+
+/** The title bar first; then a title in sight that the window's title names too; then the page's one main heading; then the tree. */
+function nameIn(scene: readonly Placed[], title: string): string | null {
+  const found = inTitleBar(scene) ?? inWindowTitle(scene, title) ?? mainHeading(scene) ?? inNavigator(scene)
+  return found !== null && isName(found) ? found : null
+}
+
+function inTitleBar(scene: readonly Placed[]): string | null {
+  const placed = scene.filter((one) => isIn(one, 'title') && !isIn(one, 'dialog') && !isIn(one, 'frame'))
+  const heading = placed.find(({ part }) => part.kind === 'heading') ?? placed.find(({ part }) => part.kind === 'text')
+  return heading && 'text' in heading.part ? heading.part.text : null
+}
+
+/** `vSphere - sql01 - Summary`: the piece that stands on the page as well. */
+function inWindowTitle(scene: readonly Placed[], title: string): string | null {
+  const shown = new Set(
+    scene
+      .filter((one) => !isIn(one, 'dialog'))
+      .flatMap(({ part }) => (part.kind === 'heading' || part.kind === 'text' ? [part.text] : [])),
+  )
+  const pieces = title.split(/\s[-–—|]\s/).map((piece) => piece.trim())
+  const middle = pieces.length > 2 ? pieces.slice(1, -1).join(' - ') : null
+  if (middle !== null && shown.has(middle)) return middle
+  const [first, last] = pieces.length === 2 ? pieces : []
+  return first !== undefined && /VMware ESXi/.test(last ?? '') && shown.has(first) ? first : null
+}
+
+function mainHeading(scene: readonly Placed[]): string | null {
+  const headings = partsOfKind(scene, 'heading').filter(
+    (one) => !isIn(one, 'navigation') && !isIn(one, 'dialog') && !isIn(one, 'frame'),
+  )
+  const main = headings.filter(({ part }) => part.level === 1)
+  const titled = headings.filter(({ part }) => part.level <= 2)
+  return (main.length === 1 ? main[0]?.part.text : titled.length === 1 ? titled[0]?.part.text : null) ?? null
+}
+
+function inNavigator(scene: readonly Placed[]): string | null {
+  const selected = partsOfKind(scene, 'tree')
+    .filter((one) => isIn(one, 'navigation'))
+    .flatMap(({ part }) => part.nodes.filter((node) => node.selected))
+  return selected.length === 1 ? (selected[0]?.text ?? null) : null
+}

@@ -1,0 +1,77 @@
+import { readEsxi } from '#shared/esxi/version.ts'
+import type { Reading, ValueTerms } from '#shared/model/console.ts'
+import type { BuildTable } from '#shared/model/tables.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a reading may look at besides the text. */
+export type Lookup = { vocabulary: Vocabulary; builds: BuildTable; values?: ValueTerms }
+
+/** A text at a named place, with its pieces. */
+export type Said = { text: string; pieces: readonly string[] }
+
+/** The value that a text says, understood in one way; null where it says none. */
+export function readValue(said: Said, as: Reading, lookup: Lookup): string | number | string[] | true | null {
+  return READ[as](said, lookup)
+}
+
+const READ: Record<Reading, (said: Said, lookup: Lookup) => string | number | string[] | true | null> = {
+  name: ({ text, pieces }) => (pieces.length <= 1 && isName(text) ? text : null),
+  names: ({ pieces }) => namesOf(pieces),
+  'datastore-type': ({ text }) => datastoreType(text),
+  'esxi-version': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).version ?? null) : null),
+  'esxi-build': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).build ?? null) : null),
+  'delta-file': ({ text, pieces }) => (pieces.some(isDeltaFile) || isDeltaFile(text) ? true : null),
+  term: ({ text }, { vocabulary, values }) => termValue(text, vocabulary, values ?? {}),
+}
+
+const LONGEST_NAME = 255
+
+/** A name as VMware allows it: one line, not empty, and no mark that stands for nothing. */
+export function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text)
+}
+
+const SIZE = /^[\d.,\s]+(?:[KMGTP]i?B|B|bytes|%|GHz|MHz)?$/i
+const NOT_ALL = /^(?:\+?\s*\d+\s*(?:more|others?)|(?:and\s)?\d+\smore|他\s*\d+.*|.*…|\.\.\.)$/i
+
+/** All names of a list, or none: a list that ends in "2 more" is not all. */
+function namesOf(pieces: readonly string[]): string[] | null {
+  const [only] = pieces
+  const names =
+    pieces.length === 1 && only !== undefined ? only.split(/[,、;]\s+|[、;]/).map((piece) => piece.trim()) : [...pieces]
+  const all = names.length > 0 && names.every((name) => isName(name) && !SIZE.test(name) && !NOT_ALL.test(name))
+  return all ? [...new Set(names)] : null
+}
+
+/** A bare "NFS" says no version. */
+function datastoreType(text: string): string | null {
+  const said = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]|バージョン|version/g, '')
+  if (said.length > 16) return null
+  if (/^(?:nfs|nfs\(nfs\))$/.test(said)) return 'nfs-unspecified'
+  if (/^nfsv?3(?:\.0)?$/.test(said)) return 'nfs3'
+  if (/^nfsv?4\.?1$/.test(said)) return 'nfs41'
+  if (/^vmfs(?:v?[3-6](?:\.\d{1,3})?|l)?$/.test(said)) return said === 'vmfsl' ? null : 'vmfs'
+  if (/^vsan(?:datastore|esa|osa)?$/.test(said)) return 'vsan'
+  return /^(?:vvols?|virtualvolumes?)$/.test(said) ? 'vvol' : null
+}
+
+/** An ESXi release and nothing else: the product's name, a full version, a build alone, or an update. */
+function isEsxi(text: string): boolean {
+  if (text.length > 80) return false
+  const bare = text.normalize('NFKC').toLowerCase()
+  if (/vcenter|tools|bios|distributed|vds/.test(bare)) return false
+  return /esxi?\b/.test(bare) || /^v?[5-9]\.\d+(?:\.\d+)*(?:[\s,(u]|$)/.test(bare) || /^\d{7,9}$/.test(bare.trim())
+}
+
+/** `[nfs-ds1] sql01/sql01-000001.vmdk`: a disk's file that is the delta of a snapshot. */
+function isDeltaFile(text: string): boolean {
+  return text.length < 400 && /^\[[^\]]+\] .*-\d{6}\.vmdk$/.test(text)
+}
+
+function termValue(text: string, vocabulary: Vocabulary, values: ValueTerms): string | null {
+  const said = Object.entries(values).filter(([, terms]) => vocabulary.saysOne(text, terms))
+  return said.length === 1 ? (said[0]?.[0] ?? null) : null
+}

@@ -1,0 +1,97 @@
+import type { ConsoleId, ConsoleRules, Giving, ScreenIs } from '#shared/model/console.ts'
+import type { Fact, Subject } from '#shared/model/fact.ts'
+import { type Path, type Place, type Screen } from '#shared/model/screen.ts'
+import type { BuildTable } from '#shared/model/tables.ts'
+import { readAddress } from './address.ts'
+import { nothing, toFact, type Unsure, type Yield } from './found.ts'
+import { isConsole } from './gate.ts'
+import { giveGrids } from './give-grid.ts'
+import { giveLogs } from './give-log.ts'
+import { giveAlerts, givePairs } from './give-pair.ts'
+import { giveSnapshots } from './give-snapshots.ts'
+import { giveTasks } from './give-tasks.ts'
+import { objectOf } from './object.ts'
+import { sceneOf, wordsOf } from './scene.ts'
+import { showing } from './screens.ts'
+import type { SeenScreen } from './seen-screen.ts'
+import { settle } from './settle.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** What a screen tells. `places` has for each fact where it was read. */
+export type Recognition = {
+  console: ConsoleId | null
+  object: Subject | null
+  facts: Fact[]
+  places: Path[]
+  unsure: Unsure[]
+  /** The screens that are showing, by id. */
+  screens: string[]
+}
+
+/** What recognising needs besides the screen: the consoles' rules, the table of builds, and the time of the look (ISO 8601). */
+export type Knowledge = { consoles: readonly ConsoleRules[]; builds: BuildTable; at: string }
+
+/** Screen → facts with evidence. Gates first; then every rule whose screen is showing; then conflicts, openly. Throws nothing. */
+export function recognise(screen: Screen, { consoles, builds, at }: Knowledge): Recognition {
+  const scene = sceneOf(screen)
+  const address = readAddress(screen.url)
+  const seen = { screen, address, words: wordsOf(scene) }
+  const rules = consoles.find((one) => isConsole(one, seen, vocabularyOf(one)))
+  if (!rules) return { console: null, object: null, facts: [], places: [], unsure: [], screens: [] }
+  const vocabulary = vocabularyOf(rules)
+  const object = objectOf(rules, screen, scene)
+  const shown = showing(rules, { screen, scene, object }, vocabulary)
+  const yields = shown.flatMap(({ rule, scene: own, weight }) =>
+    rule.gives.map((giving) => ({ weight, ...give(giving, rule.is, { scene: own, object, vocabulary, builds }) })),
+  )
+  const { facts, unsure } = settle(screen.unsure ? withoutAbsence(yields) : yields)
+  return {
+    console: rules.id,
+    object,
+    facts: facts.map((found) => toFact(found, address?.origin ?? screen.url, at)),
+    places: facts.map((found) => pathOf(found.at)),
+    unsure: screen.unsure ? [...unsure, { key: 'vm.snapshot-count', reason: screen.unsure }] : unsure,
+    screens: shown.map(({ rule }) => rule.id),
+  }
+}
+
+function give(giving: Giving, is: ScreenIs, seen: SeenScreen): Yield {
+  switch (giving.from) {
+    case 'pair':
+      return givePairs(giving, seen)
+    case 'alert':
+      return giveAlerts(giving, seen)
+    case 'grid':
+      return giveGrids(giving, seen)
+    case 'tasks':
+      return giveTasks(giving, seen)
+    case 'snapshots':
+      return giveSnapshots(giving, is, seen)
+    case 'log':
+      return giveLogs(giving, seen)
+    default:
+      return nothing()
+  }
+}
+
+/** Of a page that was not read to its end nothing is told that rests on having seen all of it. */
+function withoutAbsence<Y extends Yield>(yields: readonly Y[]): Y[] {
+  const rests = new Set(['vm.snapshot-count', 'vm.snapshot-names', 'vm.snapshot-task', 'vm.datastores'])
+  return yields.map((one) => ({
+    ...one,
+    found: one.found.filter(({ key, value }) => !rests.has(key) && value !== 'absent'),
+  }))
+}
+
+const vocabularies = new WeakMap<ConsoleRules, Vocabulary>()
+
+function vocabularyOf(rules: ConsoleRules): Vocabulary {
+  const known = vocabularies.get(rules) ?? new Vocabulary(rules.vocabulary)
+  vocabularies.set(rules, known)
+  return known
+}
+
+/** A place as a path, also when it was not written out yet. */
+export function pathOf(place: Place): Path {
+  return 'toJSON' in place ? place.toJSON() : place
+}

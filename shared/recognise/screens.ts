@@ -1,0 +1,77 @@
+import type { ConsoleRules, ScreenIs, ScreenRule } from '#shared/model/console.ts'
+import type { Subject } from '#shared/model/fact.ts'
+import type { Group, Screen } from '#shared/model/screen.ts'
+import { nameInTitle } from './give-snapshots.ts'
+import { partsOfKind, wordsOf, type Placed } from './scene.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A rule whose screen is showing, with the parts it may read. The more conditions it has, the more its facts weigh. */
+export type Showing = { rule: ScreenRule; scene: readonly Placed[]; weight: number }
+
+/** All screens of a console that are showing; several may be at once. */
+export function showing(
+  rules: ConsoleRules,
+  seen: { screen: Screen; scene: readonly Placed[]; object: Subject | null },
+  vocabulary: Vocabulary,
+): Showing[] {
+  const ownScene = seen.scene.filter((placed) => pluginOf(placed, seen.scene, rules, vocabulary) === null)
+  return rules.screens.flatMap((rule) => {
+    const { frame } = rule.is
+    const scene = frame
+      ? seen.scene.filter((placed) => pluginOf(placed, seen.scene, rules, vocabulary) === frame)
+      : ownScene
+    return scene.length > 0 && isShowing(rule.is, { ...seen, scene }, vocabulary)
+      ? [{ rule, scene, weight: weightOf(rule.is) }]
+      : []
+  })
+}
+
+const weightOf = (is: ScreenIs) => Object.values(is).filter((condition) => condition !== undefined).length
+
+function isShowing(
+  is: ScreenIs,
+  { screen, scene, object }: { screen: Screen; scene: readonly Placed[]; object: Subject | null },
+  vocabulary: Vocabulary,
+): boolean {
+  if (is.object && !(object && is.object.includes(object.kind))) return false
+  if (!is.url && !is.shows) return true
+  const address = screen.url.toLowerCase()
+  return (
+    (is.url ?? []).some((piece) => address.includes(piece.toLowerCase())) || showsOne(is.shows ?? [], scene, vocabulary)
+  )
+}
+
+/** A dialog's title, an open tab or a heading says it. */
+function showsOne(terms: readonly string[], scene: readonly Placed[], vocabulary: Vocabulary): boolean {
+  const says = (text: string) => vocabulary.saysOne(text, terms)
+  const titled = (text: string) => says(text) || nameInTitle(text, says) !== null
+  return (
+    scene.some(
+      ({ within, under }) => within.some(({ title }) => title !== '' && titled(title)) || under.some(titled),
+    ) || partsOfKind(scene, 'tabs').some(({ part }) => part.tabs.some((tab) => tab.selected && says(tab.text)))
+  )
+}
+
+const brands = new WeakMap<Group, string | null>()
+
+/** The other product whose frame a part is in; '' for a plug-in of no product we know; null outside of plug-ins. */
+function pluginOf(
+  { within }: Placed,
+  scene: readonly Placed[],
+  { plugins }: ConsoleRules,
+  vocabulary: Vocabulary,
+): string | null {
+  const frame = within.find(({ role }) => role === 'frame')
+  if (!frame) return null
+  const known = brands.get(frame)
+  if (known !== undefined) return known
+  const words = [
+    frame.url ?? '',
+    ...frame.names,
+    ...wordsOf(scene.filter(({ within: around }) => around.includes(frame))),
+  ]
+  const brand = plugins.find((term) => words.some((text) => vocabulary.says(text, term)))
+  const found = brand ?? (frame.names.includes('.sandbox-iframe') ? '' : null)
+  brands.set(frame, found)
+  return found
+}

@@ -1,0 +1,27 @@
+import type { Found, Unsure, Yield } from './found.ts'
+import { grouped } from './grouped.ts'
+
+export type Weighed = Yield & { weight: number }
+
+/** One value per subject and key: the more specific screen's; where two of the same weight differ, none. */
+export function settle(yields: readonly Weighed[]): { facts: Found[]; unsure: Unsure[] } {
+  const unsure = yields.flatMap((one) => one.unsure)
+  const claims = yields.flatMap(({ found, weight }) => found.map((fact) => ({ fact, weight })))
+  const facts: Found[] = []
+  for (const same of grouped(claims, ({ fact }) => keyOf(fact)).values()) {
+    const most = Math.max(...same.map(({ weight }) => weight))
+    const strongest = same.filter(({ weight }) => weight === most).map(({ fact }) => fact)
+    const values = new Set(strongest.map(({ value }) => JSON.stringify(value)))
+    const [first] = strongest
+    if (!first) continue
+    if (values.size === 1) facts.push(first)
+    else unsure.push({ key: first.key, reason: `the page says more than one for ${first.subject.name}` })
+  }
+  return { facts, unsure: distinct(unsure) }
+}
+
+const keyOf = ({ subject, key }: Found) => JSON.stringify([subject.kind, subject.name, key])
+
+function distinct(unsure: readonly Unsure[]): Unsure[] {
+  return [...new Map(unsure.map((one) => [JSON.stringify(one), one])).values()]
+}
