@@ -1,0 +1,130 @@
+import type { Entry } from './entry.ts'
+import { buildIndex } from './index-build.ts'
+import { planQuery, type Planned, type Words } from './plan.ts'
+import type { Concept } from './probe.ts'
+import { readQuery, type Query } from './query.ts'
+import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
+import { Segment, type Statistics } from './segment.ts'
+import { readConcepts } from './synonyms.ts'
+
+/** An entry found: `score` orders, `share` (0–1) is how much of the query it has. */
+export type Candidate = { id: string; score: number; share: number }
+
+/** A query with what was found for it, best first. */
+export type Found = { query: Query; planned: Planned[]; candidates: Candidate[] }
+
+const MOST_CANDIDATES = 40
+/** An entry with less of the query than this has nothing to do with it. */
+const LEAST_SHARE = 0.5
+/** A pasted log or error text has much that no entry has. */
+const LEAST_PASTED_SHARE = 0.3
+/** A word that is in no entry counts, in how much of a query was found, like a rare one. */
+const UNKNOWN_WEIGHT = 1
+const LEAST_WEIGHT = 0.35
+
+/**
+ * Finds entries by words in either language. Entries can be put and removed at any time; they come into a small index of their own
+ * beside the great one, which is never rebuilt.
+ */
+export class SearchEngine {
+  #base: Segment
+  #delta: Segment | null = null
+  #changed = new Map<string, Entry>()
+  #concepts: Concept[]
+
+  /** `synonyms`: rows of names that mean the same. */
+  constructor(index: SearchIndex, synonyms: readonly (readonly string[])[]) {
+    this.#base = new Segment(index)
+    this.#concepts = readConcepts(synonyms)
+  }
+
+  /** Adds an entry, or puts it in the place of the one with its id. */
+  put(entry: Entry): void {
+    this.#base.remove(entry.id)
+    this.#changed.set(entry.id, entry)
+    this.#renewDelta()
+  }
+
+  remove(id: string): void {
+    this.#base.remove(id)
+    if (this.#changed.delete(id)) this.#renewDelta()
+  }
+
+  /** Other names from now on; no index has to be built anew. */
+  setSynonyms(rows: readonly (readonly string[])[]): void {
+    this.#concepts = readConcepts(rows)
+  }
+
+  /** Prepares what the first misspelt word would wait for. */
+  warm(): void {
+    for (const segment of this.#segments()) segment.vocabulary.warm()
+  }
+
+  /** The first stage: everything that has enough of the query, by score. An empty query finds nothing. */
+  find(typed: string): Found {
+    const words = this.#words()
+    const query = readQuery(typed, (word) => words.count(word) > 0)
+    const planned = planQuery(query, this.#concepts, words)
+    const total = this.#scoreAll(planned)
+    return { query, planned, candidates: this.#best(total, query.isPaste ? LEAST_PASTED_SHARE : LEAST_SHARE) }
+  }
+
+  /** Scores every unit in every segment. Returns what the units of the query weigh together. */
+  #scoreAll(planned: Planned[]): number {
+    const statistics = this.#statistics()
+    let total = 0
+    for (const { probes, weight: part } of planned) {
+      let count = 0
+      for (const segment of this.#segments()) count += segment.score(probes, statistics)
+      const weight = part * (count === 0 ? UNKNOWN_WEIGHT * statistics.rarity(0) : Math.max(LEAST_WEIGHT, statistics.rarity(count)))
+      total += weight
+      for (const segment of this.#segments()) segment.take(weight)
+    }
+    return total
+  }
+
+  #best(total: number, leastShare: number): Candidate[] {
+    const best: Candidate[] = []
+    for (const segment of this.#segments()) {
+      segment.candidates((id, sum, covered) => {
+        const share = total > 0 ? covered / total : 0
+        if (share >= leastShare) keepBest(best, { id, score: sum * share, share })
+      })
+    }
+    return best
+  }
+
+  #segments(): Segment[] {
+    return this.#delta ? [this.#base, this.#delta] : [this.#base]
+  }
+
+  #statistics(): Statistics {
+    const size = this.#segments().reduce((sum, segment) => sum + segment.size, 0)
+    return { counts: this.#words().count, rarity: (count) => Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)) }
+  }
+
+  #words(): Words {
+    const segments = this.#segments()
+    return {
+      count: (term) => segments.reduce((sum, { index }) => sum + documentCount(index, findTerm(index, term)), 0),
+      startsAny: (prefix) => segments.some(({ index }) => prefixRange(index, prefix)[0] < prefixRange(index, prefix)[1]),
+      corrections: (word) => segments.flatMap(({ vocabulary }) => vocabulary.corrections(word)),
+    }
+  }
+
+  #renewDelta(): void {
+    this.#delta = this.#changed.size > 0 ? new Segment(buildIndex([...this.#changed.values()])) : null
+  }
+}
+
+/** Keeps the list sorted and short. Equal scores stand by id, so that the order of entries plays no part. */
+function keepBest(best: Candidate[], candidate: Candidate): void {
+  const last = best.at(-1)
+  if (best.length === MOST_CANDIDATES && last && !isBefore(candidate, last)) return
+  let at = best.length
+  while (at > 0 && isBefore(candidate, best[at - 1] ?? candidate)) at--
+  best.splice(at, 0, candidate)
+  if (best.length > MOST_CANDIDATES) best.pop()
+}
+
+const isBefore = (a: Candidate, b: Candidate) => a.score > b.score || (a.score === b.score && a.id < b.id)

@@ -1,0 +1,103 @@
+import { fold, foldWithMap, type Folded } from '#shared/text/fold.ts'
+import type { Concept, Probe, Surface } from './probe.ts'
+import type { Query, Unit } from './query.ts'
+import { gramsOf, termsOf } from './terms.ts'
+
+/** A concept that a query names, and the units that name it. `share` is how much of each unit the name is. */
+export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number }
+
+/** In text without spaces, a shorter kana name would be found inside of other words. */
+const SHORTEST_KANA_INSIDE = 4
+const KANA_ONLY = /^[ぁ-ゖ]+$/
+const JAPANESE = /[ぁ-ゖ々㐀-鿿豈-﫿]/
+
+/** Reads rows of names that mean the same. A name of one kana or kanji is left out: it would be in everything. */
+export function readConcepts(rows: readonly (readonly string[])[]): Concept[] {
+  return rows.map((row) => ({ surfaces: distinct(row.flatMap(surfaceOf)) })).filter(({ surfaces }) => surfaces.length > 1)
+}
+
+function surfaceOf(name: string): Surface[] {
+  const key = fold(name, 'heavy').replace(/[\s・]+/g, '')
+  const probe = probeOf(name)
+  if (key.length < 2 || !probe) return []
+  const latin = termsOf(name).filter(({ kind }) => kind === 'whole')
+  return [{ key, words: JAPANESE.test(key) ? [] : latin.map(({ text }) => text), probe }]
+}
+
+const distinct = (surfaces: Surface[]) => surfaces.filter(({ key }, at) => surfaces.findIndex((other) => other.key === key) === at)
+
+/** What finds a name in the entries: all its words, and all of its kana and kanji side by side. */
+function probeOf(name: string): Probe | null {
+  const terms = termsOf(name)
+  const joints = new Set(terms.filter(({ kind }) => kind === 'joint').map(({ text }) => text))
+  const latin = joints.size > 0 ? [...joints] : terms.filter(({ kind }) => kind === 'whole').map(({ text }) => text)
+  const runs = fold(name, 'heavy').match(/[ぁ-ゖ々〆㐀-鿿豈-﫿]+/g) ?? []
+  const probes: Probe[] = [
+    ...latin.slice(0, 6).map((text): Probe => ({ kind: 'term', text, weight: 1 })),
+    ...runs.map((run): Probe => ({ kind: 'grams', grams: [...new Set(gramsOf(run))], weight: 1, floor: 1 })),
+  ]
+  const [only] = probes
+  return probes.length > 1 ? { kind: 'all', probes, weight: 1 } : (only ?? null)
+}
+
+/** The concepts that a query names by any of their names, written or in kana (`kana`: what its romaji words sound like). */
+export function namedConcepts(query: Query, concepts: readonly Concept[], kana: ReadonlyMap<Unit, string>): Named[] {
+  const written = spaceless(query.light)
+  const spoken = spokenText(query, kana)
+  const words = query.units.map((unit) => (unit.script === 'latin' ? unit.text : '\n'))
+  return concepts.flatMap((concept) =>
+    concept.surfaces.flatMap((surface): Named[] => {
+      const units = surface.words.length > 0 ? unitsByWords(query, words, surface) : unitsByKey(query, surface, { written, spoken })
+      return units.length > 0 ? [{ concept, units, share: shareOf(surface, units) }] : []
+    }),
+  )
+}
+
+/** `virtual appliance` word by word, `hot-add` also as one word or as two. */
+function unitsByWords({ units }: Query, words: string[], { words: wanted, key }: Surface): Unit[] {
+  for (let from = 0; from + wanted.length <= words.length; from++) {
+    if (wanted.every((word, at) => words[from + at] === word)) return units.slice(from, from + wanted.length)
+  }
+  const joined = units.filter((unit) => unit.script === 'latin' && (unit.raw === key || unit.joints.includes(key)))
+  if (joined.length > 0) return joined
+  const pair = units.findIndex((unit, at) => latinRaw(unit) + latinRaw(units[at + 1]) === key && latinRaw(units[at + 1]) !== '')
+  return pair < 0 ? [] : units.slice(pair, pair + 2)
+}
+
+const latinRaw = (unit: Unit | undefined) => (unit?.script === 'latin' ? unit.raw : '')
+
+type Texts = { written: Folded; spoken: { text: string; unitAt: Unit[] } }
+
+function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Texts): Unit[] {
+  const isKana = KANA_ONLY.test(key)
+  const at = written.text.indexOf(key)
+  if (at >= 0) {
+    const [from, to] = [written.start[at] ?? 0, written.end[at + key.length - 1] ?? 0]
+    const covered = units.filter((unit) => unit.from < to && unit.to > from)
+    if (!isKana || key.length >= SHORTEST_KANA_INSIDE || covered.some(({ text }) => text === key)) return covered
+  }
+  const heard = isKana && key.length > 2 ? spoken.text.indexOf(key) : -1
+  return heard < 0 ? [] : [...new Set(spoken.unitAt.slice(heard, heard + key.length))]
+}
+
+function shareOf(surface: Surface, units: Unit[]): (unit: Unit) => number {
+  return (unit) => (unit.script === 'latin' ? 1 : Math.min(1, surface.key.length / Math.max(unit.text.length, 1))) / Math.sqrt(units.length)
+}
+
+/** The heavy fold without spaces; places are those of the light fold. */
+function spaceless(light: string): Folded {
+  const heavy = foldWithMap(light, 'heavy')
+  const kept = Array.from(heavy.text, (_, at) => at).filter((at) => !/[\s・]/.test(heavy.text[at] ?? ''))
+  return { text: kept.map((at) => heavy.text[at]).join(''), start: kept.map((at) => heavy.start[at] ?? 0), end: kept.map((at) => heavy.end[at] ?? 0) }
+}
+
+function spokenText({ units }: Query, kana: ReadonlyMap<Unit, string>): { text: string; unitAt: Unit[] } {
+  const unitAt: Unit[] = []
+  let text = ''
+  for (const unit of units) {
+    const heard = kana.get(unit) ?? '\n'
+    text += heard
+    for (let at = 0; at < heard.length; at++) unitAt.push(unit)
+  }
+  return { text, unitAt }
+}
