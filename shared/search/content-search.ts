@@ -47,7 +47,7 @@ export class ContentSearch {
   first(asked: Asked): Stage {
     const found = this.#library.find(asked.text)
     const answer = answerEsxi(asked.text, found.query, this.#content.builds)
-    return { asked, found, answer, ...this.#shown(found, found.candidates, asked) }
+    return { asked, found, answer, ...this.#shown(found, found.candidates.filter(({ isWeak }) => !isWeak), asked) }
   }
 
   second({ asked, found, answer }: Stage): ContentResult {

@@ -7,20 +7,25 @@ import { documentCount, findTerm, prefixRange, type SearchIndex } from './search
 import { Segment, type Statistics } from './segment.ts'
 import { readConcepts } from './synonyms.ts'
 
-/** An entry found: `score` orders, `share` (0–1) is how much of the query it has. */
-export type Candidate = { id: string; score: number; share: number }
+/** An entry found: `score` orders, `share` (0–1) is how much of the query it has; with a weak one it has to be its title to be shown. */
+export type Candidate = { id: string; score: number; share: number; isWeak: boolean }
 
 /** A query with what was found for it, best first. */
 export type Found = { query: Query; planned: Planned[]; candidates: Candidate[] }
 
 const MOST_CANDIDATES = 40
-/** An entry with less of the query than this has nothing to do with it. */
-const LEAST_SHARE = 0.5
+/** An entry with less of the query than this has nothing to do with it; below a fair share, only its title can speak for it. */
+const LEAST_SHARE = 0.38
+const FAIR_SHARE = 0.5
+/** Of a long question whose words are known, no entry has all. */
+const FAIR_SHARE_OF_LONG = 0.34
+const LONG_FROM = 3
+const KNOWN = 0.7
 /** A pasted log or error text has much that no entry has. */
 const LEAST_PASTED_SHARE = 0.3
-/** A word that is in no entry counts, in how much of a query was found, like a rare one. */
-const UNKNOWN_WEIGHT = 1
-const LEAST_WEIGHT = 0.35
+/** What a word counts that is in every entry. Without it the subject of a question (VM, snapshot) would count nothing beside a rare verb. */
+const COMMON = 0.7
+const OWN_NAME = 1.5
 
 /**
  * Finds entries by words in either language. Entries can be put and removed at any time; they come into a small index of their own
@@ -65,30 +70,41 @@ export class SearchEngine {
     const words = this.#words()
     const query = readQuery(typed, (word) => words.count(word) > 0)
     const planned = planQuery(query, this.#concepts, words)
-    const total = this.#scoreAll(planned)
-    return { query, planned, candidates: this.#best(total, query.isPaste ? LEAST_PASTED_SHARE : LEAST_SHARE) }
+    const { total, known } = this.#scoreAll(planned)
+    return { query, planned, candidates: this.#best(total, fairShare(query, known / total)) }
   }
 
-  /** Scores every unit in every segment. Returns what the units of the query weigh together. */
-  #scoreAll(planned: Planned[]): number {
+  /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
+  #scoreAll(planned: Planned[]): { total: number; known: number } {
     const statistics = this.#statistics()
     let total = 0
-    for (const { probes, weight: part } of planned) {
+    let known = 0
+    for (const part of planned) {
       let count = 0
-      for (const segment of this.#segments()) count += segment.score(probes, statistics)
-      const weight = part * (count === 0 ? UNKNOWN_WEIGHT * statistics.rarity(0) : Math.max(LEAST_WEIGHT, statistics.rarity(count)))
+      const capped = this.#capped(part, statistics)
+      for (const segment of this.#segments()) count += segment.score(part.probes, capped)
+      const weight = part.weight * statistics.rarity(count) * (count === 0 ? part.unknownWeight : 1)
       total += weight
-      for (const segment of this.#segments()) segment.take(weight)
+      if (count > 0) known += weight
+      for (const segment of this.#segments()) segment.take(weight, part.weight)
     }
-    return total
+    return { total, known }
   }
 
-  #best(total: number, leastShare: number): Candidate[] {
+  /** Where a thing goes by many names, the one that was typed counts more than the others, but not as if it were a rare thing. */
+  #capped({ named }: Planned, { rarity, counts }: Statistics): Statistics {
+    if (named.length === 0) return { rarity, counts }
+    const highest = OWN_NAME * Math.max(...named.map((concept) => rarity(this.#segments().reduce((sum, segment) => sum + segment.conceptCount(concept), 0))))
+    return { counts, rarity: (count) => Math.min(highest, rarity(count)) }
+  }
+
+  #best(total: number, fair: number): Candidate[] {
     const best: Candidate[] = []
     for (const segment of this.#segments()) {
       segment.candidates((id, sum, covered) => {
         const share = total > 0 ? covered / total : 0
-        if (share >= leastShare) keepBest(best, { id, score: sum * share, share })
+        const isWeak = share < fair
+        if (!isWeak || share >= LEAST_SHARE) keepBest(best, { id, score: sum * share, share, isWeak })
       })
     }
     return best
@@ -100,7 +116,7 @@ export class SearchEngine {
 
   #statistics(): Statistics {
     const size = this.#segments().reduce((sum, segment) => sum + segment.size, 0)
-    return { counts: this.#words().count, rarity: (count) => Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)) }
+    return { counts: this.#words().count, rarity: (count) => COMMON + Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)) }
   }
 
   #words(): Words {
@@ -115,6 +131,11 @@ export class SearchEngine {
   #renewDelta(): void {
     this.#delta = this.#changed.size > 0 ? new Segment(buildIndex([...this.#changed.values()])) : null
   }
+}
+
+function fairShare({ isPaste, units }: Query, known: number): number {
+  if (isPaste) return LEAST_PASTED_SHARE
+  return units.length >= LONG_FROM && known >= KNOWN ? FAIR_SHARE_OF_LONG : FAIR_SHARE
 }
 
 /** Keeps the list sorted and short. Equal scores stand by id, so that the order of entries plays no part. */

@@ -4,6 +4,7 @@
  */
 export const EVERYDAY_WORDS: readonly (readonly string[])[] = [
   ['virtual machine', 'virtual machines', 'VM', 'VMs', 'guest', 'guest OS', '仮想マシン', '仮想サーバー', '仮想サーバ', 'ゲスト', 'かそうましん', 'かそうさーば'],
+  ['stop', 'stops', 'stopped', 'halt', 'freeze', 'frozen', 'hang', 'pause', 'stand still', '止まる', '停止', '固まる', 'とまる', 'ていし', 'かたまる'],
   ['backup', 'バックアップ'],
   ['job', 'ジョブ'],
   ['host', 'ホスト', 'ハイパーバイザー', 'hypervisor'],

@@ -8,6 +8,14 @@ const ENGLISH = new Set(
   were what whats when where whether which while who whose why will with within without would yes yet you your`.split(/\s+/),
 )
 
+/** Words that narrow a subject down but are none: sizes, times, degrees, what happens to anything. */
+const WEAK = new Set(
+  `actually affected again another bad between cause caused causes check correct already big bigger broken certain common current currently default difference different existing fast few first full happen happened happens happening high large last
+  latest less little long longer low many max maximum million minute minutes hour hours main manual manually min ms new next normal normally number old occur occurs open order part past possible possibly problem problems issue issues
+  previous proper recent recently safe safely second seconds sec several short similar simple single slow small specific start started starts stay still sudden suddenly
+  time times today total two three type various whole work working works wrong year`.split(/\s+/),
+)
+
 /** Japanese written in hiragana that carries no subject: particles, endings, and what people say around a question. */
 const JAPANESE = new RegExp(
   `^(?:${[
@@ -21,10 +29,16 @@ const JAPANESE = new RegExp(
   ].join('|')})+$`,
 )
 
+/** In: lower case. */
+export const isWeakWord = (word: string): boolean => WEAK.has(word)
+
 export const isEnglishFiller = (word: string): boolean => ENGLISH.has(word)
 
 /** In: light-folded hiragana. */
 export const isJapaneseFiller = (hiragana: string): boolean => JAPANESE.test(hiragana)
+
+/** Kanji that ask or place in time, alone or before a counter (何秒). */
+export const JAPANESE_FILLER_KANJI = /^(?:何故|場合|方法|理由|大丈夫|最近|今回|必要|問題|何|時|際|事|後|前|中|方|的|等|為|所|上|下|毎|今)$/
 
 /** What a question wants: to know what a thing is, to find something out, or to do something about it. */
 export type Intent = 'define' | 'find-out' | 'act'

@@ -1,9 +1,9 @@
-import { foldWithMap, withoutVariants, type Folded } from '#shared/text/fold.ts'
+import { withoutVariants, type Folded } from '#shared/text/fold.ts'
 import type { Language } from '#shared/model/language.ts'
-import type { Entry, Field, Passage } from './entry.ts'
+import type { Field } from './entry.ts'
 import type { Planned } from './plan.ts'
 import type { Probe } from './probe.ts'
-import { termsOf } from './terms.ts'
+import type { Reading } from './reading.ts'
 
 /** From and to in the text as written, in UTF-16 code units. */
 export type Range = [from: number, to: number]
@@ -40,9 +40,8 @@ function addProbe(probe: Probe, marks: Marks): void {
 }
 
 /** Where the marks are in a text, as written, in order and without overlaps. */
-export function rangesIn(text: string, marks: Marks): Range[] {
-  const light = foldWithMap(text, 'light')
-  const latin = termsOf(text)
+export function rangesIn({ light, terms }: Reading, marks: Marks): Range[] {
+  const latin = terms
     .filter(({ kind, text: term, raw }) => kind !== 'gram' && kind !== 'word' && (marks.terms.has(term) || marks.beginnings.some((beginning) => raw.startsWith(beginning))))
     .map(({ from, to }): Range => [light.start[from] ?? 0, light.end[to - 1] ?? 0])
   return merged([...latin, ...runRanges(withoutVariants(light), marks)])
@@ -79,9 +78,8 @@ function merged(ranges: Range[]): Range[] {
  * The texts of an entry that show best why it was found, at most three: in the person's language where that one has it, else in the
  * other. Long texts are cut to a window around the hits.
  */
-export function matchesIn(entry: Entry, marks: Marks, language: Language): Match[] {
-  const all = (['title', 'names', 'tags', 'body'] as const).flatMap((field) => entry[field].map((passage) => matchOf(field, passage, marks)))
-  const found = all.filter(({ ranges }) => ranges.length > 0)
+export function matchesIn(readings: readonly Reading[], marks: Marks, language: Language): Match[] {
+  const found = readings.map((reading) => matchOf(reading, marks)).filter(({ ranges }) => ranges.length > 0)
   const own = found.filter((match) => match.language === undefined || match.language === language)
   const shown = own.length > 0 ? own : found
   const title = shown.find(({ field }) => field === 'title')
@@ -91,9 +89,10 @@ export function matchesIn(entry: Entry, marks: Marks, language: Language): Match
 
 const weight = (field: Field) => (field === 'body' ? 1.2 : 1)
 
-function matchOf(field: Field, { text, language, part }: Passage, marks: Marks): Match {
-  const place = { field, ...(language && { language }), ...(part && { part }) }
-  const ranges = rangesIn(text, marks)
+function matchOf(reading: Reading, marks: Marks): Match {
+  const { text, language, part } = reading.passage
+  const place = { field: reading.field, ...(language && { language }), ...(part && { part }) }
+  const ranges = rangesIn(reading, marks)
   return ranges.length > 0 && text.length > LONGEST_SNIPPET ? { ...place, ...windowOf(text, ranges) } : { ...place, text, ranges }
 }
 

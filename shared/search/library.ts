@@ -3,6 +3,7 @@ import { SearchEngine, type Candidate, type Found } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { marksOf, matchesIn, type Match } from './highlight.ts'
 import { buildIndex } from './index-build.ts'
+import { Readings } from './reading.ts'
 import { Reranker } from './rerank.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -13,25 +14,29 @@ export type Hit = { id: string; title: string; score: number; matches: Match[] }
 export class Library {
   readonly #entries: Map<string, Entry>
   readonly #engine: SearchEngine
+  readonly #readings = new Readings()
   readonly #reranker: Reranker
 
   /** `index` is one that was built from these entries before; without it, it is built here. */
   constructor(entries: readonly Entry[], synonyms: readonly (readonly string[])[], index: SearchIndex | null = null) {
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]))
     this.#engine = new SearchEngine(index ?? buildIndex(entries), synonyms)
-    this.#reranker = new Reranker((id) => this.#entries.get(id))
+    this.#reranker = new Reranker((id) => {
+      const entry = this.#entries.get(id)
+      return entry && this.#readings.of(entry)
+    })
   }
 
   put(entry: Entry): void {
     this.#entries.set(entry.id, entry)
     this.#engine.put(entry)
-    this.#reranker.forget(entry.id)
+    this.#readings.forget(entry.id)
   }
 
   remove(id: string): void {
     this.#entries.delete(id)
     this.#engine.remove(id)
-    this.#reranker.forget(id)
+    this.#readings.forget(id)
   }
 
   setSynonyms(rows: readonly (readonly string[])[]): void {
@@ -57,7 +62,7 @@ export class Library {
     const marks = marksOf(found.planned)
     return candidates.flatMap(({ id, score }) => {
       const entry = this.#entries.get(id)
-      return entry ? [{ id, title: titleOf(entry, language), score: rounded(score), matches: matchesIn(entry, marks, language) }] : []
+      return entry ? [{ id, title: titleOf(entry, language), score: rounded(score), matches: matchesIn(this.#readings.of(entry), marks, language) }] : []
     })
   }
 }

@@ -24,19 +24,14 @@ export function glossaryRows(glossary: readonly GlossaryEntry[]): string[][] {
 const namesIn = (term: string) => term.split(/[（）()]/).map((name) => name.trim()).filter(Boolean)
 
 function articleEntry({ id, text }: Article): Entry {
-  const blocks = eachLanguage((language) => [
-    { part: undefined, blocks: text[language].lead },
-    ...text[language].sections.map(({ role, blocks: inside }) => ({ part: role, blocks: inside })),
-  ])
   return {
     id,
     title: both({ ja: text.ja.title, en: text.en.title }),
     names: codeOf(text.ja.sections.flatMap(({ blocks: inside }) => inside)),
-    tags: both({ ja: text.ja.summary, en: text.en.summary }),
-    body: [
-      ...blocks.flatMap(({ language, of }) => of.flatMap(({ part, blocks: inside }) => passages(inside, language, part))),
-      ...LANGUAGES.flatMap((language) => text[language].sections.map(({ heading, role }) => ({ text: heading, language, part: role }))),
-    ],
+    tags: [...both({ ja: text.ja.summary, en: text.en.summary }), ...LANGUAGES.flatMap((language) => passages(text[language].lead, language))],
+    body: LANGUAGES.flatMap((language) =>
+      text[language].sections.flatMap(({ heading, role, blocks }) => [{ text: heading, language, part: role }, ...passages(blocks, language, role)]),
+    ),
   }
 }
 
@@ -62,10 +57,6 @@ function termEntry({ id, term, meaning, same, readings }: GlossaryEntry): Entry 
 }
 
 const both = (text: Bilingual): Passage[] => LANGUAGES.map((language) => ({ text: text[language], language }))
-
-function eachLanguage<T>(of: (language: Language) => T): { language: Language; of: T }[] {
-  return LANGUAGES.map((language) => ({ language, of: of(language) }))
-}
 
 /** Commands and log lines, which are the same in both languages. */
 function codeOf(blocks: readonly Block[]): Passage[] {

@@ -1,3 +1,4 @@
+import { isWeakWord } from './filler.ts'
 import { kanaOf } from './romaji.ts'
 import type { Concept, Probe } from './probe.ts'
 import type { JapaneseUnit } from './query-japanese.ts'
@@ -14,34 +15,68 @@ export type Words = {
   corrections: (word: string) => Correction[]
 }
 
-/** One unit with every way to find it. `weight` is how much of a query it may make up at most (1: like any other). */
-export type Planned = { unit: Unit; probes: Probe[]; weight: number }
+/**
+ * One unit with every way to find it. `weight` is how much it counts beside others (1: like any other), `unknownWeight` how much of
+ * that where no entry has it. `named` are the concepts of which the unit is a name or a word of a name.
+ */
+export type Planned = { unit: Unit; probes: Probe[]; weight: number; unknownWeight: number; named: Concept[] }
 
 /** How sure each way is that it finds what was meant. */
 const SURE = { typing: 0.85, begun: 0.6, form: 0.8, parts: 0.75, somePart: 0.3, romaji: 0.9, synonym: 0.78, correction: 0.9, loneKanji: 0.5 }
-/** A long run is found where half of its grams are; a short one only where more are, so that ハック does not find バック. */
-const FLOOR = { short: 0.66, long: 0.5, shortUpTo: 4, romaji: 0.6 }
+/** The share of its grams with which a run is found: half of a long one; all of a short word, so that ハック does not find バック. */
+const FLOORS: { upTo: number; word: number; kanji: number }[] = [
+  { upTo: 4, word: 0.9, kanji: 0.66 },
+  { upTo: 6, word: 0.75, kanji: 0.5 },
+  { upTo: Infinity, word: 0.5, kanji: 0.5 },
+]
+const ROMAJI_FLOOR = 0.6
+/** A word that is in no entry says that the question is about something else. */
+const UNKNOWN = 1.2
+/** 紙 or 鍵: a counter or a time would be known. */
+const UNKNOWN_KANJI = 4
+const WEAK = { loneKanji: 0.15, word: 0.35, unknownVerb: 0.5, pastedNumber: 0.05, pastedWord: 0.4 }
 const SHORTEST_FORM = 4
 
 /** Plans how each unit of a query is found. */
 export function planQuery(query: Query, concepts: readonly Concept[], words: Words): Planned[] {
   const kana = new Map(query.units.flatMap((unit): [Unit, string][] => heard(unit, query, words).slice(0, 1).map((first) => [unit, first])))
-  const planned = query.units.map((unit) => ({
+  const planned = query.units.map((unit): Planned => ({
     unit,
     probes: unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words),
-    weight: weightOf(unit, query),
+    weight: weightOf(unit, query, words),
+    unknownWeight: unknownWeightOf(unit, query),
+    named: [],
   }))
-  for (const { concept, units, share } of namedConcepts(query, concepts, kana)) {
-    for (const { unit, probes } of planned) {
-      if (units.includes(unit)) probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
+  for (const { concept, units, share, isWhole } of namedConcepts(query, concepts, kana)) {
+    for (const { unit, probes, named } of planned) {
+      if (!units.includes(unit)) continue
+      probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
+      if (isWhole(unit)) named.push(concept)
     }
   }
   return planned
 }
 
-/** A lone kanji (中, 秒) says little beside other words. */
-function weightOf(unit: Unit, query: Query): number {
-  return unit.script === 'japanese' && unit.text.length === 1 && query.units.length > 1 ? 0.15 : 1
+/** A lone kanji (中, 秒) and an adjective say little beside other words. */
+function weightOf(unit: Unit, query: Query, words: Words): number {
+  if (query.units.length === 1) return 1
+  if (unit.script === 'japanese') return unit.text.length === 1 ? WEAK.loneKanji : 1
+  if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
+  return isWeakWord(unit.raw) || /^[0-9]{1,2}$/.test(unit.raw) ? WEAK.word : 1
+}
+
+/** In `KB 1618` the number says which; where it is unknown, KB alone says nothing. A year is no such number. */
+function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words): boolean {
+  const next = units[units.indexOf(unit) + 1]
+  if (next?.script !== 'latin' || !/^[0-9]{3,}$/.test(next.raw) || /^(?:19|20)[0-9]{2}$/.test(next.raw)) return false
+  return unit.joints.some((joint) => joint === unit.raw + next.raw && words.count(joint) === 0) && words.count(next.text) === 0
+}
+
+/** Of a pasted line most is about another machine: its names and numbers are in no entry. */
+function unknownWeightOf(unit: Unit, query: Query): number {
+  if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
+  if (!query.isPaste) return unit.script === 'japanese' && unit.inflected ? WEAK.unknownVerb : UNKNOWN
+  return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
 }
 
 function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
@@ -88,7 +123,7 @@ function heard(unit: Unit, query: Query, words: Words): string[] {
 
 function romajiProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
   return heard(unit, query, words).flatMap((kana): Probe[] => [
-    { kind: 'grams', grams: [...new Set(gramsOf(kana))], weight: SURE.romaji, floor: FLOOR.romaji },
+    { kind: 'grams', grams: [...new Set(gramsOf(kana))], weight: SURE.romaji, floor: ROMAJI_FLOOR },
     ...(kana.length > 2 ? [{ kind: 'term' as const, text: kana, weight: SURE.romaji }] : []),
     ...(kana.length > 2 && unit === query.last ? [{ kind: 'prefix' as const, text: kana, weight: SURE.typing * SURE.romaji }] : []),
   ])
@@ -98,7 +133,7 @@ function japaneseProbes(unit: JapaneseUnit, query: Query, words: Words): Probe[]
   const { text } = unit
   const isLast = unit === query.last
   if (text.length === 1) return [{ kind: 'term', text, weight: 1 }, { kind: 'prefix', text, weight: SURE.loneKanji }]
-  const probes: Probe[] = [{ kind: 'grams', grams: [...new Set(gramsOf(text))], weight: 1, floor: text.length <= FLOOR.shortUpTo ? FLOOR.short : FLOOR.long }]
+  const probes: Probe[] = [{ kind: 'grams', grams: [...new Set(gramsOf(text))], weight: 1, floor: floorOf(unit) }]
   if (unit.inflected) probes.push({ kind: 'prefix', text: text.slice(0, 1), weight: SURE.loneKanji })
   if (!unit.isWord || text.length < 3) return probes
   probes.push({ kind: 'term', text, weight: 1 })
@@ -106,4 +141,9 @@ function japaneseProbes(unit: JapaneseUnit, query: Query, words: Words): Probe[]
   const isKnown = words.count(text) > 0 || (isLast && words.startsAny(text))
   if (!isKnown) probes.push(...words.corrections(text).map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })))
   return probes
+}
+
+function floorOf({ text, isWord }: JapaneseUnit): number {
+  const floors = FLOORS.find(({ upTo }) => text.length <= upTo)
+  return (isWord ? floors?.word : floors?.kanji) ?? 1
 }

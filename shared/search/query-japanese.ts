@@ -1,5 +1,5 @@
 import { heavier, type Folded } from '#shared/text/fold.ts'
-import { isJapaneseFiller } from './filler.ts'
+import { isJapaneseFiller, JAPANESE_FILLER_KANJI } from './filler.ts'
 import { isKatakana } from './terms.ts'
 
 /**
@@ -21,6 +21,10 @@ type Piece = { script: Script; text: string; from: number }
 
 const RUN = /[ぁ-ゖー々〆㐀-鿿豈-﫿]+/g
 const PARTICLE = /^(?:[をにがはでとのもへや]|から|まで|より)/
+/** 削除中, 作成時, 取得後. */
+const SUFFIX = /^[㐀-鿿]{2,}[中時後前用等内外]$/
+/** Shorter words are in other words by chance: ワード in パスワード. */
+const SHORTEST_WORD_INSIDE = 5
 /** Kana after a kanji verb's first: endings of at most this length say nothing. */
 const LONGEST_ENDING = 3
 
@@ -51,15 +55,29 @@ function scriptOf(folded: string, written: string): Script {
 }
 
 function unitsOf(piece: Piece, before: Piece | undefined, after: Piece | undefined, isWord: (word: string) => boolean): JapaneseUnit[] {
-  if (piece.script === 'katakana') return [unit(piece.text, piece.from, { isWord: true })]
+  if (piece.script === 'katakana') return katakanaUnits(piece.text, piece.from, isWord)
   if (piece.script === 'kanji') return kanjiUnits(piece, after)
   const ending = before?.script === 'kanji' ? endingLength(before, piece.text) : 0
   return hiraganaUnits(piece.text.slice(ending), piece.from + ending, { isWord, afterVerb: ending > 0 })
 }
 
+/** A compound nobody has written so (ゾンビスナップショット): the known words in it, and the rest. */
+function katakanaUnits(text: string, from: number, isWord: (word: string) => boolean): JapaneseUnit[] {
+  const found = isWord(heavier(text)) ? null : longestWord(text, isWord)
+  if (!found || found.to - found.from < SHORTEST_WORD_INSIDE) return text === '' || text === 'ー' ? [] : [unit(text, from, { isWord: true })]
+  return [
+    ...katakanaUnits(text.slice(0, found.from), from, isWord),
+    unit(text.slice(found.from, found.to), from + found.from, { isWord: true }),
+    ...katakanaUnits(text.slice(found.to), from + found.to, isWord),
+  ]
+}
+
 /** 止まる keeps its ま, which tells it from 停止; 削除 stands alone; of 三秒止まる the verb is 止まる. */
 function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined): JapaneseUnit[] {
   const ending = after?.script === 'hiragana' ? endingLength({ text, from, script }, after.text) : 0
+  if (JAPANESE_FILLER_KANJI.test(text)) return []
+  if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined)
+  if (text.length > 1 && text.startsWith('何')) return [unit(text.slice(1), from + 1, {})]
   if (ending === 0) return [unit(text, from, {})]
   const verb = unit(text.slice(-1) + (after?.text[0] ?? ''), from + text.length - 1, { inflected: true })
   return text.length === 1 ? [verb] : [unit(text.slice(0, -1), from, {}), verb]

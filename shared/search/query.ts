@@ -15,6 +15,7 @@ export type Query = { light: string; units: Unit[]; last: Unit | null; isPaste: 
 const LONGEST_QUERY = 2_000
 const MOST_UNITS = 40
 const PASTED_FROM = 12
+const PASTED_LOG_FROM = 4
 /** What differs in every line of a log: times, addresses, threads, long numbers. */
 const LOG_NOISE =
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b[ T]?(?:\d{1,2}:[\d:.]+)?|\b\d{1,2}:\d\d(?::\d\d[\d.,]*)?\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f-]{13,}\b|\b(?:In|Wa|Er|Db|No|Cr)\(\d+\)|\b(?:opID|sub|reason)=\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b/gi
@@ -26,7 +27,7 @@ const LOG_NOISE =
 export function readQuery(typed: string, isWord: (word: string) => boolean): Query {
   const source = typed.slice(0, LONGEST_QUERY)
   const whole = unitsOf(source, isWord)
-  const isPaste = whole.units.length >= PASTED_FROM
+  const isPaste = whole.units.length >= PASTED_FROM || (whole.units.length >= PASTED_LOG_FROM && source.search(LOG_NOISE) >= 0)
   const { light, units } = isPaste ? unitsOf(source.replace(LOG_NOISE, (noise) => ' '.repeat(noise.length)), isWord) : whole
   const kept = units.slice(0, MOST_UNITS)
   const end = light.trimEnd().length

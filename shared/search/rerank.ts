@@ -1,19 +1,19 @@
-import { fold, heavier } from '#shared/text/fold.ts'
 import type { Candidate, Found } from './engine.ts'
-import type { Entry, Passage } from './entry.ts'
 import { intentsOf, type Intent } from './filler.ts'
 import type { Planned } from './plan.ts'
+import type { Probe } from './probe.ts'
 import type { Query } from './query.ts'
-import { termsOf } from './terms.ts'
-
-/** What of an entry is compared closely with a query; kept, because the same entries come up letter after letter. */
-type Close = { titles: { light: string; heavy: string; terms: Set<string> }[]; calledSo: Set<string>; exact: string[]; body: string | null }
+import type { Reading } from './reading.ts'
 
 /** How much closeness adds to a score that is 1 for the best of the first stage. */
-const BONUS = { called: 0.6, alsoCalled: 0.4, titleBegins: 0.25, titleHas: 0.15, unitsInTitle: 0.45, quoted: 0.5, together: 0.15 }
+const BONUS = { called: 1.2, alsoCalled: 0.4, titleBegins: 0.25, titleHas: 0.15, unitsInTitle: 0.45, quoted: 0.5, together: 0.15, inOnePassage: 0.4 }
+const IN_BODY = 0.8
+/** Evens the scores of the first stage out, for they count words and do not read titles. */
+const EVENED = 0.5
 const OTHER_SPELLING = 0.8
+/** Of a query of which little was found, this much must be in the title. */
+const WEAK_TITLED = 0.5
 const MOST_LOOKED_AT = 24
-const MOST_KEPT = 200
 const SHORTEST_QUOTE = 8
 const LONGEST_AMBIGUOUS = 5
 
@@ -27,38 +27,27 @@ const WANTED: Record<Intent, Record<string, number>> = {
 
 /** The second stage: the best candidates in the order of a closer look at their titles and texts. */
 export class Reranker {
-  readonly #entryOf: (id: string) => Entry | undefined
-  readonly #kept = new Map<string, Close>()
+  readonly #readingsOf: (id: string) => Reading[] | undefined
 
-  constructor(entryOf: (id: string) => Entry | undefined) {
-    this.#entryOf = entryOf
-  }
-
-  /** The text of an entry has changed. */
-  forget(id: string): void {
-    this.#kept.delete(id)
+  constructor(readingsOf: (id: string) => Reading[] | undefined) {
+    this.#readingsOf = readingsOf
   }
 
   rerank({ query, planned, candidates }: Found): Candidate[] {
     const top = candidates[0]?.score ?? 1
     const asked = query.light.replace(/[\s?？!！。、"'「」]+/g, ' ').trim()
     const intents = intentsOf(query.light)
-    const looked = candidates.slice(0, MOST_LOOKED_AT).map((candidate) => {
-      const entry = this.#entryOf(candidate.id)
-      const score = (candidate.score / top) * wantedness(candidate.id, intents)
-      return { ...candidate, score: entry ? closeScore(score, this.#close(entry), entry, { query, planned, asked }) : score }
+    const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
+      const readings = this.#readingsOf(candidate.id)
+      if (!readings || (candidate.isWeak && titled(planned, readings) < WEAK_TITLED)) return []
+      const score = closeScore((candidate.score / top) ** EVENED, readings, { query, planned, asked })
+      return { ...candidate, score: score * wantedness(candidate.id, intents) }
     })
-    const rest = candidates.slice(MOST_LOOKED_AT).map((candidate) => ({ ...candidate, score: (candidate.score / top) * wantedness(candidate.id, intents) * 0.5 }))
+    const rest = candidates
+      .slice(MOST_LOOKED_AT)
+      .filter(({ isWeak }) => !isWeak)
+      .map((candidate) => ({ ...candidate, score: (candidate.score / top) ** EVENED * wantedness(candidate.id, intents) * 0.5 }))
     return [...looked, ...rest].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  }
-
-  #close(entry: Entry): Close {
-    const known = this.#kept.get(entry.id)
-    if (known) return known
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
-    const close = closeOf(entry)
-    this.#kept.set(entry.id, close)
-    return close
   }
 }
 
@@ -67,64 +56,75 @@ function wantedness(id: string, intents: Intent[]): number {
   return intents.reduce((product, intent) => product * (WANTED[intent][kind] ?? 1), KIND[kind] ?? 1)
 }
 
-function closeOf({ title, names, tags }: Entry): Close {
-  return {
-    titles: title.map(({ text }) => {
-      const light = fold(text, 'light')
-      return { light, heavy: heavier(light), terms: new Set(termsOf(text).map((term) => term.text)) }
-    }),
-    calledSo: new Set(title.flatMap(({ text }) => [text, ...text.split(/[（）()]/)]).map(plain)),
-    exact: [...names, ...tags].map(({ text }) => plain(text)),
-    body: null,
-  }
-}
-
-const plain = (text: string) => fold(text, 'light').replace(/\s+/g, ' ').trim()
-
 type Asked = { query: Query; planned: Planned[]; asked: string }
 
-function closeScore(score: number, close: Close, entry: Entry, { planned, asked, query }: Asked): number {
-  const inTitle = Math.max(...close.titles.map((title) => shareInTitle(planned, title)), 0)
-  return score * spelling(planned, close, entry) + BONUS.unitsInTitle * inTitle + calledBonus(asked, close) + (query.isPaste ? 0 : BONUS.together * shareTogether(planned, close, entry))
+function closeScore(score: number, readings: Reading[], { planned, asked, query }: Asked): number {
+  return (
+    score * spelling(planned, readings) +
+    BONUS.unitsInTitle * titled(planned, readings) +
+    BONUS.inOnePassage * inOnePassage(planned, readings) +
+    calledBonus(asked, readings) +
+    (query.isPaste ? 0 : BONUS.together * shareTogether(planned, readings))
+  )
 }
 
-function calledBonus(asked: string, { titles, calledSo, exact }: Close): number {
+function calledBonus(asked: string, readings: Reading[]): number {
   if (asked.length < 2) return 0
-  if (calledSo.has(asked)) return BONUS.called
+  const titles = readings.filter(isTitle).map(({ light }) => light.text)
+  if (titles.some((title) => title === asked || title.split(/[()]/).some((name) => name.trim() === asked))) return BONUS.called
+  const exact = readings.filter(({ field }) => field === 'names' || field === 'tags').map(({ light }) => light.text)
   if (exact.includes(asked)) return BONUS.alsoCalled
-  if (titles.some(({ light }) => light.startsWith(asked))) return BONUS.titleBegins
-  if (titles.some(({ light }) => light.includes(asked))) return BONUS.titleHas
+  if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
+  if (titles.some((title) => title.includes(asked))) return BONUS.titleHas
   return asked.length >= SHORTEST_QUOTE && exact.some((text) => text.includes(asked)) ? BONUS.quoted : 0
 }
 
-function shareInTitle(planned: Planned[], title: { heavy: string; terms: Set<string> }): number {
-  const has = planned.filter(({ unit, probes }) =>
-    unit.script === 'japanese' ? title.heavy.includes(unit.text) : probes.some((probe) => probe.kind === 'term' && title.terms.has(probe.text)),
-  )
-  return planned.length > 0 ? has.length / planned.length : 0
+const isTitle = ({ field }: Reading) => field === 'title'
+
+/** How much of the query is in the best of the titles, under its own name or another. */
+function titled(planned: Planned[], readings: Reading[]): number {
+  return Math.max(0, ...readings.filter(isTitle).map((reading) => shareIn(planned, reading)))
+}
+
+/** How much of the query is together in one paragraph: there it is said what was asked. */
+function inOnePassage(planned: Planned[], readings: Reading[]): number {
+  if (planned.length < 2) return 0
+  const shares = readings.map((reading) => (reading.field === 'tags' ? 1 : reading.field === 'body' ? IN_BODY : 0) * shareIn(planned, reading))
+  return Math.max(0, ...shares)
+}
+
+function shareIn(planned: Planned[], reading: Reading): number {
+  const all = planned.reduce((sum, each) => sum + each.weight, 0)
+  return all > 0 ? planned.reduce((sum, each) => sum + each.weight * unitIn(each, reading), 0) / all : 0
+}
+
+function unitIn({ unit, probes }: Planned, reading: Reading): number {
+  if (unit.script === 'japanese' && reading.heavy.includes(unit.text)) return 1
+  return Math.max(0, ...probes.map((probe) => (isIn(probe, reading) ? probe.weight : 0)))
+}
+
+function isIn(probe: Probe, reading: Reading): boolean {
+  if (probe.kind === 'term') return reading.has(probe.text)
+  if (probe.kind === 'all') return probe.probes.every((each) => isIn(each, reading))
+  if (probe.kind === 'grams') return probe.grams.length > 1 && probe.grams.every((gram) => reading.has(gram))
+  return probe.kind === 'concept' && probe.concept.surfaces.some((surface) => isIn(surface.probe, reading))
 }
 
 /** How many of the Japanese units stand in the entry as one piece, not only as scattered pairs. */
-function shareTogether(planned: Planned[], close: Close, entry: Entry): number {
+function shareTogether(planned: Planned[], readings: Reading[]): number {
   const units = planned.filter(({ unit }) => unit.script === 'japanese' && unit.text.length > 2)
   if (units.length === 0) return 0
-  const together = units.filter(({ unit }) => close.titles.some(({ heavy }) => heavy.includes(unit.text)) || heavier(bodyOf(close, entry)).includes(unit.text))
-  return together.length / units.length
+  return units.filter(({ unit }) => readings.some(({ heavy }) => heavy.includes(unit.text))).length / units.length
 }
 
 /** ビール where the entry has only ビル: found, but lower. Only short words are that much alike. */
-function spelling(planned: Planned[], close: Close, entry: Entry): number {
+function spelling(planned: Planned[], readings: Reading[]): number {
   const words = planned.flatMap(({ unit }) => (unit.script === 'japanese' && unit.isWord && unit.text.length <= LONGEST_AMBIGUOUS ? [unit.light] : []))
-  return words.every((word) => hasSpelling(word, close.titles.map(({ light }) => light).join('\n')) || hasSpelling(word, bodyOf(close, entry))) ? 1 : OTHER_SPELLING
+  return words.every((word) => readings.some(({ light }) => hasSpelling(word, light.text))) ? 1 : OTHER_SPELLING
 }
 
 /** As a word of its own length: ビル is not in ビール, and ビー is not ビール. */
-const hasSpelling = (word: string, text: string) => {
+function hasSpelling(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (text[at + word.length] !== 'ー') return true
   return false
-}
-
-function bodyOf(close: Close, { names, tags, body }: Entry): string {
-  close.body ??= [...tags, ...names, ...body].map((passage: Passage) => fold(passage.text, 'light')).join('\n')
-  return close.body
 }

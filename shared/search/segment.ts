@@ -66,14 +66,22 @@ export class Segment {
     this.#removedCount++
   }
 
+  /** In how many entries a concept is, by any of its names. */
+  conceptCount(concept: Concept): number {
+    return this.#conceptPostings(concept).docs.length
+  }
+
   /** Scores one unit by the best of its probes. Returns how many entries have it at all. */
   score(probes: readonly Probe[], statistics: Statistics): number {
     for (const probe of probes) this.#probe(probe, probe.weight, this.#unit, statistics)
     return this.#unit.count
   }
 
-  /** Adds the scored unit, of this weight in the query, to the query's result, and is ready for the next unit. */
-  take(weight: number): void {
+  /**
+   * Adds the scored unit to the query's result, and is ready for the next unit. `weight` is its part of the whole query, `scale` how much
+   * of its score counts.
+   */
+  take(weight: number, scale: number): void {
     const { docs, best, sure } = this.#unit
     for (let at = 0; at < this.#unit.count; at++) {
       const doc = docs[at] ?? 0
@@ -81,7 +89,7 @@ export class Segment {
         this.#isFound[doc] = 1
         this.#found[this.#foundCount++] = doc
       }
-      this.#sums[doc] = (this.#sums[doc] ?? 0) + (best[doc] ?? 0)
+      this.#sums[doc] = (this.#sums[doc] ?? 0) + scale * (best[doc] ?? 0)
       this.#covered[doc] = (this.#covered[doc] ?? 0) + weight * (sure[doc] ?? 0)
     }
     this.#unit.clear()

@@ -3,8 +3,8 @@ import type { Concept, Probe, Surface } from './probe.ts'
 import type { Query, Unit } from './query.ts'
 import { gramsOf, termsOf } from './terms.ts'
 
-/** A concept that a query names, and the units that name it. `share` is how much of each unit the name is. */
-export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number }
+/** A concept that a query names, and the units that name it. `share` is how much of each unit the name is; `isWhole`: all of it. */
+export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number; isWhole: (unit: Unit) => boolean }
 
 /** In text without spaces, a shorter kana name would be found inside of other words. */
 const SHORTEST_KANA_INSIDE = 4
@@ -48,7 +48,7 @@ export function namedConcepts(query: Query, concepts: readonly Concept[], kana: 
   return concepts.flatMap((concept) =>
     concept.surfaces.flatMap((surface): Named[] => {
       const units = surface.words.length > 0 ? unitsByWords(query, words, surface) : unitsByKey(query, surface, { written, spoken })
-      return units.length > 0 ? [{ concept, units, share: shareOf(surface, units) }] : []
+      return units.length > 0 ? [{ concept, units, share: shareOf(surface, units), isWhole: (unit) => unit.script === 'latin' || unit.text.length <= surface.key.length }] : []
     }),
   )
 }

@@ -5,7 +5,6 @@ import { documentCount, type SearchIndex } from './search-index.ts'
 export type Correction = { term: string; weight: number }
 
 const SHORTEST_WORD = 4
-const SHORT_WORD = 6
 const LONG_WORD = 8
 const MOST_CANDIDATES = 48
 const MOST_CORRECTIONS = 8
@@ -64,15 +63,20 @@ export class Vocabulary {
   }
 }
 
+/** Fuse ranks roughly and leaves out what is far; how many slips there are decides. */
 function nearest(word: string, candidates: string[]): Correction[] {
-  const fuse = new Fuse(candidates, { threshold: word.length < SHORT_WORD ? 0.26 : 0.34, ignoreLocation: true, includeScore: true, ignoreFieldNorm: true })
-  const slips = word.length < LONG_WORD ? 1 : 2
+  const fuse = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
+  const most = word.length < LONG_WORD ? 1 : 2
   return fuse
     .search(word, { limit: MOST_CORRECTIONS * 2 })
-    .filter(({ item }) => slipsBetween(word, item) <= slips)
+    .map(({ item }) => ({ term: item, slips: slipsBetween(word, item) }))
+    .filter(({ term, slips }) => slips <= most && (word.length > SHORTEST_WORD || isSwap(word, term)))
     .slice(0, MOST_CORRECTIONS)
-    .map(({ item }) => ({ term: item, weight: 0.95 - (0.35 * slipsBetween(word, item)) / slips }))
+    .map(({ term, slips }) => ({ term, weight: 0.95 - (0.3 * slips) / most }))
 }
+
+/** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). */
+const isSwap = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('')
 
 /** How many letters were missed, added, changed or swapped with their neighbour. */
 export function slipsBetween(a: string, b: string): number {
