@@ -1,4 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
+import { Called } from './called.ts'
 import { SearchEngine, type Candidate, type Found } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { marksOf, matchesIn, type Match } from './highlight.ts'
@@ -15,12 +16,14 @@ export class Library {
   readonly #entries: Map<string, Entry>
   readonly #engine: SearchEngine
   readonly #readings = new Readings()
+  readonly #called = new Called()
   readonly #reranker: Reranker
 
   /** `index` is one that was built from these entries before; without it, it is built here. */
   constructor(entries: readonly Entry[], synonyms: readonly (readonly string[])[], index: SearchIndex | null = null) {
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]))
     this.#engine = new SearchEngine(index ?? buildIndex(entries), synonyms)
+    for (const entry of entries) this.#called.add(entry)
     this.#reranker = new Reranker((id) => {
       const entry = this.#entries.get(id)
       return entry && this.#readings.of(entry)
@@ -28,14 +31,21 @@ export class Library {
   }
 
   put(entry: Entry): void {
+    this.#forget(entry.id)
+    this.#called.add(entry)
     this.#entries.set(entry.id, entry)
     this.#engine.put(entry)
-    this.#readings.forget(entry.id)
   }
 
   remove(id: string): void {
+    this.#forget(id)
     this.#entries.delete(id)
     this.#engine.remove(id)
+  }
+
+  #forget(id: string): void {
+    const known = this.#entries.get(id)
+    if (known) this.#called.remove(known)
     this.#readings.forget(id)
   }
 
@@ -49,7 +59,8 @@ export class Library {
 
   /** The first stage, shown at once. */
   find(typed: string): Found {
-    return this.#engine.find(typed)
+    const found = this.#engine.find(typed)
+    return { ...found, candidates: this.#called.ahead(typed, found.candidates) }
   }
 
   /** The second stage, which takes its place. */

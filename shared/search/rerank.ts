@@ -1,3 +1,4 @@
+import { plainName } from './called.ts'
 import type { Candidate, Found } from './engine.ts'
 import { intentsOf, type Intent } from './filler.ts'
 import type { Planned } from './plan.ts'
@@ -35,7 +36,7 @@ export class Reranker {
 
   rerank({ query, planned, candidates }: Found): Candidate[] {
     const top = candidates[0]?.score ?? 1
-    const asked = query.light.replace(/[\s?？!！。、"'「」]+/g, ' ').trim()
+    const asked = plainName(query.light)
     const intents = intentsOf(query.light)
     const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
       const readings = this.#readingsOf(candidate.id)

@@ -70,13 +70,16 @@ function nearest(word: string, candidates: string[]): Correction[] {
   return fuse
     .search(word, { limit: MOST_CORRECTIONS * 2 })
     .map(({ item }) => ({ term: item, slips: slipsBetween(word, item) }))
-    .filter(({ term, slips }) => slips <= most && (word.length > SHORTEST_WORD || isSwap(word, term)))
+    .filter(({ term, slips }) => slips <= most && (word.length > SHORTEST_WORD || isLikely(word, term)))
     .slice(0, MOST_CORRECTIONS)
     .map(({ term, slips }) => ({ term, weight: 0.95 - (0.3 * slips) / most }))
 }
 
-/** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). */
-const isSwap = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('')
+/** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe), and so is a missed kana. */
+function isLikely(word: string, term: string): boolean {
+  const isSwap = [...word].sort().join('') === [...term].sort().join('')
+  return isSwap || (word.length !== term.length && /^[ぁ-ゖ]/.test(word))
+}
 
 /** How many letters were missed, added, changed or swapped with their neighbour. */
 export function slipsBetween(a: string, b: string): number {
