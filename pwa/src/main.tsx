@@ -34,7 +34,7 @@ async function boot(root: HTMLElement): Promise<void> {
   } catch (error) {
     render(<NoContentPage words={wordsOf(preferredLanguage(navigator.languages))} error={error} />, root)
   }
-  registerOffline()
+  await registerOffline()
 }
 
 const root = document.getElementById('app')

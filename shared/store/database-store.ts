@@ -20,7 +20,7 @@ export function databaseStore(db: Database): Store {
     createCase: (topic, first) => createCase(db, topic, first),
     answer: (caseId, key, value) => answer(db, caseId, key, value),
     unanswer: (caseId, key) => unanswer(db, caseId, key),
-    describeCase: (caseId, change) => write(db, async () => touch(db, caseId, change)),
+    describeCase: (caseId, described) => write(db, async () => change(db, caseId, described)),
     removeCase: (caseId) => write(db, () => removeCase(db, caseId)),
     restoreCase: (open) => write(db, () => restoreCase(db, open)),
     changeSettings: async (change) =>
@@ -75,21 +75,22 @@ async function createCase(
 function answer(db: Database, caseId: string, key: CaseKey, value: CaseValue): Promise<void> {
   const at = now()
   return write(db, async () => {
-    await touch(db, caseId, {}, at)
+    await change(db, caseId, { updatedAt: at })
     await db.answers.put({ caseId, key, value, at })
   })
 }
 
 function unanswer(db: Database, caseId: string, key: CaseKey): Promise<void> {
   return write(db, async () => {
-    await touch(db, caseId, {})
+    await change(db, caseId, { updatedAt: now() })
     await db.answers.delete([caseId, key])
   })
 }
 
-async function touch(db: Database, caseId: string, change: Partial<CaseRecord>, at = now()): Promise<void> {
-  const found = await db.cases.update(caseId, { ...change, updatedAt: at })
-  if (found === 0) throw new StoreError('gone')
+async function change(db: Database, caseId: string, changed: Partial<CaseRecord>): Promise<void> {
+  const record = await db.cases.get(caseId)
+  if (!record) throw new StoreError('gone')
+  await db.cases.put({ ...record, ...changed })
 }
 
 async function removeCase(db: Database, caseId: string): Promise<OpenCase | null> {

@@ -41,7 +41,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
     unanswer: async (caseId, key) => answers(memory, caseId, key, []),
     describeCase: async (caseId, change) => {
       const open = caseOf(memory, caseId)
-      keep(memory, { ...open, record: { ...open.record, ...change, updatedAt: now() } })
+      keep(memory, { ...open, record: { ...open.record, ...change } })
     },
     removeCase: async (caseId) => remove(memory, caseId),
     restoreCase: async (open) => keep(memory, open),

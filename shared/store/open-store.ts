@@ -4,11 +4,12 @@ import { memoryStore } from './memory-store.ts'
 import type { Store } from './store.ts'
 
 /** How long opening may take: a damaged or blocked database sometimes never answers. */
-const PATIENCE_MS = 4000
+const PATIENCE_MS = 5000
 
 /**
  * The store of this device. Tries the database twice; where it cannot be had (private window, damaged, blocked), gives a
- * memory store whose `cause` names the browser's error. Never rejects.
+ * memory store whose `cause` names the browser's error. Never rejects. A damaged database is left as it is: it may
+ * hold cases that a later start can read (Chromium repairs some damage by itself).
  */
 export async function openStore(name = DATABASE_NAME, patience = PATIENCE_MS): Promise<Store> {
   const db = database(name)

@@ -2,7 +2,7 @@ import type { CaseKey, CaseValue } from '#shared/model/case.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { PackShelf } from './pack-shelf.ts'
 
-/** One VM's trouble as it is kept. Times are ISO 8601 in UTC. */
+/** One VM's trouble as it is kept. Times are ISO 8601 in UTC; `updatedAt` is that of the last answer given or taken back. */
 export type CaseRecord = {
   id: string
   topic: string

@@ -57,4 +57,4 @@ function Frame({ app, children }: { app: AppState; children: preact.ComponentChi
 
 /** The part of a page a link names: in the query, or the glossary's term. */
 const partOf = ({ path, query }: ReturnType<typeof usePlace>) =>
-  query.get('part') ?? query.get('source') ?? (path.startsWith('/glossary/') ? path.slice('/glossary/'.length) : null)
+  query.get('part') ?? query.get('source') ?? (path.startsWith('/term/') ? path.slice('/term/'.length) : null)

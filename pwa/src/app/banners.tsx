@@ -23,7 +23,11 @@ export function Banners({ problem, dismiss }: Props) {
           </Banner>
         )}
       </div>
-      {store.kind === 'memory' && <Banner kind="warn"><p>{words.frame.memoryOnly}</p></Banner>}
+      {store.kind === 'memory' && (
+        <Banner kind="warn">
+          <p>{words.frame.memoryOnly}</p>
+        </Banner>
+      )}
       <UpdateBanner />
     </div>
   )

@@ -30,18 +30,48 @@ export function routesOf(index: ContentIndex): Route[] {
     },
     {
       pattern: '/case/:id',
-      draw: ({ params, place }) => <WalkPage topic={topic} caseId={params['id'] ?? ''} asked={place.query.get('ask')} />,
+      draw: ({ params, place }) => (
+        <WalkPage topic={topic} caseId={params['id'] ?? ''} asked={place.query.get('ask')} />
+      ),
     },
-    { pattern: '/map/:topic', draw: ({ params, place }) => draw(index.topic(params['topic'] ?? ''), (found) => <LazyMapPage topic={found} caseId={place.query.get('case')} />) },
-    { pattern: '/advice/:id', draw: ({ params }) => draw(index.article(`advice/${params['id']}`), (article) => <ArticlePage key={article.id} article={article} />) },
-    { pattern: '/note/:id', draw: ({ params }) => draw(index.article(`note/${params['id']}`), (article) => <ArticlePage key={article.id} article={article} />) },
-    { pattern: '/question/:id', draw: ({ params }) => draw(index.question(`question/${params['id']}`), (question) => <QuestionPage question={question} />) },
-    { pattern: '/verdict/:id', draw: ({ params }) => draw(index.verdict(`verdict/${params['id']}`), (row) => <VerdictPage row={row} />) },
-    { pattern: '/glossary/:id?', draw: ({ params }) => <GlossaryPage termId={params['id'] || null} /> },
+    {
+      pattern: '/map/:topic',
+      draw: ({ params, place }) =>
+        draw(index.topic(params['topic'] ?? ''), (found) => (
+          <LazyMapPage topic={found} caseId={place.query.get('case')} />
+        )),
+    },
+    {
+      pattern: '/advice/:id',
+      draw: ({ params }) =>
+        draw(index.article(`advice/${params['id']}`), (article) => <ArticlePage key={article.id} article={article} />),
+    },
+    {
+      pattern: '/note/:id',
+      draw: ({ params }) =>
+        draw(index.article(`note/${params['id']}`), (article) => <ArticlePage key={article.id} article={article} />),
+    },
+    {
+      pattern: '/question/:id',
+      draw: ({ params }) =>
+        draw(index.question(`question/${params['id']}`), (question) => <QuestionPage question={question} />),
+    },
+    {
+      pattern: '/verdict/:id',
+      draw: ({ params }) => draw(index.verdict(`verdict/${params['id']}`), (row) => <VerdictPage row={row} />),
+    },
+    { pattern: '/glossary', draw: () => <GlossaryPage termId={null} /> },
+    {
+      pattern: '/term/:id',
+      draw: ({ params }) => draw(index.term(`term/${params['id']}`), ({ id }) => <GlossaryPage termId={id} />),
+    },
     { pattern: '/builds', draw: ({ place }) => <BuildsPage text={place.query.get('q') ?? ''} /> },
     { pattern: '/cases', draw: () => <CasesPage topicId={topic.id} /> },
     { pattern: '/settings', draw: () => <OfflineSettings draw={(offline) => <SettingsPage offline={offline} />} /> },
-    { pattern: '/about', draw: ({ place }) => <AboutPage sourceId={place.query.get('source')} version={__VERSION__} /> },
+    {
+      pattern: '/about',
+      draw: ({ place }) => <AboutPage sourceId={place.query.get('source')} version={__VERSION__} />,
+    },
   ]
 }
 

@@ -37,7 +37,7 @@ export function indexContent(pack: Pack): ContentIndex {
       content.topics.flatMap((topic) => topic.verdicts),
       (row) => `verdict/${row.id}`,
     ),
-    term: byId(content.glossary, (entry) => `glossary/${entry.id}`),
+    term: byId(content.glossary, (entry) => `term/${entry.id}`),
     source: byId(content.sources, (source) => source.id),
   }
 }

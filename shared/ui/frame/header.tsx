@@ -11,10 +11,10 @@ export function Header({ topicId, openCase }: Props) {
   const { path } = usePlace()
   const places = [
     { to: openCase ? `case/${openCase}` : `walk/${topicId}`, word: words.frame.walk, under: ['/walk', '/case'] },
-    { to: `map/${topicId}`, word: words.frame.map, under: ['/map'] },
+    { to: `map/${topicId}`, query: openCase ? { case: openCase } : {}, word: words.frame.map, under: ['/map'] },
     { to: 'cases', word: words.frame.cases, under: ['/cases'] },
     { to: 'builds', word: words.frame.builds, under: ['/builds'] },
-    { to: 'glossary', word: words.frame.glossary, under: ['/glossary'] },
+    { to: 'glossary', word: words.frame.glossary, under: ['/glossary', '/term'] },
     { to: 'settings', word: words.frame.settings, under: ['/settings'] },
     { to: 'about', word: words.frame.about, under: ['/about'] },
   ]
@@ -29,9 +29,12 @@ export function Header({ topicId, openCase }: Props) {
       </a>
       <nav aria-label={words.frame.nav}>
         <ul class="plain">
-          {places.map(({ to, word, under }) => (
+          {places.map(({ to, query, word, under }) => (
             <li key={word}>
-              <a href={linkTo(to)} aria-current={under.some((start) => path.startsWith(start)) ? 'page' : undefined}>
+              <a
+                href={linkTo(to, query)}
+                aria-current={under.some((start) => path.startsWith(start)) ? 'page' : undefined}
+              >
                 {word}
               </a>
             </li>
@@ -65,7 +68,7 @@ function BrandMark() {
 }
 
 function LanguageSwitch() {
-  const { language, report, store, words } = useApp()
+  const { language, report, settings, store, words } = useApp()
   return (
     <div class="language-switch" role="group" aria-label={words.language.choose}>
       {LANGUAGES.map((each) => (
@@ -79,6 +82,14 @@ function LanguageSwitch() {
           {words.language[each]}
         </button>
       ))}
+      <button
+        type="button"
+        class="side-by-side"
+        aria-pressed={settings.sideBySide}
+        onClick={() => store.changeSettings({ sideBySide: !settings.sideBySide }).catch(report)}
+      >
+        {words.language.sideBySide}
+      </button>
     </div>
   )
 }

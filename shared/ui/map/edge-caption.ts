@@ -1,10 +1,9 @@
 import type { MapEdge } from '#shared/model/topic.ts'
-import type { App } from '../frame/app-context.ts'
-import { valueText } from '../walk/value-text.ts'
+import { valueText, type ValueContext } from '../walk/value-text.ts'
 
 /** The answers on an edge, as a person reads them. */
-export function edgeCaption(app: App, edge: MapEdge): string {
-  const key = app.index.question(edge.from)?.key
+export function edgeCaption(context: ValueContext, edge: MapEdge): string {
+  const key = context.index.question(edge.from)?.key
   if (!key) return ''
-  return edge.values.map((value) => valueText(app, key, value)).join(app.language === 'ja' ? '、' : ', ')
+  return edge.values.map((value) => valueText(context, key, value)).join(context.language === 'ja' ? '、' : ', ')
 }

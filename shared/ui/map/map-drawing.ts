@@ -24,7 +24,8 @@ export function drawMap(map: TopicMap, captions: Captions): Drawing {
   graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, edgesep: 20, marginx: 16, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   const nodeLines = new Map(map.nodes.map((id) => [id, nodeText(id, captions)]))
-  for (const [id, lines] of nodeLines) graph.setNode(id, { width: NODE.width, height: lines.length * NODE.line + NODE.padding * 2 })
+  for (const [id, lines] of nodeLines)
+    graph.setNode(id, { width: NODE.width, height: lines.length * NODE.line + NODE.padding * 2 })
   const edgeLines = new Map(map.edges.map((edge) => [edge, edgeText(edge, captions)]))
   for (const [{ from, to }, lines] of edgeLines)
     graph.setEdge(from, to, { width: LABEL.width, height: lines.length * LABEL.line + 4, labelpos: 'c' })
@@ -41,7 +42,12 @@ export function drawMap(map: TopicMap, captions: Captions): Drawing {
   }
 }
 
-const box = ({ x = 0, y = 0, width = 0, height = 0 }: { x?: number; y?: number; width?: number; height?: number }) => ({ x, y, width, height })
+const box = ({ x = 0, y = 0, width = 0, height = 0 }: { x?: number; y?: number; width?: number; height?: number }) => ({
+  x,
+  y,
+  width,
+  height,
+})
 
 const nodeText = (id: string, { node, language }: Captions) =>
   wrapText(node(id), language, NODE.font, { width: NODE.width - NODE.padding * 2, lines: 3 })

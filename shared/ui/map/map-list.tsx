@@ -21,7 +21,8 @@ export function MapList({ topic, lit, nodeText }: Props) {
               .map((edge) => (
                 <li key={edge.to} class={lit.edges.has(edgeName(edge)) ? 'lit' : undefined}>
                   {edgeCaption(app, edge)} <span aria-hidden="true">→</span>
-                  <span class="visually-hidden">{app.words.map.leadsTo}</span> <a href={linkTo(edge.to)}>{nodeText(edge.to)}</a>
+                  <span class="visually-hidden">{app.words.map.leadsTo}</span>{' '}
+                  <a href={linkTo(edge.to)}>{nodeText(edge.to)}</a>
                 </li>
               ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Topic } from '#shared/model/topic.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
+import { titleOf } from '../frame/titles.ts'
 import { useCase } from '../frame/use-stored.ts'
 import { factsOf } from '../walk/facts.ts'
 import { edgeCaption } from './edge-caption.ts'
@@ -11,18 +12,17 @@ import { litPath } from './lit-path.ts'
 import './map.css'
 
 /** The whole tree, drawn and as an equal list; the path of the case is lit. */
-export default function MapPage({ topic, caseId }: { topic: Topic; caseId: string | null }) {
-  const app = useApp()
-  const { index, language, words } = app
+export function MapPage({ topic, caseId }: { topic: Topic; caseId: string | null }) {
+  const { index, language, words } = useApp()
   const text = useText()
   const open = useCase(caseId)
   const [view, setView] = useState<'drawing' | 'list'>('drawing')
   useTitle(words.map.title)
-  const nodeText = (id: string) => text(index.question(id)?.label ?? index.verdict(id)?.title ?? { ja: id, en: id })
-  const drawing = useMemo(
-    () => drawMap(topic.map, { node: nodeText, edge: (edge) => edgeCaption(app, edge), language }),
-    [topic, index, language],
-  )
+  const nodeText = (id: string) => text(titleOf(index, id))
+  const drawing = useMemo(() => {
+    const node = (id: string) => titleOf(index, id)[language]
+    return drawMap(topic.map, { node, edge: (edge) => edgeCaption({ index, language, words }, edge), language })
+  }, [topic, index, language, words])
   const lit = useMemo(() => litPath(topic, open ? factsOf(open.answers) : null, index), [topic, open, index])
   return (
     <div class="map-page">

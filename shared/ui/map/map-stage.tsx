@@ -6,7 +6,7 @@ import { usePanZoom } from './use-pan-zoom.ts'
 /** The drawing on a stage that pans and zooms, with buttons for those who do not drag. */
 export function MapStage({ drawing, lit }: { drawing: Drawing; lit: Lit }) {
   const { index, words } = useApp()
-  const { stage, zoomIn, zoomOut, fit, onKeyDown } = usePanZoom(drawing)
+  const { stage, zoomIn, zoomOut, fit } = usePanZoom(drawing)
   const toneOf = (id: string) => index.verdict(id)?.tone ?? 'question'
   return (
     <>
@@ -22,7 +22,7 @@ export function MapStage({ drawing, lit }: { drawing: Drawing; lit: Lit }) {
         </button>
         <span class="small soft">{words.map.hint}</span>
       </div>
-      <div class="map-stage" ref={stage} tabIndex={0} role="group" aria-label={words.map.title} onKeyDown={onKeyDown}>
+      <div class="map-stage" ref={stage} tabIndex={0} role="group" aria-label={words.map.title}>
         <MapSvg drawing={drawing} lit={lit} toneOf={toneOf} label={words.map.title} />
       </div>
     </>

@@ -12,9 +12,24 @@ type Props = { drawing: Drawing; lit: Lit; toneOf: (id: string) => string; label
 export function MapSvg({ drawing, lit, toneOf, label }: Props) {
   const { width, height, nodes, edges } = drawing
   return (
-    <svg class="map-svg" role="group" aria-label={label} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <svg
+      class="map-svg"
+      role="group"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+        <marker
+          id="arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto-start-reverse"
+        >
           <path d="M0 0 8 4 0 8z" />
         </marker>
       </defs>
@@ -63,7 +78,9 @@ function pathOf(points: { x: number; y: number }[]): string {
   if (!start) return ''
   const bends = rest.map((point, position) => {
     const next = rest[position + 1]
-    return next ? `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}` : `L${point.x} ${point.y}`
+    return next
+      ? `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`
+      : `L${point.x} ${point.y}`
   })
   return `M${start.x} ${start.y}${bends.join('')}`
 }

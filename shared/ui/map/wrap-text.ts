@@ -10,7 +10,12 @@ function widthOf(text: string, font: string): number {
 }
 
 /** Breaks a text into lines of at most `width` pixels, between words; the last line ends in … when there is more. */
-export function wrapText(text: string, language: Language, font: string, limits: { width: number; lines: number }): string[] {
+export function wrapText(
+  text: string,
+  language: Language,
+  font: string,
+  limits: { width: number; lines: number },
+): string[] {
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
   const lines = ['']
   for (const word of joinClosing(words)) {

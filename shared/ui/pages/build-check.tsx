@@ -7,7 +7,11 @@ import { Mark, type MarkTone } from '../frame/mark.tsx'
 import './build-check.css'
 
 /** What a typed line says about the fix; `release` repeats what was read, so that a misreading shows. */
-type Answer = { tone: MarkTone; says: 'fixed' | 'not-documented' | 'cannot-tell' | 'askVersion' | 'askBuild' | 'nothing'; release: string }
+type Answer = {
+  tone: MarkTone
+  says: 'fixed' | 'not-documented' | 'cannot-tell' | 'askVersion' | 'askBuild' | 'nothing'
+  release: string
+}
 
 const TONES = { fixed: 'fixed', 'not-documented': 'known-issue', 'cannot-tell': 'unknown' } as const
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { GlossaryEntry } from '#shared/model/tables.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
@@ -6,7 +7,11 @@ import { Cite } from '../prose/cite.tsx'
 import './lists.css'
 
 const holds = (entry: GlossaryEntry, query: string) =>
-  [entry.term.ja, entry.term.en, ...entry.same, ...entry.readings].some((spelling) => fold(spelling).includes(fold(query)))
+  [entry.term.ja, entry.term.en, ...entry.same, ...entry.readings].some((spelling) =>
+    fold(spelling).includes(fold(query)),
+  )
+
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase()
 
@@ -56,11 +61,26 @@ function Term({ entry, lit }: { entry: GlossaryEntry; lit: boolean }) {
         <Beside draw={(each) => <p>{entry.meaning[each]}</p>} />
         {entry.same.length > 0 && (
           <p class="small soft">
-            {words.glossary.same}: {entry.same.join(language === 'ja' ? '、' : ', ')}
+            {words.glossary.same}: <Spellings of={entry.same} />
           </p>
         )}
         <Cite ids={entry.sources} />
       </dd>
     </div>
+  )
+}
+
+/** Spellings of either language, each marked with its own. */
+function Spellings({ of }: { of: string[] }) {
+  const { language } = useApp()
+  return (
+    <>
+      {of.map((spelling, position) => (
+        <Fragment key={spelling}>
+          {position > 0 && (language === 'ja' ? '、' : ', ')}
+          <span lang={JAPANESE.test(spelling) ? 'ja' : 'en'}>{spelling}</span>
+        </Fragment>
+      ))}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Article } from '#shared/model/article.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import { timeText } from '../frame/dates.ts'
@@ -17,8 +18,9 @@ const MOST_QUESTIONS = 6
 
 /** Search first, then the walk, the last cases, and all there is to read. */
 export function HomePage({ topic }: { topic: Topic }) {
-  const { words } = useApp()
+  const { index, words } = useApp()
   useTitle(words.product)
+  const notes = index.content.articles.filter(({ kind }) => kind === 'note')
   return (
     <div class="home">
       <header class="home-head">
@@ -41,8 +43,8 @@ export function HomePage({ topic }: { topic: Topic }) {
         <BuildCheck />
       </section>
       <Outcomes topic={topic} />
-      <Articles kind="advice" title={words.home.advice} />
-      <Articles kind="note" title={words.home.notes} />
+      <Articles kind="advice" title={words.home.advice} articles={adviceInOrder(topic, index.content.articles)} />
+      <Articles kind="note" title={words.home.notes} articles={notes} />
     </div>
   )
 }
@@ -85,21 +87,27 @@ function Outcomes({ topic }: { topic: Topic }) {
   )
 }
 
-function Articles({ kind, title }: { kind: 'advice' | 'note'; title: string }) {
-  const { index } = useApp()
+/** As the tree gives it: clean-ups first, then outcome by outcome; what no outcome gives comes last. */
+function adviceInOrder({ cleanUps, verdicts }: Topic, articles: Article[]): Article[] {
+  const order = [...cleanUps, ...verdicts.flatMap(({ advice }) => advice)].map(({ advice }) => `advice/${advice}`)
+  const rank = ({ id }: Article) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return articles.filter(({ kind }) => kind === 'advice').toSorted((a, b) => rank(a) - rank(b))
+}
+
+type ArticlesProps = { kind: 'advice' | 'note'; title: string; articles: Article[] }
+
+function Articles({ kind, title, articles }: ArticlesProps) {
   const text = useText()
   return (
     <section class={`home-${kind}`}>
       <h2>{title}</h2>
       <ul class="plain rows">
-        {index.content.articles
-          .filter((article) => article.kind === kind)
-          .map((article) => (
-            <li key={article.id}>
-              <a href={linkTo(article.id)}>{text(article.text).title}</a>
-              <Risks of={article.risk} />
-            </li>
-          ))}
+        {articles.map((article) => (
+          <li key={article.id}>
+            <a href={linkTo(article.id)}>{text(article.text).title}</a>
+            <Risks of={article.risk} />
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -6,11 +6,22 @@ import './prose.css'
 
 /** Paragraphs, lists, tables, commands and callouts of the pack. */
 export function Blocks({ of }: { of: Block[] }) {
-  return <>{of.map((block, position) => <OneBlock key={position} block={block} />)}</>
+  return (
+    <>
+      {of.map((block, position) => (
+        <OneBlock key={position} block={block} />
+      ))}
+    </>
+  )
 }
 
 function OneBlock({ block }: { block: Block }) {
-  if ('p' in block) return <p><Inlines of={block.p} /></p>
+  if ('p' in block)
+    return (
+      <p>
+        <Inlines of={block.p} />
+      </p>
+    )
   if ('list' in block) return <List block={block} />
   if ('code' in block) return <CodeBlock code={block.code} language={block.language} title={block.title} />
   if ('table' in block) return <Table block={block} />
@@ -18,7 +29,11 @@ function OneBlock({ block }: { block: Block }) {
 }
 
 function List({ block }: { block: Extract<Block, { list: unknown }> }) {
-  const items = block.list.map((item, position) => <li key={position}><Blocks of={item} /></li>)
+  const items = block.list.map((item, position) => (
+    <li key={position}>
+      <Blocks of={item} />
+    </li>
+  ))
   return block.ordered ? <ol class="steps">{items}</ol> : <ul>{items}</ul>
 }
 
@@ -27,11 +42,23 @@ function Table({ block }: { block: Extract<Block, { table: unknown }> }) {
     <div class="table-scroll" tabIndex={0} role="group">
       <table>
         <thead>
-          <tr>{block.table.head.map((cell, column) => <th key={column} scope="col"><Inlines of={cell} /></th>)}</tr>
+          <tr>
+            {block.table.head.map((cell, column) => (
+              <th key={column} scope="col">
+                <Inlines of={cell} />
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {block.table.rows.map((row, line) => (
-            <tr key={line}>{row.map((cell, column) => <td key={column}><Inlines of={cell} /></td>)}</tr>
+            <tr key={line}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <Inlines of={cell} />
+                </td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>

@@ -13,6 +13,9 @@ export function searchEntries({ content }: ContentIndex): TitleEntry[] {
   const verdicts = content.topics.flatMap(({ verdicts }) =>
     verdicts.map(({ id, title }) => ({ id: `verdict/${id}`, titles: [title.ja, title.en] })),
   )
-  const terms = content.glossary.map(({ id, term, same }) => ({ id: `glossary/${id}`, titles: [term.ja, term.en, ...same] }))
+  const terms = content.glossary.map(({ id, term, same }) => ({
+    id: `term/${id}`,
+    titles: [term.ja, term.en, ...same],
+  }))
   return [...articles, ...questions, ...verdicts, ...terms]
 }

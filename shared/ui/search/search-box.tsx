@@ -3,15 +3,15 @@ import { useApp } from '../frame/app-context.ts'
 import { goTo } from '../frame/route.ts'
 import './search.css'
 
-type Props = { query?: string; onQuery?: (query: string) => void; autoFocus?: boolean }
+type Props = { query?: string; onQuery?: (query: string) => void; focused?: boolean }
 
 /** The one search box: on the search page it searches while typing, elsewhere Enter goes there. */
-export function SearchBox({ query = '', onQuery, autoFocus = false }: Props) {
+export function SearchBox({ query = '', onQuery, focused = false }: Props) {
   const { words } = useApp()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (autoFocus) field.current?.focus()
-  }, [autoFocus])
+    if (focused) field.current?.focus()
+  }, [focused])
   const submit = (event: Event) => {
     event.preventDefault()
     const value = field.current?.value ?? ''
@@ -29,7 +29,7 @@ export function SearchBox({ query = '', onQuery, autoFocus = false }: Props) {
         class="field"
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
-        value={query}
+        {...(onQuery ? { value: query } : {})}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onQuery?.(event.currentTarget.value)}

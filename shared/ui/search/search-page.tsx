@@ -1,21 +1,27 @@
+import type * as Titles from '#shared/search/titles.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
-import { linkTo, usePlace } from '../frame/route.ts'
+import { linkTo, readHash } from '../frame/route.ts'
 import { titleOf } from '../frame/titles.ts'
 import { Risks } from '../frame/risks.tsx'
 import { searchEntries } from './entries.ts'
 import { SearchBox } from './search-box.tsx'
 
-type Search = typeof import('#shared/search/titles.ts')
+type Search = typeof Titles
 
 /** Finds advice, questions, notes and terms by title while typing; the query is part of the address. */
 export function SearchPage() {
   const { index, words } = useApp()
-  const place = usePlace()
-  const [query, setQuery] = useState(place.query.get('q') ?? '')
+  const [query, setQuery] = useState(queryInAddress)
   const [search, setSearch] = useState<Search>()
   useTitle(words.search.title)
   useEffect(() => void import('#shared/search/titles.ts').then(setSearch), [])
+  useEffect(() => {
+    // By a link or the Back button; typing changes the address without a word.
+    const read = () => setQuery(queryInAddress())
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
   const entries = useMemo(() => searchEntries(index), [index])
   const found = useMemo(() => (query.trim() ? search?.searchTitles(entries, query) : []), [entries, query, search])
   const change = (next: string) => {
@@ -25,15 +31,21 @@ export function SearchPage() {
   return (
     <div class="narrow">
       <h1 tabIndex={-1}>{words.search.title}</h1>
-      <SearchBox query={query} onQuery={change} autoFocus />
+      <SearchBox query={query} onQuery={change} focused />
       <p class="small soft" role="status">
-        {query.trim() && found ? (found.length > 0 ? words.search.count(found.length) : words.search.none(query)) : words.search.empty}
+        {query.trim() && found
+          ? found.length > 0
+            ? words.search.count(found.length)
+            : words.search.none(query)
+          : words.search.empty}
       </p>
       {found && found.length > 0 && <Results ids={found} />}
       {query.trim() && found?.length === 0 && <p>{words.search.noneHint}</p>}
     </div>
   )
 }
+
+const queryInAddress = () => readHash(location.hash).query.get('q') ?? ''
 
 function Results({ ids }: { ids: string[] }) {
   const { index, words } = useApp()

@@ -12,10 +12,16 @@ export function ChoiceList({ question, current, onAnswer }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const onKeyDown = (event: KeyboardEvent) => moveByKey(event, [...(list.current?.querySelectorAll('button') ?? [])])
   return (
-    <ul class="plain choice-list" ref={list} onKeyDown={onKeyDown}>
+    <ul class="plain choice-list" ref={list}>
       {question.options.map(({ value, label, hint }) => (
         <li key={value}>
-          <button type="button" class="choice" aria-pressed={value === current} onClick={() => onAnswer(value)}>
+          <button
+            type="button"
+            class="choice"
+            aria-pressed={value === current}
+            onClick={() => onAnswer(value)}
+            onKeyDown={onKeyDown}
+          >
             <span class="choice-label">{text(label)}</span>
             {hint && <span class="choice-hint">{text(hint)}</span>}
           </button>
@@ -27,6 +33,7 @@ export function ChoiceList({ question, current, onAnswer }: Props) {
           class="choice dont-know"
           aria-pressed={current === UNKNOWN}
           onClick={() => onAnswer(UNKNOWN)}
+          onKeyDown={onKeyDown}
         >
           <span class="choice-label">{words.walk.dontKnow}</span>
           <span class="choice-hint">{words.walk.dontKnowHint}</span>

@@ -1,7 +1,7 @@
 import { readEsxi } from '#shared/esxi/version.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { Question } from '#shared/model/topic.ts'
-import type { Given } from './question-card.tsx'
+import type { Given } from './given.ts'
 
 /**
  * Reads what a person typed or pasted as an answer to `question`. A whole line with version and build answers both.
@@ -19,5 +19,7 @@ export function readTyped({ input, key }: Question, text: string, table: BuildTa
 /** Whole milliseconds, with or without separators: `41200`, `41,200`. */
 function duration(text: string): Given | null {
   const digits = text.normalize('NFKC').replace(/[\s,]/g, '')
-  return /^[0-9]{1,9}(?:\.[0-9]{1,3})?$/.test(digits) ? [{ key: 'stun.at-removal-longest-ms', value: Number(digits) }] : null
+  return /^[0-9]{1,9}(?:\.[0-9]{1,3})?$/.test(digits)
+    ? [{ key: 'stun.at-removal-longest-ms', value: Number(digits) }]
+    : null
 }

@@ -1,14 +1,21 @@
+import { keysOf } from '#shared/decide/keys-of.ts'
 import { UNKNOWN, type CaseFacts } from '#shared/model/case.ts'
-import type { Question, Topic } from '#shared/model/topic.ts'
+import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
-import type { Given } from './question-card.tsx'
+import type { Given } from './given.ts'
 
-type Props = { topic: Topic; facts: CaseFacts; onAnswer: (given: Given) => void; onOpen: (questionId: string) => void }
+type Props = {
+  topic: Topic
+  row: VerdictRule
+  facts: CaseFacts
+  onAnswer: (given: Given) => void
+  onOpen: (questionId: string) => void
+}
 
 /** Questions that do not change the outcome but leave out advice that is not possible. */
-export function RefineList({ topic, facts, onAnswer, onOpen }: Props) {
+export function RefineList({ topic, row, facts, onAnswer, onOpen }: Props) {
   const { words } = useApp()
-  const questions = topic.questions.filter(({ id, input }) => topic.refine.includes(id) && input === 'choice')
+  const questions = topic.questions.filter(({ id, key }) => topic.refine.includes(id) && adviceKeys(row).includes(key))
   if (questions.length === 0) return null
   return (
     <section class="no-print">
@@ -23,7 +30,11 @@ export function RefineList({ topic, facts, onAnswer, onOpen }: Props) {
   )
 }
 
-type RowProps = Omit<Props, 'topic'> & { question: Question }
+/** What the advice of an outcome depends on. */
+const adviceKeys = ({ advice }: VerdictRule) =>
+  advice.flatMap(({ when, unless }) => [when, unless].flatMap((condition) => (condition ? keysOf(condition) : [])))
+
+type RowProps = Omit<Props, 'topic' | 'row'> & { question: Question }
 
 function Refinement({ question, facts, onAnswer, onOpen }: RowProps) {
   const { words } = useApp()

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks'
 import { decide } from '#shared/decide/decide.ts'
 import { canStillChange, explain, type Explanation } from '#shared/decide/explain.ts'
 import type { CaseFacts, CaseKey } from '#shared/model/case.ts'
@@ -9,14 +8,12 @@ import { useApp } from '../frame/app-context.ts'
 /** A case decided, with how each row stands and what could still change the outcome. */
 export type Decided = { decision: Decision; explanation: Explanation; open: CaseKey[] }
 
+/** Decides anew at each drawing; that takes microseconds. */
 export function useDecision(topic: Topic, facts: CaseFacts): Decided {
   const { builds } = useApp().index.content
-  return useMemo(
-    () => ({
-      decision: decide(topic, facts, builds),
-      explanation: explain(topic, facts, builds),
-      open: canStillChange(topic, facts, builds),
-    }),
-    [topic, JSON.stringify(facts), builds],
-  )
+  return {
+    decision: decide(topic, facts, builds),
+    explanation: explain(topic, facts, builds),
+    open: canStillChange(topic, facts, builds),
+  }
 }

@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { CaseKey } from '#shared/model/case.ts'
-import type { Topic } from '#shared/model/topic.ts'
+import type { CaseFacts } from '#shared/model/case.ts'
+import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
-import { useApp } from '../frame/app-context.ts'
-import { goTo, linkTo } from '../frame/route.ts'
+import { useApp, useText, useTitle } from '../frame/app-context.ts'
+import type { ContentIndex } from '../frame/content-index.ts'
+import { linkTo } from '../frame/route.ts'
 import { AdviceList } from './advice-list.tsx'
 import { AnswerList } from './answer-list.tsx'
 import { CaseNote } from './case-note.tsx'
 import { factsOf } from './facts.ts'
 import { ProgressTrace } from './progress-trace.tsx'
-import { QuestionCard, type Given } from './question-card.tsx'
+import { QuestionCard } from './question-card.tsx'
 import { RefineList } from './refine-list.tsx'
 import { RowList } from './row-list.tsx'
-import { useDecision } from './use-decision.ts'
+import { placeOf, useAnswering, type Answering } from './use-answering.ts'
+import { useDecision, type Decided } from './use-decision.ts'
 import { VerdictCard } from './verdict-card.tsx'
 import { WalkHead } from './walk-head.tsx'
+import './walk.css'
 
 type Props = { topic: Topic; open: OpenCase | null; asked: string | null }
 
@@ -24,71 +27,91 @@ type Props = { topic: Topic; open: OpenCase | null; asked: string | null }
  */
 export function Walk({ topic, open, asked }: Props) {
   const { index, words } = useApp()
+  const text = useText()
   const answers = open?.answers ?? []
   const facts = factsOf(answers)
-  const { decision, explanation, open: stillOpen } = useDecision(topic, facts)
-  const question = index.question(asked ? `question/${asked}` : (decision.ask?.question ?? ''))
-  const row = decision.verdict ? index.verdict(`verdict/${decision.verdict}`) : undefined
-  const answer = useAnswering(topic, open)
-  const change = (id: string) => goTo(placeOf(topic, open), { query: { ask: id } })
-  const changeKey = (key: CaseKey) => change(index.questionOf(key)?.id ?? '')
-  useFocusOnChange(question?.id ?? decision.verdict ?? '')
+  const decided = useDecision(topic, facts)
+  const { question, row } = shownIn(index, decided, asked)
+  const answering = useAnswering(topic, open)
+  const shown = question?.label ?? row?.title
+  useTitle(shown ? `${words.walk.title}: ${text(shown)}` : words.walk.title)
+  useFocusOnChange((question ?? row)?.id)
   return (
     <div class="walk">
       <div class="walk-main">
         <WalkHead topic={topic} open={open} />
-        <ProgressTrace given={answers.length} open={stillOpen.length} />
-        {!row && decision.advice.length > 0 && <EarlyAdvice ids={decision.advice} />}
-        {question ? (
-          <>
-            <QuestionCard
-              key={question.id}
-              question={question}
-              current={facts[question.key]}
-              onAnswer={answer}
-            />
-            {asked && <WayBack topic={topic} open={open} answered={facts[question.key] !== undefined} />}
-          </>
-        ) : (
-          row && (
-            <>
-              <VerdictCard row={row} decision={decision} onChange={changeKey} />
-              <RefineList topic={topic} facts={facts} onAnswer={answer} onOpen={change} />
-            </>
-          )
+        <ProgressTrace given={answers.length} open={decided.open} />
+        {!row && <EarlyAdvice ids={decided.decision.advice} />}
+        {question && <Asked question={question} facts={facts} answering={answering} />}
+        {question && asked && (
+          <WayBack
+            to={placeOf(topic, open)}
+            answered={question.key in facts}
+            clear={() => answering.clear(question.key)}
+          />
         )}
+        {!question && row && <Outcome topic={topic} row={row} facts={facts} decided={decided} answering={answering} />}
       </div>
-      <section class="walk-side walk-answers">
-        <h2>{words.walk.answers}</h2>
-        <AnswerList topic={topic} answers={answers} onChange={change} />
-        {open && <CaseNote key={open.record.id} record={open.record} />}
-      </section>
-      <section class="walk-side walk-why">
-        <h2>{row ? words.walk.rowsSettled : words.walk.rows}</h2>
-        <RowList explanation={explanation} verdict={decision.verdict} />
-        <p class="no-print">
-          <a href={linkTo(`map/${topic.id}`, open ? { case: open.record.id } : {})}>{words.walk.onMap}</a>
-        </p>
-      </section>
+      <AnswersSide topic={topic} open={open} onChange={answering.change} />
+      <OutcomesSide topic={topic} open={open} decided={decided} />
     </div>
   )
 }
 
-const placeOf = (topic: Topic, open: OpenCase | null) => (open ? `case/${open.record.id}` : `walk/${topic.id}`)
-
-/** Saves answers at once; the first one makes the case. */
-function useAnswering(topic: Topic, open: OpenCase | null): (given: Given) => void {
-  const { report, store } = useApp()
-  return (given) => {
-    const saved = open
-      ? Promise.all(given.map(({ key, value }) => store.answer(open.record.id, key, value))).then(() => open.record.id)
-      : store.createCase(topic.id, given).then(({ id }) => id)
-    saved.then((id) => goTo(`case/${id}`, { replace: !open }), report)
-  }
+/** The question to answer, by name or because it is next, and the outcome where there is one. */
+function shownIn(index: ContentIndex, { decision }: Decided, asked: string | null) {
+  const question = (asked && index.question(`question/${asked}`)) || index.question(decision.ask?.question ?? '')
+  const row = decision.verdict ? index.verdict(`verdict/${decision.verdict}`) : undefined
+  return { question, row }
 }
 
+type AskedProps = { question: Question; facts: CaseFacts; answering: Answering }
+
+const Asked = ({ question, facts, answering }: AskedProps) => (
+  <QuestionCard key={question.id} question={question} current={facts[question.key]} onAnswer={answering.answer} />
+)
+
+type OutcomeProps = { topic: Topic; row: VerdictRule; facts: CaseFacts; decided: Decided; answering: Answering }
+
+const Outcome = ({ topic, row, facts, decided, answering }: OutcomeProps) => (
+  <>
+    <VerdictCard row={row} decision={decided.decision} onChange={answering.changeKey} />
+    <RefineList topic={topic} row={row} facts={facts} onAnswer={answering.answer} onOpen={answering.change} />
+  </>
+)
+
+type SideProps = { topic: Topic; open: OpenCase | null }
+
+function AnswersSide({ topic, open, onChange }: SideProps & { onChange: (questionId: string) => void }) {
+  const { words } = useApp()
+  return (
+    <section class="walk-side walk-answers">
+      <h2>{words.walk.answers}</h2>
+      <AnswerList topic={topic} answers={open?.answers ?? []} onChange={onChange} />
+      {open && <CaseNote key={open.record.id} record={open.record} />}
+    </section>
+  )
+}
+
+function OutcomesSide({ topic, open, decided }: SideProps & { decided: Decided }) {
+  const { words } = useApp()
+  const { verdict } = decided.decision
+  return (
+    <section class="walk-side walk-why">
+      <h2>{verdict ? words.walk.rowsSettled : words.walk.rows}</h2>
+      {verdict && <p class="small soft">{words.walk.rowsOrder}</p>}
+      <RowList explanation={decided.explanation} verdict={verdict} />
+      <p class="no-print">
+        <a href={linkTo(`map/${topic.id}`, open ? { case: open.record.id } : {})}>{words.walk.onMap}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Clean-ups are right before anything is decided. */
 function EarlyAdvice({ ids }: { ids: string[] }) {
   const { words } = useApp()
+  if (ids.length === 0) return null
   return (
     <section class="early">
       <h2>{words.walk.alreadyRight}</h2>
@@ -97,19 +120,24 @@ function EarlyAdvice({ ids }: { ids: string[] }) {
   )
 }
 
-function WayBack({ topic, open, answered }: { topic: Topic; open: OpenCase | null; answered: boolean }) {
+function WayBack({ to, answered, clear }: { to: string; answered: boolean; clear: () => void }) {
   const { words } = useApp()
   return (
-    <p>
-      <a class="button" href={linkTo(placeOf(topic, open))}>
+    <p class="ends">
+      <a class="button" href={linkTo(to)}>
         {answered ? words.walk.keep : words.walk.openQuestion}
       </a>
+      {answered && (
+        <button type="button" class="button quiet" onClick={clear}>
+          {words.walk.clear}
+        </button>
+      )}
     </p>
   )
 }
 
 /** After a step the new heading takes the focus, so that keyboard and screen reader go on there. */
-function useFocusOnChange(shown: string): void {
+function useFocusOnChange(shown: string | undefined): void {
   const before = useRef(shown)
   useEffect(() => {
     if (before.current !== shown) {

@@ -1,0 +1,37 @@
+import { LANGUAGES, type Language } from '#shared/model/language.ts'
+
+/** What a file of content is, told by its path alone. */
+export type FileKind =
+  | { kind: 'table'; table: 'esxi-builds' | 'glossary' | 'sources' }
+  | { kind: 'tree' | 'coverage'; topic: string }
+  | { kind: 'question'; topic: string; id: string }
+  | { kind: 'advice' | 'note'; topic: string; id: string; language: Language }
+
+export const TABLES = ['esxi-builds', 'glossary', 'sources'] as const
+
+const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)'
+const TABLE = new RegExp(`^content/tables/(${TABLES.join('|')})\\.yaml$`)
+const TOPIC_FILE = new RegExp(`^content/topics/${ID}/(tree|coverage)\\.yaml$`)
+const QUESTION = new RegExp(`^content/topics/${ID}/questions/${ID}\\.yaml$`)
+const ARTICLE = new RegExp(`^content/topics/${ID}/(advice|notes)/${ID}\\.(${LANGUAGES.join('|')})\\.md$`)
+
+/** The kind of a file, or null where no such file has a meaning. */
+export function fileKind(path: string): FileKind | null {
+  const table = TABLE.exec(path)
+  if (table) return { kind: 'table', table: table[1] as (typeof TABLES)[number] }
+  const [, topic, name] = TOPIC_FILE.exec(path) ?? []
+  if (topic) return { kind: name as 'tree' | 'coverage', topic }
+  const [, inTopic, id] = QUESTION.exec(path) ?? []
+  if (inTopic && id) return { kind: 'question', topic: inTopic, id }
+  const article = ARTICLE.exec(path)
+  return article ? articleKind(article) : null
+}
+
+function articleKind([, topic = '', folder, id = '', language]: RegExpExecArray): FileKind {
+  return { kind: folder === 'advice' ? 'advice' : 'note', topic, id, language: language as Language }
+}
+
+/** What may stand where, in one sentence for an author. */
+export const KNOWN_FILES =
+  'known are content/tables/{esxi-builds,glossary,sources}.yaml and, in content/topics/<topic>/, tree.yaml, coverage.yaml, ' +
+  'questions/<id>.yaml, advice/<id>.{ja,en}.md, notes/<id>.{ja,en}.md; ids are lower-case words joined by -'

@@ -1,0 +1,23 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core'
+import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
+
+const home = self.registration.scope
+
+// Every file of the app, code and content of one build together. What a link adds behind `?` is no other file.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./], cleanURLs: false })
+cleanupOutdatedCaches()
+
+// The app is one page. Another address under it is the network's; without a network it leads to the app.
+registerRoute(new NavigationRoute(({ request }) => fetch(request).catch(() => Response.redirect(home))))
+
+// No skipWaiting at install: a newer version waits until our own page says that the person agrees, or until no page of
+// the old one is open. The first version takes the page that fetched it at once, so that one visit is enough.
+clientsClaim()
+self.addEventListener('message', ({ data, source }) => {
+  const ours = source instanceof WindowClient && source.url.startsWith(home)
+  if (ours && typeof data === 'object' && data !== null && data.type === 'SKIP_WAITING') void self.skipWaiting()
+})

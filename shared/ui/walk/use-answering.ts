@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks'
+import type { CaseKey } from '#shared/model/case.ts'
+import type { Topic } from '#shared/model/topic.ts'
+import type { OpenCase } from '#shared/store/store.ts'
+import { useApp } from '../frame/app-context.ts'
+import { goTo } from '../frame/route.ts'
+import type { Given } from './given.ts'
+
+/** The path of a walk: its case's, or the topic's while there is none yet. */
+export const placeOf = (topic: Topic, open: OpenCase | null) => (open ? `case/${open.record.id}` : `walk/${topic.id}`)
+
+/** What a person can do in a walk: answer, or open a question again by its id or its key. */
+export type Answering = {
+  answer: (given: Given) => void
+  change: (questionId: string) => void
+  changeKey: (key: CaseKey) => void
+  /** Takes an answer back, as if it had never been asked. */
+  clear: (key: CaseKey) => void
+}
+
+/** Saves each answer at once; the first one makes the case, a double click only one. What is not stored is reported. */
+export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
+  const { index, report, store } = useApp()
+  const creating = useRef(false)
+  const save = async (given: Given): Promise<string> => {
+    if (!open) return (await store.createCase(topic.id, given)).id
+    for (const { key, value } of given) await store.answer(open.record.id, key, value)
+    return open.record.id
+  }
+  const answer = async (given: Given) => {
+    if (creating.current) return
+    creating.current = !open
+    await save(given).then((id) => goTo(`case/${id}`, { replace: !open }), report)
+    creating.current = false
+  }
+  const change = (id: string) => goTo(placeOf(topic, open), { query: { ask: id } })
+  return {
+    answer: (given) => void answer(given),
+    change,
+    clear: (key) => {
+      if (open) void store.unanswer(open.record.id, key).then(() => goTo(placeOf(topic, open)), report)
+    },
+    changeKey: (key) => change(index.questionOf(key)?.id ?? ''),
+  }
+}
