@@ -7,6 +7,7 @@ import { Library, type Hit } from './library.ts'
 import { glossaryRows, packEntries } from './pack-entries.ts'
 import { buildIndex } from './index-build.ts'
 import type { SearchIndex } from './search-index.ts'
+import { Suggestions } from './suggestions.ts'
 
 /** What a search says: an answer about an ESXi release, and what was found, best first. */
 export type ContentResult = { answer: EsxiAnswer | null; hits: Hit[] }
@@ -27,10 +28,13 @@ export function synonymRows(content: Content): (readonly string[])[] {
 export class ContentSearch {
   readonly #content: Content
   readonly #library: Library
+  readonly #suggestions: Suggestions
 
   constructor(content: Content, index: SearchIndex | null = null) {
     this.#content = content
-    this.#library = new Library(packEntries(content), synonymRows(content), index)
+    const entries = packEntries(content)
+    this.#library = new Library(entries, synonymRows(content), index)
+    this.#suggestions = new Suggestions(() => entries)
   }
 
   warm(): void {
@@ -52,6 +56,11 @@ export class ContentSearch {
 
   second({ asked, found, answer }: Stage): ContentResult {
     return { answer, ...this.#shown(found, this.#library.refine(found), asked) }
+  }
+
+  /** Names much like a query that found nothing. */
+  suggestions(text: string): string[] {
+    return this.#suggestions.for(text)
   }
 
   #shown(found: Found, candidates: Candidate[], { language, limit }: Asked): { hits: Hit[] } {

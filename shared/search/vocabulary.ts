@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import { documentCount, type SearchIndex } from './search-index.ts'
 
 /** A known term that a misspelt word may have meant; `weight` falls with the difference. */

@@ -3,15 +3,27 @@ type Policy = { createScriptURL(url: string): string }
 type Factory = { createPolicy(name: string, rules: Policy): Policy }
 
 const SERVICE_WORKER = './sw.js'
+/** Where the build puts the worker of the search; its name carries a hash of its content. */
+const SEARCH_WORKER = /^assets\/worker-[\w-]+\.js$/
 
 let policy: Policy | undefined
 
-/**
- * The address of our service worker as a trusted one: the only script address the app ever gives to the browser. The
- * policy `unstun` is the only one that index.html allows, and it lets nothing else through (throws `TypeError`).
- * Browsers without Trusted Types get the plain address.
- */
+/** The address of our service worker as a trusted one. */
 export function serviceWorkerUrl(url = SERVICE_WORKER): string {
+  return trusted(url)
+}
+
+/** The address of the search's worker as a trusted one. */
+export function searchWorkerUrl(url: string): string {
+  return trusted(url)
+}
+
+/**
+ * These two are the only script addresses the app ever gives to the browser. The policy `unstun` is the only one that
+ * index.html allows, and it lets nothing else through (throws `TypeError`). Browsers without Trusted Types get the
+ * plain address.
+ */
+function trusted(url: string): string {
   const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes
   policy ??= factory ? factory.createPolicy('unstun', { createScriptURL: onlyOurs }) : { createScriptURL: onlyOurs }
   return policy.createScriptURL(url)
@@ -19,7 +31,9 @@ export function serviceWorkerUrl(url = SERVICE_WORKER): string {
 
 function onlyOurs(url: string): string {
   const absolute = new URL(url, document.baseURI).href
-  if (absolute !== new URL(SERVICE_WORKER, document.baseURI).href)
+  const folder = new URL('./', document.baseURI).href
+  const isSearch = absolute.startsWith(folder) && SEARCH_WORKER.test(absolute.slice(folder.length))
+  if (!isSearch && absolute !== new URL(SERVICE_WORKER, document.baseURI).href)
     throw new TypeError(`not a script of this app: ${url}`)
   return absolute
 }
