@@ -6,7 +6,7 @@ import './search.css'
 type Props = { query?: string; onQuery?: (query: string) => void; onEnter?: () => void; focused?: boolean }
 
 /** The one search box: with `onQuery` it searches while typing, elsewhere Enter goes to the search page. */
-export function SearchBox({ query = '', onQuery, onEnter, focused = false }: Props) {
+export function SearchBox({ query, onQuery, onEnter, focused = false }: Props) {
   const { words } = useApp()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -30,7 +30,7 @@ export function SearchBox({ query = '', onQuery, onEnter, focused = false }: Pro
         aria-label={words.search.label}
         aria-keyshortcuts="/"
         placeholder={words.search.placeholder}
-        value={query}
+        value={onQuery ? (query ?? '') : undefined}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onQuery?.(event.currentTarget.value)}
