@@ -1,11 +1,10 @@
 import type { Entry } from './entry.ts'
 import { buildIndex } from './index-build.ts'
 import { planQuery, type Planned, type Words } from './plan.ts'
-import type { Concept } from './probe.ts'
 import { readQuery, type Query } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
-import { readConcepts } from './synonyms.ts'
+import { readGlossary, type Glossary } from './synonyms.ts'
 
 /** An entry found: `score` orders, `share` (0–1) is how much of the query it has; with a weak one it has to be its title to be shown. */
 export type Candidate = { id: string; score: number; share: number; isWeak: boolean }
@@ -35,12 +34,12 @@ export class SearchEngine {
   #base: Segment
   #delta: Segment | null = null
   #changed = new Map<string, Entry>()
-  #concepts: Concept[]
+  #glossary: Glossary
 
   /** `synonyms`: rows of names that mean the same. */
   constructor(index: SearchIndex, synonyms: readonly (readonly string[])[]) {
     this.#base = new Segment(index)
-    this.#concepts = readConcepts(synonyms)
+    this.#glossary = readGlossary(synonyms)
   }
 
   /** Adds an entry, or puts it in the place of the one with its id. */
@@ -57,7 +56,7 @@ export class SearchEngine {
 
   /** Other names from now on; no index has to be built anew. */
   setSynonyms(rows: readonly (readonly string[])[]): void {
-    this.#concepts = readConcepts(rows)
+    this.#glossary = readGlossary(rows)
   }
 
   /** Prepares what the first misspelt word would wait for. */
@@ -69,7 +68,7 @@ export class SearchEngine {
   find(typed: string): Found {
     const words = this.#words()
     const query = readQuery(typed, (word) => words.count(word) > 0)
-    const planned = planQuery(query, this.#concepts, words)
+    const planned = planQuery(query, this.#glossary, words)
     const { total, known } = this.#scoreAll(planned)
     return { query, planned, candidates: this.#best(total, fairShare(query, known / total)) }
   }

@@ -3,7 +3,7 @@ import { kanaOf } from './romaji.ts'
 import type { Concept, Probe } from './probe.ts'
 import type { JapaneseUnit } from './query-japanese.ts'
 import type { LatinUnit, Query, Unit } from './query.ts'
-import { namedConcepts } from './synonyms.ts'
+import { namedConcepts, type Glossary } from './synonyms.ts'
 import { gramsOf } from './terms.ts'
 import type { Correction } from './vocabulary.ts'
 
@@ -22,7 +22,7 @@ export type Words = {
 export type Planned = { unit: Unit; probes: Probe[]; weight: number; unknownWeight: number; named: Concept[] }
 
 /** How sure each way is that it finds what was meant. */
-const SURE = { typing: 0.85, begun: 0.6, form: 0.8, parts: 0.75, somePart: 0.3, romaji: 0.9, synonym: 0.78, correction: 0.9, loneKanji: 0.5 }
+const SURE = { typing: 0.85, begun: 0.6, form: 0.8, parts: 0.75, somePart: 0.3, romaji: 0.9, synonym: 0.78, correction: 0.9, loneKanji: 0.5, bridge: 0.55 }
 /** The share of its grams with which a run is found: half of a long one; all of a short word, so that ハック does not find バック. */
 const FLOORS: { upTo: number; word: number; kanji: number }[] = [
   { upTo: 4, word: 0.9, kanji: 0.66 },
@@ -38,7 +38,7 @@ const WEAK = { loneKanji: 0.15, word: 0.35, unknownVerb: 0.5, pastedNumber: 0.05
 const SHORTEST_FORM = 4
 
 /** Plans how each unit of a query is found. */
-export function planQuery(query: Query, concepts: readonly Concept[], words: Words): Planned[] {
+export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
   const kana = new Map(query.units.flatMap((unit): [Unit, string][] => heard(unit, query, words).slice(0, 1).map((first) => [unit, first])))
   const planned = query.units.map((unit): Planned => ({
     unit,
@@ -47,7 +47,7 @@ export function planQuery(query: Query, concepts: readonly Concept[], words: Wor
     unknownWeight: unknownWeightOf(unit, query),
     named: [],
   }))
-  for (const { concept, units, share, isWhole } of namedConcepts(query, concepts, kana)) {
+  for (const { concept, units, share, isWhole } of namedConcepts(query, glossary, kana)) {
     for (const { unit, probes, named } of planned) {
       if (!units.includes(unit)) continue
       probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
@@ -117,7 +117,7 @@ function partProbes({ parts, raw }: LatinUnit, words: Words): Probe[] {
 function heard(unit: Unit, query: Query, words: Words): string[] {
   if (unit.script !== 'latin' || words.count(unit.text) > 0) return []
   const written = query.light.slice(unit.from, unit.to)
-  if (unit === query.last && words.startsAny(unit.raw) && unit.raw.length < 6) return []
+  if (unit === query.last && !written.includes('-') && unit.raw.length < 6 && words.startsAny(unit.raw)) return []
   return kanaOf(written, unit === query.last)
 }
 
@@ -134,6 +134,7 @@ function japaneseProbes(unit: JapaneseUnit, query: Query, words: Words): Probe[]
   const isLast = unit === query.last
   if (text.length === 1) return [{ kind: 'term', text, weight: 1 }, { kind: 'prefix', text, weight: SURE.loneKanji }]
   const probes: Probe[] = [{ kind: 'grams', grams: [...new Set(gramsOf(text))], weight: 1, floor: floorOf(unit) }]
+  if (unit.bridge) probes.push({ kind: 'grams', grams: [unit.bridge], weight: SURE.bridge, floor: 1 })
   if (unit.inflected) probes.push({ kind: 'prefix', text: text.slice(0, 1), weight: SURE.loneKanji })
   if (!unit.isWord || text.length < 3) return probes
   probes.push({ kind: 'term', text, weight: 1 })

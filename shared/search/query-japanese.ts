@@ -4,7 +4,7 @@ import { isKatakana } from './terms.ts'
 
 /**
  * Kana or kanji of a query: `text` heavy-folded, `light` as folded for comparing closely. `isWord`: a katakana word.
- * `inflected`: a kanji with the first kana of its ending.
+ * `inflected`: a kanji with the first kana of its ending. `bridge`: what joins it to the word right before it, for ウイルス対作.
  */
 export type JapaneseUnit = {
   script: 'japanese'
@@ -12,6 +12,7 @@ export type JapaneseUnit = {
   light: string
   isWord: boolean
   inflected: boolean
+  bridge: string | null
   from: number
   to: number
 }
@@ -33,9 +34,16 @@ export function japaneseUnits(folded: Folded, source: string, isWord: (word: str
   const units: JapaneseUnit[] = []
   for (const { 0: run, index } of folded.text.matchAll(RUN)) {
     const pieces = piecesOf(run, index, (at) => source[folded.start[at] ?? 0] ?? '')
-    for (const [at, piece] of pieces.entries()) units.push(...unitsOf(piece, pieces[at - 1], pieces[at + 1], isWord))
+    for (const [at, piece] of pieces.entries()) units.push(...bridged(unitsOf(piece, pieces[at - 1], pieces[at + 1], isWord), piece, pieces[at - 1]))
   }
   return units
+}
+
+/** The first unit of kanji right after a katakana word is written together with it. */
+function bridged(units: JapaneseUnit[], piece: Piece, before: Piece | undefined): JapaneseUnit[] {
+  const [first, ...rest] = units
+  if (!first || piece.script !== 'kanji' || before?.script !== 'katakana') return units
+  return [{ ...first, bridge: heavier(before.text).slice(-1) + piece.text.slice(0, 1) }, ...rest]
 }
 
 function piecesOf(run: string, from: number, sourceAt: (at: number) => string): Piece[] {
@@ -127,6 +135,7 @@ function unit(light: string, from: number, is: { isWord?: boolean; inflected?: b
     light,
     isWord: is.isWord ?? false,
     inflected: is.inflected ?? false,
+    bridge: null,
     from,
     to: from + light.length,
   }

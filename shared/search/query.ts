@@ -8,8 +8,9 @@ export type LatinUnit = { script: 'latin'; text: string; raw: string; joints: st
 
 export type Unit = LatinUnit | JapaneseUnit
 
-/** A query taken apart. `light` is its light fold; `last` is the unit that is still being typed. Places are in `light`. */
-export type Query = { light: string; units: Unit[]; last: Unit | null; isPaste: boolean }
+/** A query taken apart. `light` is its light fold; `words` are its Latin words, those without a subject
+ * included; `last` is the unit that is still being typed. Places are in `light`. */
+export type Query = { light: string; units: Unit[]; words: LatinUnit[]; last: Unit | null; isPaste: boolean }
 
 /** More than anybody types: the rest of a pasted text is not read. */
 const LONGEST_QUERY = 2_000
@@ -28,18 +29,19 @@ export function readQuery(typed: string, isWord: (word: string) => boolean): Que
   const source = typed.slice(0, LONGEST_QUERY)
   const whole = unitsOf(source, isWord)
   const isPaste = whole.units.length >= PASTED_FROM || (whole.units.length >= PASTED_LOG_FROM && source.search(LOG_NOISE) >= 0)
-  const { light, units } = isPaste ? unitsOf(source.replace(LOG_NOISE, (noise) => ' '.repeat(noise.length)), isWord) : whole
+  const { light, units, words } = isPaste ? unitsOf(source.replace(LOG_NOISE, (noise) => ' '.repeat(noise.length)), isWord) : whole
   const kept = units.slice(0, MOST_UNITS)
   const end = light.trimEnd().length
-  return { light, units: kept, last: kept.find(({ to }) => to === end && !/\s$/.test(light)) ?? null, isPaste }
+  return { light, units: kept, words: words.slice(0, MOST_UNITS), last: kept.find(({ to }) => to === end && !/\s$/.test(light)) ?? null, isPaste }
 }
 
-function unitsOf(source: string, isWord: (word: string) => boolean): { light: string; units: Unit[] } {
+function unitsOf(source: string, isWord: (word: string) => boolean): { light: string; units: Unit[]; words: LatinUnit[] } {
   const folded = foldWithMap(source, 'light')
   const light = folded.text
-  const units = [...latinUnits(termsOf(source)), ...japaneseUnits(folded, source, isWord)].sort((a, b) => a.from - b.from || a.to - b.to)
+  const words = latinUnits(termsOf(source))
+  const units: Unit[] = [...words, ...japaneseUnits(folded, source, isWord)].sort((a, b) => a.from - b.from || a.to - b.to)
   const telling = units.filter((unit) => !isFiller(unit))
-  return { light, units: distinct(telling.length > 0 ? telling : units) }
+  return { light, units: distinct(telling.length > 0 ? telling : units), words }
 }
 
 const isFiller = (unit: Unit) => (unit.script === 'latin' ? isEnglishFiller(unit.raw) || /^[a-z]$/.test(unit.raw) : false)

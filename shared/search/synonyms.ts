@@ -11,9 +11,29 @@ const SHORTEST_KANA_INSIDE = 4
 const KANA_ONLY = /^[ぁ-ゖ]+$/
 const JAPANESE = /[ぁ-ゖ々㐀-鿿豈-﫿]/
 
+type Entry = { concept: Concept; surface: Surface }
+
+/** Names that mean the same, by how they begin. */
+export type Glossary = { byWord: Map<string, Entry[]>; byKey: Map<string, Entry[]>; byStart: Map<string, Entry[]> }
+
 /** Reads rows of names that mean the same. A name of one kana or kanji is left out: it would be in everything. */
-export function readConcepts(rows: readonly (readonly string[])[]): Concept[] {
-  return rows.map((row) => ({ surfaces: distinct(row.flatMap(surfaceOf)) })).filter(({ surfaces }) => surfaces.length > 1)
+export function readGlossary(rows: readonly (readonly string[])[]): Glossary {
+  const glossary: Glossary = { byWord: new Map(), byKey: new Map(), byStart: new Map() }
+  for (const row of rows) {
+    const concept = { surfaces: distinct(row.flatMap(surfaceOf)) }
+    if (concept.surfaces.length > 1) for (const surface of concept.surfaces) file(glossary, { concept, surface })
+  }
+  return glossary
+}
+
+function file({ byWord, byKey, byStart }: Glossary, entry: Entry): void {
+  const { key, words } = entry.surface
+  const add = (map: Map<string, Entry[]>, under: string) => map.set(under, [...(map.get(under) ?? []), entry])
+  if (words.length === 0) add(byStart, key.slice(0, 2))
+  else {
+    add(byWord, words[0] ?? '')
+    add(byKey, key)
+  }
 }
 
 function surfaceOf(name: string): Surface[] {
@@ -41,32 +61,51 @@ function probeOf(name: string): Probe | null {
 }
 
 /** The concepts that a query names by any of their names, written or in kana (`kana`: what its romaji words sound like). */
-export function namedConcepts(query: Query, concepts: readonly Concept[], kana: ReadonlyMap<Unit, string>): Named[] {
+export function namedConcepts(query: Query, glossary: Glossary, kana: ReadonlyMap<Unit, string>): Named[] {
   const written = spaceless(query.light)
   const spoken = spokenText(query, kana)
-  const words = query.units.map((unit) => (unit.script === 'latin' ? unit.text : '\n'))
-  return concepts.flatMap((concept) =>
-    concept.surfaces.flatMap((surface): Named[] => {
-      const units = surface.words.length > 0 ? unitsByWords(query, words, surface) : unitsByKey(query, surface, { written, spoken })
-      return units.length > 0 ? [{ concept, units, share: shareOf(surface, units), isWhole: (unit) => unit.script === 'latin' || unit.text.length <= surface.key.length }] : []
-    }),
+  return [...latinNames(query, glossary), ...japaneseNames(query, glossary, { written, spoken })]
+}
+
+type Texts = { written: Folded; spoken: { text: string; unitAt: Unit[] } }
+
+/** `virtual appliance` word by word; `hot-add` also as one word, and as two. */
+function latinNames(query: Query, { byWord, byKey }: Glossary): Named[] {
+  const { words } = query
+  const named: Named[] = []
+  for (const [at, word] of words.entries()) {
+    for (const each of byWord.get(word.text) ?? []) {
+      const { words: wanted } = each.surface
+      if (wanted.every((text, k) => words[at + k]?.text === text)) named.push(...nameOver(query, each, words.slice(at, at + wanted.length)))
+    }
+    const next = words[at + 1]
+    for (const key of [word.raw, ...word.joints, ...(next ? [word.raw + next.raw] : [])]) {
+      for (const each of byKey.get(key) ?? []) named.push(...nameOver(query, each, key === word.raw || !next ? [word] : [word, next]))
+    }
+  }
+  return named
+}
+
+function nameOver(query: Query, { concept, surface }: Entry, words: { from: number; to: number }[]): Named[] {
+  const from = words[0]?.from ?? 0
+  const to = words.at(-1)?.to ?? 0
+  return namedBy(concept, surface, query.units.filter((unit) => unit.from < to && unit.to > from))
+}
+
+function namedBy(concept: Concept, surface: Surface, units: Unit[]): Named[] {
+  if (units.length === 0) return []
+  const isWhole = (unit: Unit) => unit.script === 'latin' || unit.text.length <= surface.key.length
+  return [{ concept, units, share: shareOf(surface, units), isWhole }]
+}
+
+function japaneseNames(query: Query, { byStart }: Glossary, { written, spoken }: Texts): Named[] {
+  const starts = new Set([...pairsIn(written.text), ...pairsIn(spoken.text)])
+  return [...starts].flatMap((start) =>
+    (byStart.get(start) ?? []).flatMap(({ concept, surface }) => namedBy(concept, surface, unitsByKey(query, surface, { written, spoken }))),
   )
 }
 
-/** `virtual appliance` word by word, `hot-add` also as one word or as two. */
-function unitsByWords({ units }: Query, words: string[], { words: wanted, key }: Surface): Unit[] {
-  for (let from = 0; from + wanted.length <= words.length; from++) {
-    if (wanted.every((word, at) => words[from + at] === word)) return units.slice(from, from + wanted.length)
-  }
-  const joined = units.filter((unit) => unit.script === 'latin' && (unit.raw === key || unit.joints.includes(key)))
-  if (joined.length > 0) return joined
-  const pair = units.findIndex((unit, at) => latinRaw(unit) + latinRaw(units[at + 1]) === key && latinRaw(units[at + 1]) !== '')
-  return pair < 0 ? [] : units.slice(pair, pair + 2)
-}
-
-const latinRaw = (unit: Unit | undefined) => (unit?.script === 'latin' ? unit.raw : '')
-
-type Texts = { written: Folded; spoken: { text: string; unitAt: Unit[] } }
+const pairsIn = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
 
 function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Texts): Unit[] {
   const isKana = KANA_ONLY.test(key)

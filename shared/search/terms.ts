@@ -18,6 +18,8 @@ const COMPOUND = /[a-z0-9]+(?:[._\-:\\/+@]+[a-z0-9]+)*/g
 const WORD_WITH_NUMBER =
   /(?<![a-z0-9])([a-z]{2,}?)(?:[ \-_]?(?:version|ver\.?|v|(?:の ?)?ばーじょん)(?![a-z]))?[ \-_]?([0-9]+(?:\.[0-9]+)*)(?![0-9])/g
 const JAPANESE_RUN = /[ぁ-ゖー々〆㐀-鿿豈-﫿]+/g
+/** ESXi8.0U2b */
+const RELEASE = /^([a-z]{3,})([0-9]+(?:\.[0-9]+)+)([a-z][0-9a-z]*)?$/
 const LONGEST_TERM = 64
 const SHORTEST_KATAKANA_WORD = 3
 /** Words that stand before a number without belonging to it. */
@@ -56,6 +58,8 @@ export function joined(compound: string): string {
 
 /** Between separators, between the words of camelCase, and between letters and digits. One letter alone says nothing. */
 function partsOf(compound: string, isUpperAt: (at: number) => boolean): string[] {
+  const [, word, version, update] = RELEASE.exec(compound) ?? []
+  if (word && version) return [word, version, ...(update ? [update] : [])]
   return [...compound.matchAll(/[a-z0-9]+/g)].flatMap(({ 0: segment, index }) => {
     const words = camelWords(segment, (at) => isUpperAt(index + at))
     const [, letters = '', digits = ''] = /^([a-z]{2,})([0-9]{3,})$/.exec(segment) ?? []

@@ -75,10 +75,11 @@ function nearest(word: string, candidates: string[]): Correction[] {
     .map(({ term, slips }) => ({ term, weight: 0.95 - (0.3 * slips) / most }))
 }
 
-/** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe), and so is a missed kana. */
+/** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). Four kana are more:
+ * but ハックス is not バックス. */
 function isLikely(word: string, term: string): boolean {
   const isSwap = [...word].sort().join('') === [...term].sort().join('')
-  return isSwap || (word.length !== term.length && /^[ぁ-ゖ]/.test(word))
+  return isSwap || (/^[ぁ-ゖ]/.test(word) && word[0] === term[0])
 }
 
 /** How many letters were missed, added, changed or swapped with their neighbour. */
