@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
 import { planQuery, type Planned, type Words } from './plan.ts'
 import { readQuery, type Query } from './query.ts'
@@ -8,6 +9,9 @@ import { readGlossary, type Glossary } from './synonyms.ts'
 
 /** An entry found: `score` orders, `share` (0–1) is how much of the query it has; with a weak one it has to be its title to be shown. */
 export type Candidate = { id: string; score: number; share: number; isWeak: boolean }
+
+/** What words mean: rows of names that mean the same, and what is said around a subject. */
+export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Filler }
 
 /** A query with what was found for it, best first. */
 export type Found = { query: Query; planned: Planned[]; candidates: Candidate[] }
@@ -35,9 +39,10 @@ export class SearchEngine {
   #delta: Segment | null = null
   #changed = new Map<string, Entry>()
   #glossary: Glossary
+  readonly #filler: Filler
 
-  /** `synonyms`: rows of names that mean the same. */
-  constructor(index: SearchIndex, synonyms: readonly (readonly string[])[]) {
+  constructor(index: SearchIndex, { synonyms, filler }: Meanings) {
+    this.#filler = filler
     this.#base = new Segment(index)
     this.#glossary = readGlossary(synonyms)
   }
@@ -67,7 +72,7 @@ export class SearchEngine {
   /** The first stage: everything that has enough of the query, by score. An empty query finds nothing. */
   find(typed: string): Found {
     const words = this.#words()
-    const query = readQuery(typed, (word) => words.count(word) > 0)
+    const query = readQuery(typed, { filler: this.#filler, isWord: (word) => words.count(word) > 0 })
     const planned = planQuery(query, this.#glossary, words)
     const { total, known } = this.#scoreAll(planned)
     return { query, planned, candidates: this.#best(total, fairShare(query, known / total)) }
@@ -121,6 +126,7 @@ export class SearchEngine {
   #words(): Words {
     const segments = this.#segments()
     return {
+      filler: this.#filler,
       count: (term) => segments.reduce((sum, { index }) => sum + documentCount(index, findTerm(index, term)), 0),
       startsAny: (prefix) => segments.some(({ index }) => prefixRange(index, prefix)[0] < prefixRange(index, prefix)[1]),
       corrections: (word) => segments.flatMap(({ vocabulary }) => vocabulary.corrections(word)),

@@ -1,3 +1,4 @@
+import type { PlainWords } from './plain-words.ts'
 import { docArray, type SearchIndex } from './search-index.ts'
 import { TERMS_VERSION } from './terms.ts'
 import { VarintReader, VarintWriter } from './varint.ts'
@@ -7,18 +8,22 @@ const FILE_VERSION = 1
 const MAGIC = 0x58534e55 // "UNSX", little-endian
 const VERSION = FILE_VERSION * 1000 + TERMS_VERSION
 
+/** An index with the plain words it was shipped with. */
+export type IndexFile = { index: SearchIndex; words: PlainWords }
+
 /** `of` names what was indexed, such as the hash of a pack. */
-type Header = { version: number; of: string; entries: string[]; terms: number; postings: number; bytes: number[] }
+type Header = { version: number; of: string; words: PlainWords; entries: string[]; terms: number; postings: number; bytes: number[] }
 
 /**
  * The index as bytes, for a file or a database: a header, then the terms (each without what it shares with the one before), the
  * number of postings of each, the entries as distances, the impacts. The same index gives the same bytes.
  */
-export function writeIndex(index: SearchIndex, of: string): Uint8Array<ArrayBuffer> {
+export function writeIndex(index: SearchIndex, of: string, words: PlainWords): Uint8Array<ArrayBuffer> {
   const parts = [termBytes(index.terms), countBytes(index), docBytes(index), index.impacts]
   const header: Header = {
     version: VERSION,
     of,
+    words,
     entries: index.entries,
     terms: index.terms.length,
     postings: index.docs.length,
@@ -39,16 +44,17 @@ export function writeIndex(index: SearchIndex, of: string): Uint8Array<ArrayBuff
 }
 
 /** Reads what `writeIndex` wrote. Null where it is damaged, of another version, or not of `of`: then it is to be built anew. */
-export function readIndex(bytes: Uint8Array, of: string): SearchIndex | null {
+export function readIndex(bytes: Uint8Array, of: string): IndexFile | null {
   const header = readHeader(bytes)
   if (!header || header.version !== VERSION || header.of !== of) return null
   const parts = partsOf(bytes, header.bytes)
   const [terms, counts, docs, impacts] = parts
   if (!terms || !counts || !docs || impacts?.length !== header.postings) return null
   const starts = startsOf(new VarintReader(counts), header.terms)
-  const words = readTerms(terms)
-  if (words.length !== header.terms || starts[header.terms] !== header.postings) return null
-  return { entries: header.entries, terms: words, starts, docs: docsOf(new VarintReader(docs), starts, header), impacts: impacts.slice() }
+  const found = readTerms(terms)
+  if (found.length !== header.terms || starts[header.terms] !== header.postings) return null
+  const index = { entries: header.entries, terms: found, starts, docs: docsOf(new VarintReader(docs), starts, header), impacts: impacts.slice() }
+  return { index, words: header.words }
 }
 
 function readHeader(bytes: Uint8Array): Header | null {

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/model/language.ts'
 import { Called } from './called.ts'
-import { SearchEngine, type Candidate, type Found } from './engine.ts'
+import { SearchEngine, type Candidate, type Found, type Meanings } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { marksOf, matchesIn, type Match } from './highlight.ts'
 import { buildIndex } from './index-build.ts'
@@ -20,14 +20,14 @@ export class Library {
   readonly #reranker: Reranker
 
   /** `index` is one that was built from these entries before; without it, it is built here. */
-  constructor(entries: readonly Entry[], synonyms: readonly (readonly string[])[], index: SearchIndex | null = null) {
+  constructor(entries: readonly Entry[], meanings: Meanings, index: SearchIndex | null = null) {
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]))
-    this.#engine = new SearchEngine(index ?? buildIndex(entries), synonyms)
+    this.#engine = new SearchEngine(index ?? buildIndex(entries), meanings)
     for (const entry of entries) this.#called.add(entry)
     this.#reranker = new Reranker((id) => {
       const entry = this.#entries.get(id)
       return entry && this.#readings.of(entry)
-    })
+    }, meanings.filler)
   }
 
   put(entry: Entry): void {

@@ -1,4 +1,4 @@
-import { isWeakWord } from './filler.ts'
+import type { Filler } from './filler.ts'
 import { kanaOf } from './romaji.ts'
 import type { Concept, Probe } from './probe.ts'
 import type { JapaneseUnit } from './query-japanese.ts'
@@ -13,6 +13,7 @@ export type Words = {
   count: (term: string) => number
   startsAny: (prefix: string) => boolean
   corrections: (word: string) => Correction[]
+  filler: Filler
 }
 
 /**
@@ -62,7 +63,7 @@ function weightOf(unit: Unit, query: Query, words: Words): number {
   if (query.units.length === 1) return 1
   if (unit.script === 'japanese') return unit.text.length === 1 ? WEAK.loneKanji : 1
   if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
-  return isWeakWord(unit.raw) || /^[0-9]{1,2}$/.test(unit.raw) ? WEAK.word : 1
+  return words.filler.isWeak(unit.raw) ? WEAK.word : 1
 }
 
 /** In `KB 1618` the number says which; where it is unknown, KB alone says nothing. A year is no such number. */

@@ -1,5 +1,5 @@
 import { heavier, type Folded } from '#shared/text/fold.ts'
-import { isJapaneseFiller, JAPANESE_FILLER_KANJI } from './filler.ts'
+import type { Filler } from './filler.ts'
 import { isKatakana } from './terms.ts'
 
 /**
@@ -17,6 +17,9 @@ export type JapaneseUnit = {
   to: number
 }
 
+/** What a query is read with: words known to the entries (heavy-folded katakana), and what is no subject. */
+export type Known = { isWord: (word: string) => boolean; filler: Filler }
+
 type Script = 'kanji' | 'katakana' | 'hiragana'
 type Piece = { script: Script; text: string; from: number }
 
@@ -30,11 +33,11 @@ const SHORTEST_WORD_INSIDE = 5
 const LONGEST_ENDING = 3
 
 /** Pieces of one script each, without particles and endings. `folded` is the light fold of `source`. */
-export function japaneseUnits(folded: Folded, source: string, isWord: (word: string) => boolean): JapaneseUnit[] {
+export function japaneseUnits(folded: Folded, source: string, known: Known): JapaneseUnit[] {
   const units: JapaneseUnit[] = []
   for (const { 0: run, index } of folded.text.matchAll(RUN)) {
     const pieces = piecesOf(run, index, (at) => source[folded.start[at] ?? 0] ?? '')
-    for (const [at, piece] of pieces.entries()) units.push(...bridged(unitsOf(piece, pieces[at - 1], pieces[at + 1], isWord), piece, pieces[at - 1]))
+    for (const [at, piece] of pieces.entries()) units.push(...bridged(unitsOf(piece, pieces[at - 1], pieces[at + 1], known), piece, pieces[at - 1]))
   }
   return units
 }
@@ -62,29 +65,29 @@ function scriptOf(folded: string, written: string): Script {
   return isKatakana(written) ? 'katakana' : 'hiragana'
 }
 
-function unitsOf(piece: Piece, before: Piece | undefined, after: Piece | undefined, isWord: (word: string) => boolean): JapaneseUnit[] {
-  if (piece.script === 'katakana') return katakanaUnits(piece.text, piece.from, isWord)
-  if (piece.script === 'kanji') return kanjiUnits(piece, after)
-  const ending = before?.script === 'kanji' ? endingLength(before, piece.text) : 0
-  return hiraganaUnits(piece.text.slice(ending), piece.from + ending, { isWord, afterVerb: ending > 0 })
+function unitsOf(piece: Piece, before: Piece | undefined, after: Piece | undefined, known: Known): JapaneseUnit[] {
+  if (piece.script === 'katakana') return katakanaUnits(piece.text, piece.from, known)
+  if (piece.script === 'kanji') return kanjiUnits(piece, after, known)
+  const ending = before?.script === 'kanji' ? endingLength(before, piece.text, known) : 0
+  return hiraganaUnits(piece.text.slice(ending), piece.from + ending, { ...known, afterVerb: ending > 0 })
 }
 
 /** A compound nobody has written so (ゾンビスナップショット): the known words in it, and the rest. */
-function katakanaUnits(text: string, from: number, isWord: (word: string) => boolean): JapaneseUnit[] {
-  const found = isWord(heavier(text)) ? null : longestWord(text, isWord)
+function katakanaUnits(text: string, from: number, known: Known): JapaneseUnit[] {
+  const found = known.isWord(heavier(text)) ? null : longestWord(text, known.isWord)
   if (!found || found.to - found.from < SHORTEST_WORD_INSIDE) return text === '' || text === 'ー' ? [] : [unit(text, from, { isWord: true })]
   return [
-    ...katakanaUnits(text.slice(0, found.from), from, isWord),
+    ...katakanaUnits(text.slice(0, found.from), from, known),
     unit(text.slice(found.from, found.to), from + found.from, { isWord: true }),
-    ...katakanaUnits(text.slice(found.to), from + found.to, isWord),
+    ...katakanaUnits(text.slice(found.to), from + found.to, known),
   ]
 }
 
 /** 止まる keeps its ま, which tells it from 停止; 削除 stands alone; of 三秒止まる the verb is 止まる. */
-function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined): JapaneseUnit[] {
-  const ending = after?.script === 'hiragana' ? endingLength({ text, from, script }, after.text) : 0
-  if (JAPANESE_FILLER_KANJI.test(text)) return []
-  if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined)
+function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, known: Known): JapaneseUnit[] {
+  const ending = after?.script === 'hiragana' ? endingLength({ text, from, script }, after.text, known) : 0
+  if (known.filler.isKanji(text)) return []
+  if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined, known)
   if (text.length > 1 && text.startsWith('何')) return [unit(text.slice(1), from + 1, {})]
   if (ending === 0) return [unit(text, from, {})]
   const verb = unit(text.slice(-1) + (after?.text[0] ?? ''), from + text.length - 1, { inflected: true })
@@ -92,18 +95,16 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined): Ja
 }
 
 /** How many kana after a kanji belong to its word: none of a particle, and none of する, which makes a verb of a noun. */
-function endingLength(kanji: Piece, kana: string): 0 | 1 {
+function endingLength(kanji: Piece, kana: string, { filler }: Known): 0 | 1 {
   if (PARTICLE.test(kana)) return 0
-  return kanji.text.length === 1 || !isJapaneseFiller(kana) ? 1 : 0
+  return kanji.text.length === 1 || !filler.isHiragana(kana) ? 1 : 0
 }
 
-type Known = { isWord: (word: string) => boolean; afterVerb: boolean }
-
 /** Hiragana: known words in it, and of the rest what is no grammar. */
-function hiraganaUnits(text: string, from: number, known: Known): JapaneseUnit[] {
-  if (text === '' || isJapaneseFiller(text) || (known.afterVerb && text.length <= LONGEST_ENDING)) return []
+function hiraganaUnits(text: string, from: number, known: Known & { afterVerb: boolean }): JapaneseUnit[] {
+  if (text === '' || known.filler.isHiragana(text) || (known.afterVerb && text.length <= LONGEST_ENDING)) return []
   const found = longestWord(text, known.isWord)
-  if (!found) return coreUnit(text, from)
+  if (!found) return coreUnit(text, from, known)
   return [
     ...hiraganaUnits(text.slice(0, found.from), from, known),
     unit(text.slice(found.from, found.to), from + found.from, { isWord: true }),
@@ -112,9 +113,9 @@ function hiraganaUnits(text: string, from: number, known: Known): JapaneseUnit[]
 }
 
 /** What is left of きえない is きえ, of がきえる きえる. */
-function coreUnit(text: string, from: number): JapaneseUnit[] {
+function coreUnit(text: string, from: number, { filler }: Known): JapaneseUnit[] {
   const begin = text.length > 3 && PARTICLE.test(text) ? 1 : 0
-  const cut = [3, 4, 5, 6, 7, 8].map((length) => begin + length - 1).find((end) => end < text.length && isJapaneseFiller(text.slice(end)))
+  const cut = [3, 4, 5, 6, 7, 8].map((length) => begin + length - 1).find((end) => end < text.length && filler.isHiragana(text.slice(end)))
   const core = text.slice(begin, cut ?? text.length)
   return [unit(core, from + begin, { isWord: core.length > 2 })]
 }

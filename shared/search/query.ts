@@ -1,6 +1,5 @@
 import { foldWithMap } from '#shared/text/fold.ts'
-import { isEnglishFiller } from './filler.ts'
-import { japaneseUnits, type JapaneseUnit } from './query-japanese.ts'
+import { japaneseUnits, type JapaneseUnit, type Known } from './query-japanese.ts'
 import { termsOf, type Term } from './terms.ts'
 
 /** A Latin word or compound of a query; `joints` are its number read together with its word, `parts` what it is made of. */
@@ -25,26 +24,24 @@ const LOG_NOISE =
  * Takes a query apart into what has to be found. Nothing of it is an operator: quotes, brackets and signs are text.
  * `isWord` tells a known katakana word (heavy-folded), to find it in hiragana written without spaces.
  */
-export function readQuery(typed: string, isWord: (word: string) => boolean): Query {
+export function readQuery(typed: string, known: Known): Query {
   const source = typed.slice(0, LONGEST_QUERY)
-  const whole = unitsOf(source, isWord)
+  const whole = unitsOf(source, known)
   const isPaste = whole.units.length >= PASTED_FROM || (whole.units.length >= PASTED_LOG_FROM && source.search(LOG_NOISE) >= 0)
-  const { light, units, words } = isPaste ? unitsOf(source.replace(LOG_NOISE, (noise) => ' '.repeat(noise.length)), isWord) : whole
+  const { light, units, words } = isPaste ? unitsOf(source.replace(LOG_NOISE, (noise) => ' '.repeat(noise.length)), known) : whole
   const kept = units.slice(0, MOST_UNITS)
   const end = light.trimEnd().length
   return { light, units: kept, words: words.slice(0, MOST_UNITS), last: kept.find(({ to }) => to === end && !/\s$/.test(light)) ?? null, isPaste }
 }
 
-function unitsOf(source: string, isWord: (word: string) => boolean): { light: string; units: Unit[]; words: LatinUnit[] } {
+function unitsOf(source: string, known: Known): { light: string; units: Unit[]; words: LatinUnit[] } {
   const folded = foldWithMap(source, 'light')
   const light = folded.text
   const words = latinUnits(termsOf(source))
-  const units: Unit[] = [...words, ...japaneseUnits(folded, source, isWord)].sort((a, b) => a.from - b.from || a.to - b.to)
-  const telling = units.filter((unit) => !isFiller(unit))
+  const units: Unit[] = [...words, ...japaneseUnits(folded, source, known)].sort((a, b) => a.from - b.from || a.to - b.to)
+  const telling = units.filter((unit) => unit.script === 'japanese' || !known.filler.isEnglish(unit.raw))
   return { light, units: distinct(telling.length > 0 ? telling : units), words }
 }
-
-const isFiller = (unit: Unit) => (unit.script === 'latin' ? isEnglishFiller(unit.raw) || /^[a-z]$/.test(unit.raw) : false)
 
 function distinct(units: Unit[]): Unit[] {
   return units.filter((unit, at) => units.findIndex((other) => other.text === unit.text) === at)

@@ -1,6 +1,7 @@
 import { plainName } from './called.ts'
 import type { Candidate, Found } from './engine.ts'
-import { intentsOf, type Intent } from './filler.ts'
+import type { Filler } from './filler.ts'
+import type { Intent } from './plain-words.ts'
 import type { Planned } from './plan.ts'
 import type { Probe } from './probe.ts'
 import type { Query } from './query.ts'
@@ -29,15 +30,17 @@ const WANTED: Record<Intent, Record<string, number>> = {
 /** The second stage: the best candidates in the order of a closer look at their titles and texts. */
 export class Reranker {
   readonly #readingsOf: (id: string) => Reading[] | undefined
+  readonly #filler: Filler
 
-  constructor(readingsOf: (id: string) => Reading[] | undefined) {
+  constructor(readingsOf: (id: string) => Reading[] | undefined, filler: Filler) {
     this.#readingsOf = readingsOf
+    this.#filler = filler
   }
 
   rerank({ query, planned, candidates }: Found): Candidate[] {
     const top = candidates[0]?.score ?? 1
     const asked = plainName(query.light)
-    const intents = intentsOf(query.light)
+    const intents = this.#filler.intentsOf(query.light)
     const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
       const readings = this.#readingsOf(candidate.id)
       if (!readings || (candidate.isWeak && titled(planned, readings) < WEAK_TITLED)) return []

@@ -1,9 +1,10 @@
 import type { Content } from '#shared/model/pack.ts'
-import { ContentSearch, type Asked, type ContentResult } from './content-search.ts'
+import { ContentSearch, type Asked } from './content-search.ts'
 import type { Entry } from './entry.ts'
+import { Filler } from './filler.ts'
 import { readIndex } from './index-file.ts'
 import { Library, type Hit } from './library.ts'
-import { EVERYDAY_WORDS } from './everyday-words.ts'
+import type { PlainWords } from './plain-words.ts'
 
 /** One of the person's own cases, as far as it can be searched. */
 export type OwnCase = { id: string; title: string; note: string }
@@ -15,59 +16,74 @@ export type SearchRequest =
   | { kind: 'ask'; id: number; asked: Asked }
 
 /** What the worker answers: the first stage at once, the second in its place. Own cases stand apart from content. */
-export type SearchReply = ContentResult & { id: number; stage: 1 | 2; cases: Hit[]; suggestions: string[] }
+export type SearchReply = { id: number; stage: 1 | 2; hits: Hit[]; cases: Hit[]; suggestions: string[] }
 
 type Outside = {
   reply: (reply: SearchReply) => void
   /** Runs a step after messages that have already come. */
   later: (step: () => void) => void
+  /** Loads the plain words where no index with them was shipped. */
+  words: () => Promise<PlainWords>
 }
+
+type Ask = SearchRequest & { kind: 'ask' }
 
 const MOST_CASES = 5
 
 /** One search over messages. Only the latest question is answered; one that is overtaken stops between its stages. */
 export class SearchSession {
   readonly #outside: Outside
-  #content: ContentSearch | null = null
-  #cases = new Library([], EVERYDAY_WORDS)
-  #latest = -1
-  #waiting: (SearchRequest & { kind: 'ask' }) | null = null
+  #open: { content: ContentSearch; words: PlainWords } | null = null
+  #own: OwnCase[] = []
+  #cases: Library | null = null
+  #latest: Ask | null = null
 
   constructor(outside: Outside) {
     this.#outside = outside
   }
 
-  receive(request: SearchRequest): void {
-    if (request.kind === 'open') this.#open(request)
-    else if (request.kind === 'cases') this.#cases = new Library(request.cases.map(caseEntry), EVERYDAY_WORDS)
-    else this.#ask(request)
+  /** Rejects where the plain words cannot be loaded. */
+  async receive(request: SearchRequest): Promise<void> {
+    if (request.kind === 'open') await this.#start(request)
+    else if (request.kind === 'cases') {
+      this.#own = request.cases
+      this.#cases = null
+    } else this.#ask(request)
   }
 
-  #open({ content, hash, index }: SearchRequest & { kind: 'open' }): void {
-    this.#content = new ContentSearch(content, index && readIndex(index, hash))
-    this.#outside.later(() => this.#content?.warm())
-    if (this.#waiting) this.#ask(this.#waiting)
+  async #start({ content, hash, index }: SearchRequest & { kind: 'open' }): Promise<void> {
+    const shipped = index && readIndex(index, hash)
+    const words = shipped?.words ?? (await this.#outside.words())
+    const search = new ContentSearch(content, words, shipped?.index)
+    this.#open = { content: search, words }
+    if (this.#latest) this.#ask(this.#latest)
+    this.#outside.later(() => search.warm())
   }
 
-  #ask(request: SearchRequest & { kind: 'ask' }): void {
-    this.#latest = request.id
-    this.#waiting = this.#content ? null : request
-    this.#outside.later(() => this.#first(request))
+  #ask(request: Ask): void {
+    this.#latest = request
+    if (this.#open) this.#outside.later(() => this.#first(request))
   }
 
-  #first({ id, asked }: SearchRequest & { kind: 'ask' }): void {
-    const content = this.#content
-    if (!content || id !== this.#latest) return
+  #first(request: Ask): void {
+    if (!this.#open || request !== this.#latest) return
+    const { content, words } = this.#open
+    const { id, asked } = request
     const stage = content.first(asked)
-    const found = this.#cases.find(asked.text)
-    const cases = this.#cases.hits(found, this.#cases.refine(found).slice(0, MOST_CASES), asked.language)
-    this.#outside.reply({ id, stage: 1, answer: stage.answer, hits: stage.hits, cases, suggestions: [] })
+    const cases = this.#casesFor(asked, words)
+    this.#outside.reply({ id, stage: 1, hits: stage.hits, cases, suggestions: [] })
     this.#outside.later(() => {
-      if (id !== this.#latest) return
-      const result = content.second(stage)
-      const isEmpty = result.hits.length === 0 && cases.length === 0 && !result.answer
-      this.#outside.reply({ id, stage: 2, ...result, cases, suggestions: isEmpty ? content.suggestions(asked.text) : [] })
+      if (request !== this.#latest) return
+      const hits = content.second(stage)
+      const suggestions = hits.length + cases.length > 0 ? [] : content.suggestions(asked.text)
+      this.#outside.reply({ id, stage: 2, hits, cases, suggestions })
     })
+  }
+
+  #casesFor({ text, language }: Asked, words: PlainWords): Hit[] {
+    this.#cases ??= new Library(this.#own.map(caseEntry), { synonyms: words.same, filler: new Filler(words) })
+    const found = this.#cases.find(text)
+    return this.#cases.hits(found, this.#cases.refine(found).slice(0, MOST_CASES), language)
   }
 }
 

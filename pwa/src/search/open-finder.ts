@@ -1,15 +1,20 @@
 import type { Pack } from '#shared/model/pack.ts'
 import type { SearchReply } from '#shared/search/session.ts'
-import { openFinder, type Finder, type SearchPort } from '#shared/ui/search/finder.ts'
+import { openFinder, type Finder } from '#shared/ui/search/finder.ts'
 import { searchWorkerUrl } from '../offline/trusted-script.ts'
 import workerFile from './worker.ts?worker&url'
 
 const INDEX = './search-index.bin'
 
-/** Opens search in a worker, or in this page where the browser refuses one. */
+/** Opens search in a worker of its own. */
 export async function openSearch(pack: Pack): Promise<Finder> {
-  const [port, index] = await Promise.all([workerPort().catch(pagePort), shippedIndex()])
-  return openFinder(port, pack, index)
+  const worker = new Worker(searchWorkerUrl(workerFile), { type: 'module' })
+  const port = {
+    post: worker.postMessage.bind(worker),
+    listen: (listener: (reply: SearchReply) => void) =>
+      worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => listener(data)),
+  }
+  return openFinder(port, pack, await shippedIndex())
 }
 
 /** The index that was built with the shipped content; null where there is none, then one is built from the content. */
@@ -20,20 +25,4 @@ async function shippedIndex(): Promise<Uint8Array | null> {
   } catch {
     return null
   }
-}
-
-/** Rejects where the browser refuses a worker. */
-async function workerPort(): Promise<SearchPort> {
-  const worker = new Worker(searchWorkerUrl(workerFile), { type: 'module' })
-  return {
-    post: (request) => worker.postMessage(request),
-    listen: (listener) => worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => listener(data)),
-  }
-}
-
-async function pagePort(): Promise<SearchPort> {
-  const { SearchSession } = await import('#shared/search/session.ts')
-  let listener: (reply: SearchReply) => void = () => {}
-  const session = new SearchSession({ reply: (reply) => listener(reply), later: (step) => void setTimeout(step) })
-  return { post: (request) => session.receive(request), listen: (next) => void (listener = next) }
 }

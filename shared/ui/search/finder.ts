@@ -2,7 +2,7 @@ import type { Asked } from '#shared/search/content-search.ts'
 import type { OwnCase, SearchReply, SearchRequest } from '#shared/search/session.ts'
 import type { Pack } from '#shared/model/pack.ts'
 
-/** The way to where the search runs: a worker, or this page where there can be none. */
+/** The way to where the search runs. */
 export type SearchPort = {
   post: (request: SearchRequest) => void
   listen: (listener: (reply: SearchReply) => void) => void

@@ -2,9 +2,11 @@ import { create, insertMultiple, save, search } from '@orama/orama'
 import FlexSearch from 'flexsearch'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
+import { Filler } from '#shared/search/filler.ts'
 import { buildIndex } from '#shared/search/index-build.ts'
 import { readIndex, writeIndex } from '#shared/search/index-file.ts'
 import { Library } from '#shared/search/library.ts'
+import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 import { termsOf } from '#shared/search/terms.ts'
 import GLOSSARY from './glossary.json' with { type: 'json' }
 import { ourEntry, type Engine, type LabEntry } from './lab.ts'
@@ -33,10 +35,10 @@ export const ENGINES: Record<string, (entries: LabEntry[]) => Engine> = {
 function ours(entries: LabEntry[], both: boolean, glossary: string[][] = GLOSSARY): Engine {
   const own = entries.map(ourEntry)
   const index = buildIndex(own)
-  const library = new Library(own, glossary, index)
+  const library = new Library(own, { synonyms: glossary, filler: new Filler(PLAIN_WORDS) }, index)
   library.warm()
   const idsOf = (list: { id: string }[]) => list.slice(0, 10).map(({ id }) => id)
-  const bytes = writeIndex(index, 'lab')
+  const bytes = writeIndex(index, 'lab', PLAIN_WORDS)
   return {
     find: (query) => {
       const found = library.find(query)

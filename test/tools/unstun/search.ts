@@ -1,7 +1,9 @@
 import { LANGUAGES, type Language } from '#shared/model/language.ts'
 import { answerHit } from '#shared/search/answer-hit.ts'
 import { ContentSearch } from '#shared/search/content-search.ts'
+import { answerEsxi } from '#shared/search/esxi-answer.ts'
 import type { Hit } from '#shared/search/library.ts'
+import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 import { ROOT } from '../root.ts'
 import { BadInput } from './bad-input.ts'
 import { freshContent } from './content.ts'
@@ -12,7 +14,9 @@ const HIGHEST_LIMIT = 100
 /** `search WORDS… --lang ja|en [--limit N]`: what was found in the content, best first. Throws BadInput. */
 export async function run(args: string[]): Promise<Hit[]> {
   const { words, language, limit } = askedIn(args)
-  const { answer, hits } = new ContentSearch(freshContent(ROOT)).search({ text: words, language, limit })
+  const content = freshContent(ROOT)
+  const hits = new ContentSearch(content, PLAIN_WORDS).search({ text: words, language, limit })
+  const answer = answerEsxi(words, content.builds)
   const first = answer ? [answerHit(answer, hits[0]?.score ?? 0, language)] : []
   return [...first, ...hits].slice(0, limit)
 }

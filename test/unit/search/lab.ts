@@ -1,5 +1,7 @@
 import type { Entry } from '#shared/search/entry.ts'
+import { Filler } from '#shared/search/filler.ts'
 import { Library } from '#shared/search/library.ts'
+import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 
 /** A small entry of one language. */
 export function entry(id: string, title: string, more: { body?: string; names?: string[]; tags?: string[] } = {}): Entry {
@@ -12,4 +14,4 @@ export function idsOf(library: Library, query: string): string[] {
   return library.refine(library.find(query)).map(({ id }) => id)
 }
 
-export const library = (entries: Entry[], synonyms: string[][] = []) => new Library(entries, synonyms)
+export const library = (entries: Entry[], synonyms: string[][] = []) => new Library(entries, { synonyms, filler: new Filler(PLAIN_WORDS) })
