@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
 import { contentPack } from './content-pack.ts'
+import { searchIndex } from './search-index.ts'
 import { serviceWorker } from './service-worker-build.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     contentPack(path('../.cache/pack/pack.json')),
+    searchIndex(path('../.cache/pack/pack.json')),
     serviceWorker({ entry: path('./src/offline/service-worker.ts'), scratch: path('../.cache/service-worker') }),
   ],
   // The unpacker is loaded by the reading worker only when a file is packed.

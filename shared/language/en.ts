@@ -66,6 +66,15 @@ export const en = {
     noneHint: 'Try one word of it, the other language, or go through the walk.',
     count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
     empty: 'Type a word, a command, a KB number or a piece of an error text.',
+    onlyIn: (language: string) => `only in ${language}`,
+    ownCases: 'Your cases',
+    content: 'In this guide',
+    didYouMean: 'Did you mean:',
+    topics: 'Ways on',
+    recent: 'Recent searches',
+    recentText: 'Kept on this device only.',
+    forget: (text: string) => `Forget “${text}”`,
+    forgetAll: 'Forget all searches',
   },
   kind: {
     advice: 'Advice',
@@ -73,6 +82,7 @@ export const en = {
     question: 'Question',
     term: 'Term',
     verdict: 'Outcome',
+    case: 'Your case',
     page: 'Page',
   },
   risk: {

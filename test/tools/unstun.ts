@@ -8,7 +8,7 @@ const VERBS: Record<string, (() => Promise<Verb>) | null> = {
   recognise: null,
   read: () => import('./unstun/read.ts'),
   decide: () => import('./unstun/decide.ts'),
-  search: null,
+  search: () => import('./unstun/search.ts'),
 }
 
 async function answer([name = '', ...args]: string[]): Promise<unknown> {

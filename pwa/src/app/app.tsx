@@ -14,6 +14,7 @@ import { useTheme } from '#shared/ui/frame/use-theme.ts'
 import { Banners } from './banners.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { routesOf } from './routes.tsx'
+import { useFinder } from './use-finder.ts'
 import { useLastCase } from './use-last-case.ts'
 
 type Props = { store: Store; pack: Pack; settings: Settings }
@@ -27,7 +28,8 @@ export function App({ store, pack, settings: stored }: Props) {
   useTheme(settings.theme)
   const language = useLanguage(settings.language)
   const words = wordsOf(language)
-  const app: AppState = { index, store, settings, language, words, report: setProblem }
+  const openFinder = useFinder(pack)
+  const app: AppState = { index, store, settings, language, words, openFinder, report: setProblem }
   return (
     <AppContext.Provider value={app}>
       <Frame app={app}>

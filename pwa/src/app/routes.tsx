@@ -9,10 +9,10 @@ import { HomePage } from '#shared/ui/pages/home-page.tsx'
 import { QuestionPage } from '#shared/ui/pages/question-page.tsx'
 import { SettingsPage } from '#shared/ui/pages/settings-page.tsx'
 import { VerdictPage } from '#shared/ui/pages/verdict-page.tsx'
-import { SearchPage } from '#shared/ui/search/search-page.tsx'
 import { WalkPage } from '#shared/ui/walk/walk-page.tsx'
 import { LazyLogsPage } from './lazy-logs-page.tsx'
 import { LazyMapPage } from './lazy-map-page.tsx'
+import { LazySearchPage } from './lazy-search-page.tsx'
 import { OfflineSettings } from './offline-settings.tsx'
 
 /** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */
@@ -21,7 +21,7 @@ export function routesOf(index: ContentIndex): Route[] {
   if (!topic) return []
   return [
     { pattern: '/', draw: () => <HomePage topic={topic} /> },
-    { pattern: '/search', draw: () => <SearchPage /> },
+    { pattern: '/search', draw: () => <LazySearchPage /> },
     {
       pattern: '/walk/:topic',
       draw: ({ params, place }) => {

@@ -1,37 +1,39 @@
-/** The part of Trusted Types that is used here; TypeScript's DOM types do not have it yet. */
+/** Trusted Types as browsers have them (all since 2026); TypeScript does not know them. */
 type Policy = { createScriptURL(url: string): string }
 type Factory = { createPolicy(name: string, rules: Policy): Policy }
 
 const SERVICE_WORKER = './sw.js'
-/** Workers that a part of the app brings along; their addresses are known to the build only. */
-const workers = new Set<string>()
+/** Where the build puts our workers; their names carry a hash of their content. */
+const WORKER = /^assets\/(?:[a-z]+-)?worker-[\w-]+\.js$/
 
 let policy: Policy | undefined
 
-/**
- * The address of our service worker as a trusted one: with those of our workers the only script addresses the app gives to the browser. The
- * policy `unstun` is the only one that index.html allows, and it lets nothing else through (throws `TypeError`).
- * Browsers without Trusted Types get the plain address.
- */
+/** The address of our service worker as a trusted one. */
 export function serviceWorkerUrl(url = SERVICE_WORKER): string {
+  return trusted(url)
+}
+
+/** The address of a worker of ours as a trusted one; `url` comes from a `?worker&url` import. */
+export function workerUrl(url: string): string {
+  return trusted(url)
+}
+
+/**
+ * These are the only script addresses the app ever gives to the browser. The policy `unstun` is the only one that
+ * index.html allows, and it lets nothing else through (throws `TypeError`). Browsers without Trusted Types get the
+ * plain address.
+ */
+function trusted(url: string): string {
   const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes
   policy ??= factory ? factory.createPolicy('unstun', { createScriptURL: onlyOurs }) : { createScriptURL: onlyOurs }
   return policy.createScriptURL(url)
 }
 
-/**
- * The address of a worker of ours as a trusted one. `url` must come from a `?worker&url` import and lie beside our scripts.
- */
-export function workerUrl(url: string): string {
-  const absolute = new URL(url, document.baseURI)
-  if (absolute.origin !== location.origin) throw new TypeError(`not a script of this app: ${url}`)
-  workers.add(absolute.href)
-  return serviceWorkerUrl(absolute.href)
-}
-
 function onlyOurs(url: string): string {
   const absolute = new URL(url, document.baseURI).href
-  if (absolute !== new URL(SERVICE_WORKER, document.baseURI).href && !workers.has(absolute))
+  const folder = new URL('./', document.baseURI).href
+  const isWorker = absolute.startsWith(folder) && WORKER.test(absolute.slice(folder.length))
+  if (!isWorker && absolute !== new URL(SERVICE_WORKER, document.baseURI).href)
     throw new TypeError(`not a script of this app: ${url}`)
   return absolute
 }

@@ -3,6 +3,7 @@ import { useContext, useEffect } from 'preact/hooks'
 import type { Words } from '#shared/language/en.ts'
 import type { Bilingual, Language } from '#shared/model/language.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
+import type { Finder } from '../search/finder.ts'
 import type { ContentIndex } from './content-index.ts'
 
 /** What every page needs. `report` shows one sentence about something that went wrong, once. */
@@ -12,6 +13,8 @@ export type App = {
   settings: Settings
   language: Language
   words: Words
+  /** Opens search over the content and the cases; the same one each time. */
+  openFinder: () => Promise<Finder>
   report: (problem: unknown) => void
 }
 

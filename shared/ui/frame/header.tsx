@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { LANGUAGES } from '#shared/model/language.ts'
 import { useApp } from './app-context.ts'
 import { linkTo, usePlace } from './route.ts'
+import { useSlash } from './use-slash.ts'
 import './header.css'
 
 type Props = { topicId: string; openCase: string | null }
@@ -11,6 +12,7 @@ export function Header({ topicId, openCase }: Props) {
   const { words } = useApp()
   const { path } = usePlace()
   const list = useCurrentInView(path)
+  useSlash()
   const places = [
     { to: openCase ? `case/${openCase}` : `walk/${topicId}`, word: words.frame.walk, under: ['/walk', '/case'] },
     { to: `map/${topicId}`, query: openCase ? { case: openCase } : {}, word: words.frame.map, under: ['/map'] },

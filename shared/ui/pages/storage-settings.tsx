@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../frame/app-context.ts'
 import { takeFocus } from '../frame/take-focus.ts'
+import { forgetAllSearches } from '../search/recent.ts'
 
 /** `navigator.storage` is missing in some WebKits and without https; then nothing is known. */
 const storage = (): StorageManager | undefined => navigator.storage
@@ -45,7 +46,10 @@ function Persistence() {
 function RemoveAll() {
   const { report, store, words } = useApp()
   const [stage, setStage] = useState<'idle' | 'sure' | 'kept' | 'done'>('idle')
-  const remove = () => store.removeEverything().then(() => setStage('done'), report)
+  const remove = () => {
+    forgetAllSearches()
+    store.removeEverything().then(() => setStage('done'), report)
+  }
   if (stage === 'done')
     return (
       <p role="status" tabIndex={-1} ref={takeFocus}>

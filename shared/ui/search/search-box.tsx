@@ -3,10 +3,10 @@ import { useApp } from '../frame/app-context.ts'
 import { goTo } from '../frame/route.ts'
 import './search.css'
 
-type Props = { query?: string; onQuery?: (query: string) => void; focused?: boolean }
+type Props = { query?: string; onQuery?: (query: string) => void; onEnter?: () => void; focused?: boolean }
 
-/** The one search box: on the search page it searches while typing, elsewhere Enter goes there. */
-export function SearchBox({ query = '', onQuery, focused = false }: Props) {
+/** The one search box: with `onQuery` it searches while typing, elsewhere Enter goes to the search page. */
+export function SearchBox({ query, onQuery, onEnter, focused = false }: Props) {
   const { words } = useApp()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -14,8 +14,8 @@ export function SearchBox({ query = '', onQuery, focused = false }: Props) {
   }, [focused])
   const submit = (event: Event) => {
     event.preventDefault()
-    const value = field.current?.value ?? ''
-    if (!onQuery) goTo('search', { query: { q: value } })
+    if (onEnter) onEnter()
+    else goTo('search', { query: { q: field.current?.value ?? '' } })
   }
   return (
     <form class="search-box" role="search" onSubmit={submit}>
@@ -28,8 +28,9 @@ export function SearchBox({ query = '', onQuery, focused = false }: Props) {
         type="search"
         class="field"
         aria-label={words.search.label}
+        aria-keyshortcuts="/"
         placeholder={words.search.placeholder}
-        {...(onQuery ? { value: query } : {})}
+        value={onQuery ? (query ?? '') : undefined}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onQuery?.(event.currentTarget.value)}

@@ -1,0 +1,44 @@
+import type { Intent, PlainWords } from './plain-words.ts'
+
+/** What of a query carries its subject, and what is said around it. */
+export class Filler {
+  readonly #english: Set<string>
+  readonly #weak: Set<string>
+  readonly #hiragana: RegExp
+  readonly #kanji: Set<string>
+  readonly #intents: { intent: Intent; pattern: RegExp }[]
+
+  constructor(words: PlainWords) {
+    this.#english = setOf(words.english)
+    this.#weak = setOf(words.weak)
+    this.#hiragana = new RegExp(`^(?:${[...setOf(words.hiragana)].join('|')})+$`)
+    this.#kanji = setOf(words.kanji)
+    this.#intents = words.intents.map(({ intent, pattern }) => ({ intent, pattern: new RegExp(pattern) }))
+  }
+
+  /** In: a Latin word, lower case. */
+  isEnglish(word: string): boolean {
+    return this.#english.has(word) || /^[a-z]$/.test(word)
+  }
+
+  /** Whether a Latin word only narrows a subject down. */
+  isWeak(word: string): boolean {
+    return this.#weak.has(word) || /^[0-9]{1,2}$/.test(word)
+  }
+
+  /** In: light-folded hiragana. */
+  isHiragana(text: string): boolean {
+    return this.#hiragana.test(text)
+  }
+
+  isKanji(text: string): boolean {
+    return this.#kanji.has(text)
+  }
+
+  /** The intents that a query shows, in no order. In: its light fold. */
+  intentsOf(light: string): Intent[] {
+    return this.#intents.filter(({ pattern }) => pattern.test(light)).map(({ intent }) => intent)
+  }
+}
+
+const setOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean))

@@ -1,0 +1,151 @@
+import type { Filler } from './filler.ts'
+import { kanaOf } from './romaji.ts'
+import type { Concept, Probe } from './probe.ts'
+import type { JapaneseUnit } from './query-japanese.ts'
+import type { LatinUnit, Query, Unit } from './query.ts'
+import { namedConcepts, type Glossary } from './synonyms.ts'
+import { gramsOf } from './terms.ts'
+import type { Correction } from './vocabulary.ts'
+
+/** What the words of all entries are, over all segments. */
+export type Words = {
+  /** In how many entries the term is. */
+  count: (term: string) => number
+  startsAny: (prefix: string) => boolean
+  corrections: (word: string) => Correction[]
+  filler: Filler
+}
+
+/**
+ * One unit with every way to find it. `weight` is how much it counts beside others (1: like any other), `unknownWeight` how much of
+ * that where no entry has it. `named` are the concepts of which the unit is a name or a word of a name.
+ */
+export type Planned = { unit: Unit; probes: Probe[]; weight: number; unknownWeight: number; named: Concept[] }
+
+/** How sure each way is that it finds what was meant. */
+const SURE = { typing: 0.85, begun: 0.6, form: 0.8, parts: 0.75, somePart: 0.3, romaji: 0.9, synonym: 0.78, correction: 0.9, loneKanji: 0.5, bridge: 0.55 }
+/** The share of its grams with which a run is found: half of a long one; all of a short word, so that ハック does not find バック. */
+const FLOORS: { upTo: number; word: number; kanji: number }[] = [
+  { upTo: 4, word: 0.9, kanji: 0.66 },
+  { upTo: 6, word: 0.75, kanji: 0.5 },
+  { upTo: Infinity, word: 0.5, kanji: 0.5 },
+]
+const ROMAJI_FLOOR = 0.6
+/** A word that is in no entry says that the question is about something else. */
+const UNKNOWN = 1.2
+/** 紙 or 鍵: a counter or a time would be known. */
+const UNKNOWN_KANJI = 4
+const WEAK = { loneKanji: 0.15, word: 0.35, unknownVerb: 0.5, pastedNumber: 0.05, pastedWord: 0.4 }
+const SHORTEST_FORM = 4
+
+/** Plans how each unit of a query is found. */
+export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
+  const kana = new Map(query.units.flatMap((unit): [Unit, string][] => heard(unit, query, words).slice(0, 1).map((first) => [unit, first])))
+  const planned = query.units.map((unit): Planned => ({
+    unit,
+    probes: unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words),
+    weight: weightOf(unit, query, words),
+    unknownWeight: unknownWeightOf(unit, query),
+    named: [],
+  }))
+  for (const { concept, units, share, isWhole } of namedConcepts(query, glossary, kana)) {
+    for (const { unit, probes, named } of planned) {
+      if (!units.includes(unit)) continue
+      probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
+      if (isWhole(unit)) named.push(concept)
+    }
+  }
+  return planned
+}
+
+/** A lone kanji (中, 秒) and an adjective say little beside other words. */
+function weightOf(unit: Unit, query: Query, words: Words): number {
+  if (query.units.length === 1) return 1
+  if (unit.script === 'japanese') return unit.text.length === 1 ? WEAK.loneKanji : 1
+  if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
+  return words.filler.isWeak(unit.raw) ? WEAK.word : 1
+}
+
+/** In `KB 1618` the number says which; where it is unknown, KB alone says nothing. A year is no such number. */
+function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words): boolean {
+  const next = units[units.indexOf(unit) + 1]
+  if (next?.script !== 'latin' || !/^[0-9]{3,}$/.test(next.raw) || /^(?:19|20)[0-9]{2}$/.test(next.raw)) return false
+  return unit.joints.some((joint) => joint === unit.raw + next.raw && words.count(joint) === 0) && words.count(next.text) === 0
+}
+
+/** Of a pasted line most is about another machine: its names and numbers are in no entry. */
+function unknownWeightOf(unit: Unit, query: Query): number {
+  if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
+  if (!query.isPaste) return unit.script === 'japanese' && unit.inflected ? WEAK.unknownVerb : UNKNOWN
+  return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
+}
+
+function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
+  const isLast = unit === query.last
+  const isKnown = words.count(unit.text) > 0
+  const probes: Probe[] = [{ kind: 'term', text: unit.text, weight: 1 }, ...unit.joints.map((text): Probe => ({ kind: 'term', text, weight: 1 }))]
+  if (isLast) probes.push(...beginnings(unit, SURE.typing))
+  if (isKnown || unit.joints.some((joint) => words.count(joint) > 0)) return probes
+  if (!isLast && unit.raw.length >= SHORTEST_FORM) probes.push(...beginnings(unit, SURE.begun))
+  probes.push(...forms(unit.raw, words), ...partProbes(unit, words), ...romajiProbes(unit, query, words))
+  const isBegun = isLast && words.startsAny(unit.raw)
+  if (!isBegun) probes.push(...words.corrections(unit.text).map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })))
+  return probes
+}
+
+const beginnings = (unit: LatinUnit, weight: number): Probe[] =>
+  [...new Set([unit.raw, unit.text, ...unit.joints])].filter((text) => !/^[0-9]$/.test(text)).map((text) => ({ kind: 'prefix', text, weight }))
+
+/** `consolidati` is on its way to `consolidation`, whose stem is shorter than what is typed. */
+function forms(raw: string, words: Words): Probe[] {
+  if (/[0-9]/.test(raw)) return []
+  const shorter = [1, 2, 3, 4].map((cut) => raw.slice(0, raw.length - cut)).find((text) => text.length >= SHORTEST_FORM + 1 && words.count(text) > 0)
+  return shorter ? [{ kind: 'term', text: shorter, weight: SURE.form }] : []
+}
+
+/** A compound that is nowhere as a whole: all of its words together. With a number in it, a part alone is another thing. */
+function partProbes({ parts, raw }: LatinUnit, words: Words): Probe[] {
+  const known = parts.filter((part) => words.count(part) > 0)
+  const hasNumber = /[0-9]/.test(raw)
+  if (known.length === 0) return []
+  if (known.length === parts.length && (parts.length > 1 || !hasNumber)) {
+    return [{ kind: 'all', probes: known.map((text) => ({ kind: 'term', text, weight: 1 })), weight: SURE.parts }]
+  }
+  return hasNumber ? [] : known.map((text) => ({ kind: 'term', text, weight: SURE.somePart }))
+}
+
+/** What an unknown Latin word may be in kana. A word that the entries have in Latin is that word. */
+function heard(unit: Unit, query: Query, words: Words): string[] {
+  if (unit.script !== 'latin' || words.count(unit.text) > 0) return []
+  const written = query.light.slice(unit.from, unit.to)
+  if (unit === query.last && !written.includes('-') && unit.raw.length < 6 && words.startsAny(unit.raw)) return []
+  return kanaOf(written, unit === query.last)
+}
+
+function romajiProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
+  return heard(unit, query, words).flatMap((kana): Probe[] => [
+    { kind: 'grams', grams: [...new Set(gramsOf(kana))], weight: SURE.romaji, floor: ROMAJI_FLOOR },
+    ...(kana.length > 2 ? [{ kind: 'term' as const, text: kana, weight: SURE.romaji }] : []),
+    ...(kana.length > 2 && unit === query.last ? [{ kind: 'prefix' as const, text: kana, weight: SURE.typing * SURE.romaji }] : []),
+  ])
+}
+
+function japaneseProbes(unit: JapaneseUnit, query: Query, words: Words): Probe[] {
+  const { text } = unit
+  const isLast = unit === query.last
+  if (text.length === 1) return [{ kind: 'term', text, weight: 1 }, { kind: 'prefix', text, weight: SURE.loneKanji }]
+  const probes: Probe[] = [{ kind: 'grams', grams: [...new Set(gramsOf(text))], weight: 1, floor: floorOf(unit) }]
+  if (unit.bridge) probes.push({ kind: 'grams', grams: [unit.bridge], weight: SURE.bridge, floor: 1 })
+  if (unit.inflected) probes.push({ kind: 'prefix', text: text.slice(0, 1), weight: SURE.loneKanji })
+  if (!unit.isWord || text.length < 3) return probes
+  probes.push({ kind: 'term', text, weight: 1 })
+  if (isLast) probes.push({ kind: 'prefix', text, weight: SURE.typing })
+  const isKnown = words.count(text) > 0 || (isLast && words.startsAny(text))
+  if (!isKnown) probes.push(...words.corrections(text).map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })))
+  return probes
+}
+
+function floorOf({ text, isWord }: JapaneseUnit): number {
+  const floors = FLOORS.find(({ upTo }) => text.length <= upTo)
+  return (isWord ? floors?.word : floors?.kanji) ?? 1
+}

@@ -1,0 +1,134 @@
+import { plainName } from './called.ts'
+import type { Candidate, Found } from './engine.ts'
+import type { Filler } from './filler.ts'
+import type { Intent } from './plain-words.ts'
+import type { Planned } from './plan.ts'
+import type { Probe } from './probe.ts'
+import type { Query } from './query.ts'
+import type { Reading } from './reading.ts'
+
+/** How much closeness adds to a score that is 1 for the best of the first stage. */
+const BONUS = { called: 1.2, alsoCalled: 0.4, titleBegins: 0.25, titleHas: 0.15, unitsInTitle: 0.45, quoted: 0.5, together: 0.15, inOnePassage: 0.4 }
+const IN_BODY = 0.8
+/** Evens the scores of the first stage out, for they count words and do not read titles. */
+const EVENED = 0.5
+const OTHER_SPELLING = 0.8
+/** Of a query of which little was found, this much must be in the title. */
+const WEAK_TITLED = 0.5
+const MOST_LOOKED_AT = 24
+const SHORTEST_QUOTE = 8
+const LONGEST_AMBIGUOUS = 5
+
+/** Of two entries that fit alike, what a person in trouble wants first. */
+const KIND: Record<string, number> = { advice: 1, note: 0.97, question: 0.95, verdict: 0.93, term: 0.9 }
+const WANTED: Record<Intent, Record<string, number>> = {
+  define: { term: 1.25, note: 1.12 },
+  'find-out': { question: 1.2 },
+  act: { advice: 1.15 },
+}
+
+/** The second stage: the best candidates in the order of a closer look at their titles and texts. */
+export class Reranker {
+  readonly #readingsOf: (id: string) => Reading[] | undefined
+  readonly #filler: Filler
+
+  constructor(readingsOf: (id: string) => Reading[] | undefined, filler: Filler) {
+    this.#readingsOf = readingsOf
+    this.#filler = filler
+  }
+
+  rerank({ query, planned, candidates }: Found): Candidate[] {
+    const top = candidates[0]?.score ?? 1
+    const asked = plainName(query.light)
+    const intents = this.#filler.intentsOf(query.light)
+    const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
+      const readings = this.#readingsOf(candidate.id)
+      if (!readings || (candidate.isWeak && titled(planned, readings) < WEAK_TITLED)) return []
+      const score = closeScore((candidate.score / top) ** EVENED, readings, { query, planned, asked })
+      return { ...candidate, score: score * wantedness(candidate.id, intents) }
+    })
+    const rest = candidates
+      .slice(MOST_LOOKED_AT)
+      .filter(({ isWeak }) => !isWeak)
+      .map((candidate) => ({ ...candidate, score: (candidate.score / top) ** EVENED * wantedness(candidate.id, intents) * 0.5 }))
+    return [...looked, ...rest].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  }
+}
+
+function wantedness(id: string, intents: Intent[]): number {
+  const kind = id.split('/', 1)[0] ?? ''
+  return intents.reduce((product, intent) => product * (WANTED[intent][kind] ?? 1), KIND[kind] ?? 1)
+}
+
+type Asked = { query: Query; planned: Planned[]; asked: string }
+
+function closeScore(score: number, readings: Reading[], { planned, asked, query }: Asked): number {
+  return (
+    score * spelling(planned, readings) +
+    BONUS.unitsInTitle * titled(planned, readings) +
+    BONUS.inOnePassage * inOnePassage(planned, readings) +
+    calledBonus(asked, readings) +
+    (query.isPaste ? 0 : BONUS.together * shareTogether(planned, readings))
+  )
+}
+
+function calledBonus(asked: string, readings: Reading[]): number {
+  if (asked.length < 2) return 0
+  const titles = readings.filter(isTitle).map(({ light }) => light.text)
+  if (titles.some((title) => title === asked || title.split(/[()]/).some((name) => name.trim() === asked))) return BONUS.called
+  const exact = readings.filter(({ field }) => field === 'names' || field === 'tags').map(({ light }) => light.text)
+  if (exact.includes(asked)) return BONUS.alsoCalled
+  if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
+  if (titles.some((title) => title.includes(asked))) return BONUS.titleHas
+  return asked.length >= SHORTEST_QUOTE && exact.some((text) => text.includes(asked)) ? BONUS.quoted : 0
+}
+
+const isTitle = ({ field }: Reading) => field === 'title'
+
+/** How much of the query is in the best of the titles, under its own name or another. */
+function titled(planned: Planned[], readings: Reading[]): number {
+  return Math.max(0, ...readings.filter(isTitle).map((reading) => shareIn(planned, reading)))
+}
+
+/** How much of the query is together in one paragraph: there it is said what was asked. */
+function inOnePassage(planned: Planned[], readings: Reading[]): number {
+  if (planned.length < 2) return 0
+  const shares = readings.map((reading) => (reading.field === 'tags' ? 1 : reading.field === 'body' ? IN_BODY : 0) * shareIn(planned, reading))
+  return Math.max(0, ...shares)
+}
+
+function shareIn(planned: Planned[], reading: Reading): number {
+  const all = planned.reduce((sum, each) => sum + each.weight, 0)
+  return all > 0 ? planned.reduce((sum, each) => sum + each.weight * unitIn(each, reading), 0) / all : 0
+}
+
+function unitIn({ unit, probes }: Planned, reading: Reading): number {
+  if (unit.script === 'japanese' && reading.heavy.includes(unit.text)) return 1
+  return Math.max(0, ...probes.map((probe) => (isIn(probe, reading) ? probe.weight : 0)))
+}
+
+function isIn(probe: Probe, reading: Reading): boolean {
+  if (probe.kind === 'term') return reading.has(probe.text)
+  if (probe.kind === 'all') return probe.probes.every((each) => isIn(each, reading))
+  if (probe.kind === 'grams') return probe.grams.length > 1 && probe.grams.every((gram) => reading.has(gram))
+  return probe.kind === 'concept' && probe.concept.surfaces.some((surface) => isIn(surface.probe, reading))
+}
+
+/** How many of the Japanese units stand in the entry as one piece, not only as scattered pairs. */
+function shareTogether(planned: Planned[], readings: Reading[]): number {
+  const units = planned.filter(({ unit }) => unit.script === 'japanese' && unit.text.length > 2)
+  if (units.length === 0) return 0
+  return units.filter(({ unit }) => readings.some(({ heavy }) => heavy.includes(unit.text))).length / units.length
+}
+
+/** ビール where the entry has only ビル: found, but lower. Only short words are that much alike. */
+function spelling(planned: Planned[], readings: Reading[]): number {
+  const words = planned.flatMap(({ unit }) => (unit.script === 'japanese' && unit.isWord && unit.text.length <= LONGEST_AMBIGUOUS ? [unit.light] : []))
+  return words.every((word) => readings.some(({ light }) => hasSpelling(word, light.text))) ? 1 : OTHER_SPELLING
+}
+
+/** As a word of its own length: ビル is not in ビール, and ビー is not ビール. */
+function hasSpelling(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (text[at + word.length] !== 'ー') return true
+  return false
+}

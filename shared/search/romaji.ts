@@ -1,0 +1,17 @@
+import { toHiragana } from 'wanakana'
+import { heavier } from '#shared/text/fold.ts'
+
+const SHORTEST_KANA = 2
+const KANA = /^[ぁ-ゖー]+$/
+
+/**
+ * What a Latin word may be in kana, heavy-folded: `sunappushotto` is すなつぷしよつと. More than one where long vowels are written
+ * out (`sutoreeji`). Empty where it is no romaji; `unfinished` lets a last consonant wait for its vowel.
+ */
+export function kanaOf(word: string, unfinished: boolean): string[] {
+  if (!/^[a-z][a-z'-]+$/.test(word)) return []
+  const typed = word.replaceAll('tch', 'cch')
+  const begun = unfinished ? typed.replace(/(?:[bcdfghjkmpqrstvwxyz]{1,2}|n)$/, '') : typed
+  const readings = [typed, begun, typed.replace(/([aeiou])\1+/g, '$1'), typed.replace(/ou/g, 'o')].map((spelling) => toHiragana(spelling))
+  return [...new Set(readings.filter((kana) => KANA.test(kana)).map(heavier))].filter((kana) => kana.length >= SHORTEST_KANA)
+}

@@ -1,0 +1,43 @@
+/**
+ * Which entries hold which term, compact. `terms` are sorted by code unit; the postings of term `i` are `docs` and `impacts` from
+ * `starts[i]` up to `starts[i + 1]`. An impact (1–255) says how much the entry is about the term. `entries` are sorted ids.
+ */
+export type SearchIndex = {
+  entries: string[]
+  terms: string[]
+  starts: Uint32Array
+  docs: Uint16Array | Uint32Array
+  impacts: Uint8Array
+}
+
+/** The place of a term among the terms, or -1. */
+export function findTerm(index: SearchIndex, term: string): number {
+  const at = firstFrom(index, term)
+  return index.terms[at] === term ? at : -1
+}
+
+/** The terms that begin with `prefix`: from the first up to, not including, the second number. */
+export function prefixRange(index: SearchIndex, prefix: string): [number, number] {
+  return [firstFrom(index, prefix), firstFrom(index, `${prefix}\uffff`)]
+}
+
+/** In how many entries the term at `at` is. */
+export function documentCount(index: SearchIndex, at: number): number {
+  return at < 0 ? 0 : (index.starts[at + 1] ?? 0) - (index.starts[at] ?? 0)
+}
+
+/** Room for the numbers of `entries` entries. */
+export function docArray(length: number, entries: number): Uint16Array | Uint32Array {
+  return entries <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
+function firstFrom({ terms }: SearchIndex, term: string): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle] ?? '') < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}

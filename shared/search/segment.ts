@@ -1,0 +1,252 @@
+import type { Concept, Probe } from './probe.ts'
+import { findTerm, prefixRange, type SearchIndex } from './search-index.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** How telling a term is that is in `count` entries. */
+export type Rarity = (count: number) => number
+
+/** What is known over all segments together. `counts` says in how many entries the term of a term probe is. */
+export type Statistics = { rarity: Rarity; counts: (term: string) => number }
+
+type Hits = { hit(doc: number, score: number, sure: number): void }
+
+/** Which entries a concept is in and how much, whatever it is called there. */
+type ConceptPostings = { docs: Uint32Array; impacts: Float32Array }
+
+const MOST_PREFIX_TERMS = 64
+const LOOKED_AT_PREFIX_TERMS = 600
+const MOST_KEPT_CONCEPTS = 128
+/** An impact from which on an entry is about a term, not only mentions it. */
+const ABOUT = 110
+const MENTION = 0.62
+
+/**
+ * One index with the room to score its entries for a query, unit by unit: `score` every probe of a unit, `take` the unit's result into
+ * the query's, at last read `candidates`. Nothing is allocated per key stroke but what is found.
+ */
+export class Segment {
+  readonly index: SearchIndex
+  readonly vocabulary: Vocabulary
+  readonly #removed: Uint8Array
+  readonly #docOf: Map<string, number>
+  readonly #unit: Scores
+  readonly #sums: Float32Array
+  readonly #covered: Float32Array
+  readonly #isFound: Uint8Array
+  readonly #found: Uint32Array
+  readonly #grams: { counts: Uint16Array; sums: Float32Array; touched: Uint32Array }
+  readonly #concepts = new Map<Concept, ConceptPostings>()
+  #foundCount = 0
+  #removedCount = 0
+
+  constructor(index: SearchIndex) {
+    const size = index.entries.length
+    this.index = index
+    this.vocabulary = new Vocabulary(index)
+    this.#removed = new Uint8Array(size)
+    this.#docOf = new Map(index.entries.map((id, doc) => [id, doc]))
+    this.#unit = new Scores(size)
+    this.#sums = new Float32Array(size)
+    this.#covered = new Float32Array(size)
+    this.#isFound = new Uint8Array(size)
+    this.#found = new Uint32Array(size)
+    this.#grams = { counts: new Uint16Array(size), sums: new Float32Array(size), touched: new Uint32Array(size) }
+  }
+
+  /** Entries that can be found. */
+  get size(): number {
+    return this.index.entries.length - this.#removedCount
+  }
+
+  /** The entry is found no more. */
+  remove(id: string): void {
+    const doc = this.#docOf.get(id)
+    if (doc === undefined || this.#removed[doc]) return
+    this.#removed[doc] = 1
+    this.#removedCount++
+  }
+
+  /** In how many entries a concept is, by any of its names. */
+  conceptCount(concept: Concept): number {
+    return this.#conceptPostings(concept).docs.length
+  }
+
+  /** Scores one unit by the best of its probes. Returns how many entries have it at all. */
+  score(probes: readonly Probe[], statistics: Statistics): number {
+    for (const probe of probes) this.#probe(probe, probe.weight, this.#unit, statistics)
+    return this.#unit.count
+  }
+
+  /**
+   * Adds the scored unit to the query's result, and is ready for the next unit. `weight` is its part of the whole query, `scale` how much
+   * of its score counts.
+   */
+  take(weight: number, scale: number): void {
+    const { docs, best, sure } = this.#unit
+    for (let at = 0; at < this.#unit.count; at++) {
+      const doc = docs[at] ?? 0
+      if (!this.#isFound[doc] && !this.#removed[doc]) {
+        this.#isFound[doc] = 1
+        this.#found[this.#foundCount++] = doc
+      }
+      this.#sums[doc] = (this.#sums[doc] ?? 0) + scale * (best[doc] ?? 0)
+      this.#covered[doc] = (this.#covered[doc] ?? 0) + weight * (sure[doc] ?? 0)
+    }
+    this.#unit.clear()
+  }
+
+  /** Calls back for every entry found, with the sum of its units and the weight of the units it has; then forgets the query. */
+  candidates(each: (id: string, sum: number, covered: number) => void): void {
+    for (let at = 0; at < this.#foundCount; at++) {
+      const doc = this.#found[at] ?? 0
+      each(this.index.entries[doc] ?? '', this.#sums[doc] ?? 0, this.#covered[doc] ?? 0)
+      this.#sums[doc] = 0
+      this.#covered[doc] = 0
+      this.#isFound[doc] = 0
+    }
+    this.#foundCount = 0
+  }
+
+  #probe(probe: Probe, weight: number, into: Hits, how: Statistics): void {
+    if (probe.kind === 'term') this.#term(findTerm(this.index, probe.text), weight, how.rarity(how.counts(probe.text)), into)
+    else if (probe.kind === 'prefix') this.#prefix(probe.text, weight, how.rarity, into)
+    else if (probe.kind === 'grams') this.#gramRun(probe, weight, how, into)
+    else if (probe.kind === 'concept') this.#concept(probe.concept, weight, how.rarity, into)
+    else this.#all(probe.probes, weight, how, into)
+  }
+
+  #term(at: number, weight: number, rarity: number, into: Hits): void {
+    if (at < 0) return
+    const { starts, docs, impacts } = this.index
+    const scale = (weight * rarity) / 255
+    for (let k = starts[at] ?? 0; k < (starts[at + 1] ?? 0); k++) into.hit(docs[k] ?? 0, scale * (impacts[k] ?? 0), weight * sureness(impacts[k] ?? 0))
+  }
+
+  /** Terms that begin so: the fewer letters are missing, the surer. A rare long word does not count more than the typed one. */
+  #prefix(prefix: string, weight: number, rarity: Rarity, into: Hits): void {
+    const [from, to] = prefixRange(this.index, prefix)
+    const { terms, starts } = this.index
+    let ats = Array.from({ length: Math.min(to - from, LOOKED_AT_PREFIX_TERMS) }, (_, k) => from + k)
+    const count = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0)
+    if (ats.length > MOST_PREFIX_TERMS) ats = ats.sort((a, b) => count(b) - count(a) || a - b).slice(0, MOST_PREFIX_TERMS)
+    const all = ats.reduce((sum, at) => sum + count(at), 0)
+    for (const at of ats) {
+      const whole = Math.min(1, prefix.length / (terms[at]?.length ?? 1) + 0.35)
+      this.#term(at, weight * whole, rarity(Math.max(count(at), Math.min(all, this.size) / 2)), into)
+    }
+  }
+
+  #gramRun(probe: Probe & { kind: 'grams' }, weight: number, how: Statistics, into: Hits): void {
+    const { counts, sums, touched } = this.#grams
+    const { starts, docs, impacts } = this.index
+    let count = 0
+    for (const gram of probe.grams) {
+      const at = findTerm(this.index, gram)
+      if (at < 0) continue
+      const rarity = how.rarity((starts[at + 1] ?? 0) - (starts[at] ?? 0))
+      for (let k = starts[at] ?? 0; k < (starts[at + 1] ?? 0); k++) {
+        const doc = docs[k] ?? 0
+        if (counts[doc] === 0) touched[count++] = doc
+        counts[doc] = (counts[doc] ?? 0) + 1
+        sums[doc] = (sums[doc] ?? 0) + rarity * (impacts[k] ?? 0)
+      }
+    }
+    const length = probe.grams.length
+    const scale = (weight / (255 * length)) * (1 + 0.35 * Math.log(length))
+    for (let at = 0; at < count; at++) {
+      const doc = touched[at] ?? 0
+      const share = (counts[doc] ?? 0) / length
+      if (share >= probe.floor) {
+        const sum = sums[doc] ?? 0
+        into.hit(doc, scale * sum * share, weight * share * share)
+      }
+      counts[doc] = 0
+      sums[doc] = 0
+    }
+  }
+
+  /** All of them in one entry: as much as the least. */
+  #all(probes: readonly Probe[], weight: number, how: Statistics, into: Hits): void {
+    let kept: Map<number, Hit> | null = null
+    for (const probe of probes) {
+      const scores = new SparseScores()
+      this.#probe(probe, 1, scores, how)
+      kept = kept ? inBoth(kept, scores.found) : scores.found
+    }
+    for (const [doc, { score, sure }] of kept ?? []) into.hit(doc, weight * score, weight * sure)
+  }
+
+  #concept(concept: Concept, weight: number, rarity: Rarity, into: Hits): void {
+    const { docs, impacts } = this.#conceptPostings(concept)
+    const scale = weight * rarity(docs.length)
+    for (let at = 0; at < docs.length; at++) {
+      const impact = impacts[at] ?? 0
+      into.hit(docs[at] ?? 0, scale * impact, weight * sureness(impact * 255))
+    }
+  }
+
+  /** Kept, because a query is typed letter by letter; rarity plays no part in it, so it stays right as entries are added. */
+  #conceptPostings(concept: Concept): ConceptPostings {
+    const known = this.#concepts.get(concept)
+    if (known) return known
+    const scores = new SparseScores()
+    for (const { probe } of concept.surfaces) this.#probe(probe, 1, scores, { rarity: () => 1, counts: () => 1 })
+    const found = [...scores.found].sort(([a], [b]) => a - b)
+    const postings = { docs: Uint32Array.from(found, ([doc]) => doc), impacts: Float32Array.from(found, ([, { score }]) => Math.min(1, score)) }
+    if (this.#concepts.size >= MOST_KEPT_CONCEPTS) this.#concepts.clear()
+    this.#concepts.set(concept, postings)
+    return postings
+  }
+}
+
+const sureness = (impact: number) => (impact >= ABOUT ? 1 : MENTION + ((1 - MENTION) * impact) / ABOUT)
+
+/** The best score and sureness of each entry for one unit, in arrays as long as the index, with a list of the entries met. */
+class Scores {
+  readonly best: Float32Array
+  readonly sure: Float32Array
+  readonly docs: Uint32Array
+  count = 0
+  constructor(size: number) {
+    this.best = new Float32Array(size)
+    this.sure = new Float32Array(size)
+    this.docs = new Uint32Array(size)
+  }
+  hit(doc: number, score: number, sure: number): void {
+    if (this.sure[doc] === 0) this.docs[this.count++] = doc
+    if (score > (this.best[doc] ?? 0)) this.best[doc] = score
+    if (sure > (this.sure[doc] ?? 0)) this.sure[doc] = sure
+  }
+  clear(): void {
+    for (let at = 0; at < this.count; at++) {
+      const doc = this.docs[at] ?? 0
+      this.best[doc] = 0
+      this.sure[doc] = 0
+    }
+    this.count = 0
+  }
+}
+
+type Hit = { score: number; sure: number }
+
+function inBoth(a: Map<number, Hit>, b: Map<number, Hit>): Map<number, Hit> {
+  const both = new Map<number, Hit>()
+  for (const [doc, hit] of a) {
+    const other = b.get(doc)
+    if (other) both.set(doc, { score: Math.min(hit.score, other.score), sure: Math.min(hit.sure, other.sure) })
+  }
+  return both
+}
+
+/** The same for few entries. */
+class SparseScores {
+  readonly found = new Map<number, Hit>()
+  hit(doc: number, score: number, sure: number): void {
+    const known = this.found.get(doc)
+    if (!known) this.found.set(doc, { score, sure })
+    else {
+      known.score = Math.max(known.score, score)
+      known.sure = Math.max(known.sure, sure)
+    }
+  }
+}

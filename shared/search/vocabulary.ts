@@ -1,0 +1,117 @@
+import Fuse from 'fuse.js/basic'
+import { documentCount, type SearchIndex } from './search-index.ts'
+
+/** A known term that a misspelt word may have meant; `weight` falls with the difference. */
+export type Correction = { term: string; weight: number }
+
+const SHORTEST_WORD = 4
+const LONG_WORD = 8
+const MOST_CANDIDATES = 48
+const MOST_CORRECTIONS = 8
+const INFIX_WEIGHT = 0.85
+
+/**
+ * The words of an index by their letter pairs, for misspelt ones. Pairs choose a few words, Fuse ranks them, and what is farther than
+ * one slip (short words) or two is not taken. Words with a digit are never corrected: KB1618 is not KB1681.
+ */
+export class Vocabulary {
+  #index: SearchIndex
+  #pairs: Map<string, Uint32Array> | null = null
+  #counts: Uint8Array
+
+  constructor(index: SearchIndex) {
+    this.#index = index
+    this.#counts = new Uint8Array(index.terms.length)
+  }
+
+  /** Builds what the first correction needs; before that it is built when asked. */
+  warm(): void {
+    this.#pairs ??= pairsOf(this.#index)
+  }
+
+  /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of, or a piece of. */
+  corrections(word: string): Correction[] {
+    if (word.length < SHORTEST_WORD || /[0-9]/.test(word)) return []
+    const candidates = this.#candidates(word)
+    const infixes = candidates.filter((term) => word.length > SHORTEST_WORD && term.includes(word)).map((term) => ({ term, weight: INFIX_WEIGHT }))
+    return infixes.length > 0 ? infixes.slice(0, MOST_CORRECTIONS) : nearest(word, candidates)
+  }
+
+  /** Those that share the most letter pairs with the word. */
+  #candidates(word: string): string[] {
+    this.warm()
+    const { terms } = this.#index
+    const counts = this.#counts
+    const touched: number[] = []
+    const pairs = pairsIn(word)
+    for (const pair of pairs) {
+      for (const at of this.#pairs?.get(pair) ?? []) {
+        if (counts[at] === 0) touched.push(at)
+        counts[at] = (counts[at] ?? 0) + 1
+      }
+    }
+    const needed = Math.max(2, Math.floor(pairs.length * 0.4))
+    const ranked: { at: number; rank: number }[] = []
+    for (const at of touched) {
+      const length = terms[at]?.length ?? 0
+      const shared = counts[at] ?? 0
+      if (shared >= needed && length >= word.length - 2) ranked.push({ at, rank: shared - Math.abs(length - word.length) * 0.15 })
+      counts[at] = 0
+    }
+    ranked.sort((a, b) => b.rank - a.rank || documentCount(this.#index, b.at) - documentCount(this.#index, a.at) || a.at - b.at)
+    return ranked.slice(0, MOST_CANDIDATES).map(({ at }) => terms[at] ?? '')
+  }
+}
+
+/** Fuse ranks roughly and leaves out what is far; how many slips there are decides. */
+function nearest(word: string, candidates: string[]): Correction[] {
+  const fuse = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
+  const most = word.length < LONG_WORD ? 1 : 2
+  return fuse
+    .search(word, { limit: MOST_CORRECTIONS * 2 })
+    .map(({ item }) => ({ term: item, slips: slipsBetween(word, item) }))
+    .filter(({ term, slips }) => slips <= most && (word.length > SHORTEST_WORD || isLikely(word, term)))
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ term, slips }) => ({ term, weight: 0.95 - (0.3 * slips) / most }))
+}
+
+/** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). Four kana are more:
+ * but ハックス is not バックス. */
+function isLikely(word: string, term: string): boolean {
+  const isSwap = [...word].sort().join('') === [...term].sort().join('')
+  return isSwap || (/^[ぁ-ゖ]/.test(word) && word[0] === term[0])
+}
+
+/** How many letters were missed, added, changed or swapped with their neighbour. */
+export function slipsBetween(a: string, b: string): number {
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? Infinity) + 1)
+      row.push(least)
+    }
+    ;[before, last] = [last, row]
+  }
+  return last[b.length] ?? 0
+}
+
+function pairsIn(word: string): string[] {
+  const marked = `^${word}$`
+  return [...new Set(Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2)))]
+}
+
+function pairsOf({ terms }: SearchIndex): Map<string, Uint32Array> {
+  const lists = new Map<string, number[]>()
+  for (const [at, term] of terms.entries()) {
+    if (term.length < SHORTEST_WORD) continue
+    for (const pair of pairsIn(term)) {
+      const list = lists.get(pair)
+      if (list) list.push(at)
+      else lists.set(pair, [at])
+    }
+  }
+  return new Map([...lists].map(([pair, list]) => [pair, Uint32Array.from(list)]))
+}
