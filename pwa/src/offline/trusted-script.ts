@@ -1,4 +1,4 @@
-/** Trusted Types as browsers have them (all since 2026); TypeScript does not know them. */
+/** The part of Trusted Types that is used here; TypeScript's DOM types do not have it yet. */
 type Policy = { createScriptURL(url: string): string }
 type Factory = { createPolicy(name: string, rules: Policy): Policy }
 
