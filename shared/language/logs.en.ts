@@ -3,7 +3,8 @@ export const logsEn = {
   title: 'Logs and copied lines',
   lead: 'See every stun as it was logged. Files are read on this device; nothing is sent anywhere, and the log itself is not kept.',
   drop: 'Drop logs here, or choose them',
-  dropHint: 'vmware.log, vmkernel.log, hostd.log, Veeam logs, ping output; plain, gzip, zip or tar. Several at once are one timeline.',
+  dropHint:
+    'vmware.log, vmkernel.log, hostd.log, Veeam logs, ping output; plain, gzip, zip or tar. Several at once are one timeline.',
   choose: 'Choose files',
   paste: 'Or paste text: one line is enough',
   pasteHint: 'A line of a log or a Veeam session, output of esxcli or PowerCLI, rows copied from the vSphere Client.',
@@ -14,7 +15,8 @@ export const logsEn = {
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
   problems: {
-    binary: (file: string) => `${file} is not text. Accepted are logs and copied text, plain or packed with gzip, zip or tar.`,
+    binary: (file: string) =>
+      `${file} is not text. Accepted are logs and copied text, plain or packed with gzip, zip or tar.`,
     'damaged-archive': (file: string) => `${file} is a damaged archive. Unpack it elsewhere and give the logs.`,
     'too-much': (file: string) => `${file} unpacks to far more than a set of logs. Unpack it and give only the logs.`,
     encrypted: (file: string) => `${file} is encrypted. Accepted are archives without a password.`,
@@ -36,7 +38,8 @@ export const logsEn = {
   noStuns: 'There is no stun in it.',
   pauses: (count: number, ms: string) =>
     count === 1 ? `1 pause of an NFS lock, ${ms}.` : `${count} pauses of NFS locks, the longest ${ms}.`,
-  gaps: (count: number, ms: string) => (count === 1 ? `1 gap in ping, ${ms}.` : `${count} gaps in ping, the longest ${ms}.`),
+  gaps: (count: number, ms: string) =>
+    count === 1 ? `1 gap in ping, ${ms}.` : `${count} gaps in ping, the longest ${ms}.`,
   skipped: (count: string) => `${count} lines say nothing a rule knows.`,
   facts: 'Facts for a case',
   factsHint: 'Take over what belongs to your VM. Nothing is taken by itself.',
@@ -46,13 +49,18 @@ export const logsEn = {
   take: 'Take over',
   from: (subject: string) => `of ${subject}`,
   chart: 'Timeline',
-  chartHint: 'Drag to zoom, double-click for all. With the keyboard: left and right move from bar to bar, plus and minus zoom, 0 shows all.',
-  chartLabel: (count: number) => `${count} stuns, pauses and gaps over time; their length on a logarithmic scale. The same data is in the table below.`,
+  chartHint:
+    'Drag to zoom, double-click for all. With the keyboard: left and right move from bar to bar, plus and minus zoom, 0 shows all.',
+  chartLabel: (count: number) =>
+    `${count} stuns, pauses and gaps over time; their length on a logarithmic scale. The same data is in the table below.`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   all: 'Show all',
   seconds: 'length',
-  untimed: (count: number) => (count === 1 ? '1 entry has no time and is in the table only.' : `${count} entries have no time and are in the table only.`),
+  untimed: (count: number) =>
+    count === 1
+      ? '1 entry has no time and is in the table only.'
+      : `${count} entries have no time and are in the table only.`,
   offset: 'Times of Veeam and ping are those of their machine. Offset from UTC:',
   table: 'As a table',
   firstRows: (shown: number, all: number) => `The first ${shown} of ${all}. The export holds all.`,

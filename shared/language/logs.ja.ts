@@ -5,7 +5,8 @@ export const logsJa: LogsWords = {
   title: 'ログとコピーした行',
   lead: 'ログに記録されたスタンをすべて表示します。ファイルはこの端末の中で読み取ります。どこにも送信せず、ログ自体も保存しません。',
   drop: 'ここにログをドロップするか、ファイルを選択',
-  dropHint: 'vmware.log、vmkernel.log、hostd.log、Veeam のログ、ping の出力。gzip、zip、tar のままでも読み取れます。複数のファイルは 1 つのタイムラインにまとめます。',
+  dropHint:
+    'vmware.log、vmkernel.log、hostd.log、Veeam のログ、ping の出力。gzip、zip、tar のままでも読み取れます。複数のファイルは 1 つのタイムラインにまとめます。',
   choose: 'ファイルを選択',
   paste: 'またはテキストを貼り付け（1 行でも可）',
   pasteHint: 'ログや Veeam セッションの行、esxcli や PowerCLI の出力、vSphere Client からコピーした表。',
@@ -16,23 +17,27 @@ export const logsJa: LogsWords = {
   cancel: 'キャンセル',
   cancelled: 'キャンセルしました。何も残していません。',
   problems: {
-    binary: (file) => `${file} はテキストではありません。読み取れるのは、ログまたはコピーしたテキスト（gzip、zip、tar も可）です。`,
+    binary: (file) =>
+      `${file} はテキストではありません。読み取れるのは、ログまたはコピーしたテキスト（gzip、zip、tar も可）です。`,
     'damaged-archive': (file) => `${file} は壊れたアーカイブです。別の方法で展開し、ログを選択してください。`,
-    'too-much': (file) => `${file} を展開すると、ログとしては大きすぎるサイズになります。展開して必要なログだけを選択してください。`,
+    'too-much': (file) =>
+      `${file} を展開すると、ログとしては大きすぎるサイズになります。展開して必要なログだけを選択してください。`,
     encrypted: (file) => `${file} は暗号化されています。読み取れるのは、パスワードのないアーカイブです。`,
     'empty-archive': (file) => `${file} にはテキストがありません。`,
-    unreadable: (file) => `${file} を読み取れませんでした。移動または変更された可能性があります。もう一度選択してください。`,
+    unreadable: (file) =>
+      `${file} を読み取れませんでした。移動または変更された可能性があります。もう一度選択してください。`,
   },
   meaning: '読み取り結果',
   bands: {
     normal: '1 秒未満: 正常な範囲です。',
     watch: '1 ～ 5 秒: 注意が必要です（クラスタのノードでは特に）。',
     high: '5 ～ 30 秒: 長すぎます。利用者やクラスタに影響します。',
-    pattern: '30 秒以上: NFS 3 と HotAdd の問題のようなロックのタイムアウト、またはストレージの過負荷に見られる長さです。',
+    pattern:
+      '30 秒以上: NFS 3 と HotAdd の問題のようなロックのタイムアウト、またはストレージの過負荷に見られる長さです。',
   },
   ours: 'この目安は Unstun 独自のものです。VMware と Veeam は基準値を公開していません。',
-  longestRemoval: (vm, ms) => `${vm}: スナップショット削除時の最長スタンは ${ms} です。`,
-  longestOther: (vm, ms, cause) => `${vm}: 最長スタンは ${ms} です（${cause}）。`,
+  longestRemoval: (vm, ms) => `${vm}: スナップショット削除時の最長スタンは ${ms}です。`,
+  longestOther: (vm, ms, cause) => `${vm}: 最長スタンは ${ms}です（${cause}）。`,
   noRemoval: 'スナップショット削除によると判断できるスタンはありません。',
   nothing: '読み取れる行がありませんでした。',
   noStuns: 'スタンの記録はありません。',
@@ -47,7 +52,8 @@ export const logsJa: LogsWords = {
   take: '取り込む',
   from: (subject) => `対象: ${subject}`,
   chart: 'タイムライン',
-  chartHint: 'ドラッグで拡大、ダブルクリックで全体を表示。キーボードでは左右キーで棒を移動、+ と - で拡大・縮小、0 で全体を表示。',
+  chartHint:
+    'ドラッグで拡大、ダブルクリックで全体を表示。キーボードでは左右キーで棒を移動、+ と - で拡大・縮小、0 で全体を表示。',
   chartLabel: (count) => `スタン、停止、途切れ ${count} 件の時系列。長さは対数目盛です。同じデータを下の表に示します。`,
   zoomIn: '拡大',
   zoomOut: '縮小',

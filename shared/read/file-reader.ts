@@ -10,10 +10,11 @@ import type { Told } from './rules/rule.ts'
 import { MODES } from './rules/veeam-proxy.ts'
 import { LineFeed, type FedLine } from './stream/line-feed.ts'
 import { StunTracker, type LabelledStun } from './stuns/stun-tracker.ts'
-import { factsOfTable, type TableFact } from './tables/facts-of-table.ts'
+import { factsOfTable } from './tables/facts-of-table.ts'
 import { THIS_HOST } from './tables/hosts.ts'
 import { SnapshotTree } from './tables/snapshot-tree.ts'
 import { UNKNOWN_VM } from './tables/snapshots.ts'
+import type { TableFact } from './tables/table-fact.ts'
 import { TableReader } from './tables/table-reader.ts'
 import { understand, type Understood } from './understand.ts'
 
@@ -100,7 +101,11 @@ export class FileReader {
 
   #surround(line: FedLine, number: number): void {
     const around = [-2, -1, 0, 1, 2].map((by) => (by === 0 ? line.text : line.around(by)))
-    this.#surroundings?.(this.#file, number, around.filter((text) => text !== undefined))
+    this.#surroundings?.(
+      this.#file,
+      number,
+      around.filter((text) => text !== undefined),
+    )
   }
 
   #tell(understood: Understood): void {
@@ -111,9 +116,9 @@ export class FileReader {
 
   readonly #tellers: { [K in Told['tell']]: Teller<K> } = {
     stun: ({ ms, shape }, origin, { record }) => this.#source(record.from).tracker.stun({ ...origin, ms, shape }),
-    neighbour: ({ tell: _, ...neighbour }, origin, { record }) =>
-      this.#source(record.from).tracker.neighbour(neighbour, origin.time, origin.line),
-    entry: ({ tell: _, ...entry }, origin) => this.#outputs.entry(entry, origin),
+    neighbour: ({ cause, phase, weak }, origin, { record }) =>
+      this.#source(record.from).tracker.neighbour({ cause, phase, ...(weak && { weak }) }, origin.time, origin.line),
+    entry: (entry, origin) => this.#outputs.entry(entry, origin),
     'vm-name': ({ name }, _, { record }) => void (this.#source(record.from).name = name),
     'vm-folder': ({ name }, _, { record }) => void (this.#source(record.from).folder = name),
     'host-name': ({ name }, origin, { record }) => void (this.#source(record.from).host = { name, origin }),
@@ -135,7 +140,7 @@ export class FileReader {
       this.#outputs.fact({ subject, key: 'transport.failover', value: 'to-network' }, origin)
       this.#outputs.entry({ kind: 'failover', subject }, origin)
     },
-    ping: ({ tell: _, ...ping }, origin) => void this.#pings.line(ping, origin),
+    ping: (ping, origin) => void this.#pings.line(ping, origin),
   }
 
   #source(from: string | undefined): Source {

@@ -10,7 +10,8 @@ export function folderOf(path: string): string | undefined {
 }
 
 /** A file's name without its ending. */
-export const stemOf = (path: string) => (partsOf(path).at(-1) ?? path).replace(/\.gz$/i, '').replace(/(?<=.)\.[^.]{1,10}$/, '')
+export const stemOf = (path: string) =>
+  (partsOf(path).at(-1) ?? path).replace(/\.gz$/i, '').replace(/(?<=.)\.[^.]{1,10}$/, '')
 
 /** The VM a log is about: by the name it tells, else by the folder it tells or lies in, else by its file's name. */
 export function vmNameOf(told: { name?: string; folder?: string }, path: string): string {

@@ -32,7 +32,8 @@ export class NfsLocks {
 
   /** Pauses without an end in this file. */
   end(): void {
-    for (const { origin, file } of this.#stopped.values()) this.#outputs.entry({ kind: 'nfs-pause-open', text: file }, origin)
+    for (const { origin, file } of this.#stopped.values())
+      this.#outputs.entry({ kind: 'nfs-pause-open', text: file }, origin)
   }
 }
 

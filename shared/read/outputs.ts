@@ -45,7 +45,15 @@ export class Outputs {
     this.#watch(origin.time)
     if (this.#entries.length >= MOST) return
     const said = (text ?? origin.quote).slice(0, LONGEST_QUOTE)
-    const item = { at: null, kind, text: said, file: this.#file, line: origin.line, ...(ms !== undefined && { ms }), ...(subject && { subject }) }
+    const item = {
+      at: null,
+      kind,
+      text: said,
+      file: this.#file,
+      line: origin.line,
+      ...(ms !== undefined && { ms }),
+      ...(subject && { subject }),
+    }
     this.#entries.push({ time: origin.time, item })
   }
 

@@ -8,7 +8,11 @@ import { ReadError } from './stream/read-error.ts'
 import { HEAD, isPacked, joined, type FileSink, type OpenFile } from './stream/packed.ts'
 
 /** One thing to read: a file with its path, or pasted text. */
-export type Input = { name: string; chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>; source?: Evidence['source'] }
+export type Input = {
+  name: string
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  source?: Evidence['source']
+}
 export type Options = {
   /** Stops between chunks; what was read so far is dropped. */
   signal?: Stopping
@@ -36,14 +40,22 @@ export async function readTexts(inputs: readonly Input[], options: Options = {})
     options.onProgress?.(bytes)
   }
   for (const { name, chunks, source = 'log' } of inputs) {
-    const open: OpenFile = (path) => textSink(new FileReader(path, source, options.surroundings), path, path !== name, (reading) => readings.push(reading))
+    const open: OpenFile = (path) =>
+      textSink(new FileReader(path, source, options.surroundings), path, path !== name, (reading) =>
+        readings.push(reading),
+      )
     await pour(name, chunks, open, take)
   }
   return merged(readings)
 }
 
 /** Gives a file to the reader of its kind, which its first bytes tell. The unpacker is loaded only when there is need. */
-async function pour(name: string, chunks: Input['chunks'], open: OpenFile, take: (chunk: Uint8Array) => void): Promise<void> {
+async function pour(
+  name: string,
+  chunks: Input['chunks'],
+  open: OpenFile,
+  take: (chunk: Uint8Array) => void,
+): Promise<void> {
   let head = new Uint8Array(0)
   let sink: FileSink | undefined
   const start = async (first: Uint8Array) => {

@@ -4,14 +4,28 @@ import { recordsIn, startsRecord, withoutQuote, type LogRecord } from './rules/h
 import type { Rule, Told } from './rules/rule.ts'
 
 /** What a line, or a line put together again, tells. `number` is where it starts, `count` how many lines it took. */
-export type Understood = { rule: Rule; record: LogRecord; told: readonly Told[]; number: number; count: number; quote: string }
+export type Understood = {
+  rule: Rule
+  record: LogRecord
+  told: readonly Told[]
+  number: number
+  count: number
+  quote: string
+}
 
 /** Which lines are put together: how many before the line, how many after it. */
 type Span = readonly [before: number, after: number]
 
 const ALONE: Span = [0, 0]
-const FORWARD: readonly Span[] = [[0, 1], [0, 2]]
-const BACKWARD: readonly Span[] = [[1, 0], [1, 1], [2, 0]]
+const FORWARD: readonly Span[] = [
+  [0, 1],
+  [0, 2],
+]
+const BACKWARD: readonly Span[] = [
+  [1, 0],
+  [1, 1],
+  [2, 0],
+]
 
 /**
  * Reads a line with a keyword. A line that mail or chat broke at a space is put together with those around it: with its

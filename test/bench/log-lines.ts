@@ -2,7 +2,7 @@ const NOISE = [
   'In(05) vcpu-0 - Guest: toolbox: Version: 12.3.5.46049 (build-22544099), running as service',
   'In(05) vmx - GuestRpc: Permission denied for setting key guestinfo.vmtools.versionString.',
   'In(05) vmx - VigorTransportProcessClientPayload: opID=lro-2045-3f1a seq=118: Receiving Bootstrap.MessageReply request.',
-  'In(05) vcpu-2 - HBACommon: First write on scsi0:1.fileName=\'/vmfs/volumes/5f3c1d2e-aa/sql01/sql01_1.vmdk\'',
+  "In(05) vcpu-2 - HBACommon: First write on scsi0:1.fileName='/vmfs/volumes/5f3c1d2e-aa/sql01/sql01_1.vmdk'",
   'In(05) svga - SVGA: Registering IOSpace at 0x1070',
   'In(05) vmx - DISKLIB-VMFS  : "/vmfs/volumes/5f3c1d2e-aa/sql01/sql01-flat.vmdk" : open successful (10) size = 42949672960, hd = 12345. Type 3',
   'In(05) mks - MKSControlMgr: connected 1',

@@ -31,8 +31,20 @@ export async function measureReading(scratch: string): Promise<Figure[]> {
   const read = median(samples.read)
   const what = 'unstun read, 200 MB of vmware.log'
   return [
-    { what, value: read, unit: 'ms', bare: { what: 'grep -c Unstun', value: median(samples.grep) }, aim: { of: 'ratio', atMost: 4 } },
-    { what, value: read, unit: 'ms', bare: { what: 'a readline loop, the same patterns', value: plain }, aim: { of: 'ratio', atMost: 1 } },
+    {
+      what,
+      value: read,
+      unit: 'ms',
+      bare: { what: 'grep -c Unstun', value: median(samples.grep) },
+      aim: { of: 'ratio', atMost: 4 },
+    },
+    {
+      what,
+      value: read,
+      unit: 'ms',
+      bare: { what: 'a readline loop, the same patterns', value: plain },
+      aim: { of: 'ratio', atMost: 1 },
+    },
     ...(await measureMemory()),
   ]
 }

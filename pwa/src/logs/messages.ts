@@ -2,7 +2,7 @@ import type { Reading } from '#shared/model/reading.ts'
 import type { ReadProblem } from '#shared/read/stream/read-error.ts'
 
 /** What the page asks of the reading worker, once. */
-export type ToReader = { inputs: { name: string; blob: Blob; pasted: boolean }[] }
+export type ToReader = { inputs: readonly { name: string; blob: Blob; pasted: boolean }[] }
 
 /** What the worker tells the page. */
 export type FromReader =

@@ -1,6 +1,7 @@
 import { LogError, type ReadLogs } from '#shared/ui/logs/read-logs.ts'
 import { workerUrl } from '../offline/trusted-script.ts'
 import type { FromReader, ToReader } from './messages.ts'
+// oxlint-disable-next-line import/default -- Vite makes it: the worker's address.
 import readerUrl from './read-worker.ts?worker&url'
 
 /** Reads in a worker of its own, which ends with the reading; stopping is ending it. */
@@ -15,6 +16,6 @@ export const readInWorker: ReadLogs = (inputs, { signal, onProgress }) => {
       else resolve({ reading: data.reading, surroundings: new Map(data.surroundings) })
     })
   })
-  worker.postMessage({ inputs: [...inputs] } satisfies ToReader)
+  worker.postMessage({ inputs } satisfies ToReader)
   return reading.finally(() => worker.terminate())
 }

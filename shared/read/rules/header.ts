@@ -32,7 +32,8 @@ const HEADER = new RegExp(`(?:${TIME}(?:${AFTER_TIME})|${OLD_HEADER})(?:(?:WARNI
 const FROM_FILE = /^(?<from>[^\s:][^:]{0,400}\.(?:log|gz|txt)):(?:\d{1,10}[:-])?$/
 const QUOTES = /^[\s>|]{1,20}/
 /** Veeam: `<01> Info     `, `<   12>   Info (3)  `, `:: `. */
-const AFTER_LOCAL_TIME = /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
+const AFTER_LOCAL_TIME =
+  /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
 const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
 const QUOTED = /^[\s>|]{0,20}$/
 

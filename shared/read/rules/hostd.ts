@@ -69,7 +69,8 @@ export const HOSTD: readonly Rule[] = [
     id: 'vpxa.task-begin',
     family: 'host',
     keyword: ['vim.Virt', 'vim.vm.S'],
-    pattern: /^\[?VpxLRO\]? -- BEGIN (?:task|lro)-[\w-]{1,40} -- (?<id>vm-\d{1,9}|\d{1,9}) -- vim\.(?<task>[A-Za-z.]{1,60}) --/,
+    pattern:
+      /^\[?VpxLRO\]? -- BEGIN (?:task|lro)-[\w-]{1,40} -- (?<id>vm-\d{1,9}|\d{1,9}) -- vim\.(?<task>[A-Za-z.]{1,60}) --/,
     examples: [
       '2024-06-02T21:19:01.386Z In(166) Vpxa[1050999]: [Originator@6876 sub=vpxLro opID=7f] [VpxLRO] -- BEGIN task-4711 -- vm-2045 -- vim.VirtualMachine.createSnapshot -- 52aa',
     ],

@@ -7,7 +7,8 @@ export const PING: readonly Rule[] = [
   {
     id: 'ping.windows-reply',
     keyword: ['Reply from', 'からの応答'],
-    pattern: /^(?:Reply from [^\s]{1,80}: bytes=\d{1,6} time[=<]\d{1,6}ms TTL=\d{1,3}|[^\s]{1,80} ?からの応答: ?バイト数 ?=\d{1,6} ?時間 ?[=<] ?\d{1,6}ms ?TTL=\d{1,3})/,
+    pattern:
+      /^(?:Reply from [^\s]{1,80}: bytes=\d{1,6} time[=<]\d{1,6}ms TTL=\d{1,3}|[^\s]{1,80} ?からの応答: ?バイト数 ?=\d{1,6} ?時間 ?[=<] ?\d{1,6}ms ?TTL=\d{1,3})/,
     examples: [
       'Reply from 192.0.2.5: bytes=32 time<1ms TTL=128',
       '2026/11/22 3:14:07 Reply from 192.0.2.5: bytes=32 time=3ms TTL=128',
@@ -42,7 +43,8 @@ export const PING: readonly Rule[] = [
   {
     id: 'ping.linux-lost',
     keyword: 'icmp_seq',
-    pattern: /^(?:no answer yet for|From [^\s]{1,80}(?: \([^)]{1,80}\))?|Request timeout for|(?:送信元 )?[^\s]{1,80} ?から) ?icmp_seq[= ](?<sequence>\d{1,9})/,
+    pattern:
+      /^(?:no answer yet for|From [^\s]{1,80}(?: \([^)]{1,80}\))?|Request timeout for|(?:送信元 )?[^\s]{1,80} ?から) ?icmp_seq[= ](?<sequence>\d{1,9})/,
     examples: [
       'no answer yet for icmp_seq=5',
       'From 192.0.2.1 icmp_seq=7 Destination Host Unreachable',

@@ -25,7 +25,8 @@ const EPOCH = /^\[(\d{9,10})(\.\d{1,6})?\]/
 /** The time a line starts with, and how much of the line it takes; none takes nothing. */
 export function leadingTime(line: string): { time: Time; length: number } {
   const epoch = EPOCH.exec(line)
-  if (epoch) return { time: new Date(Number(`${epoch[1]}${epoch[2] ?? ''}`) * 1000).toISOString(), length: epoch[0].length }
+  if (epoch)
+    return { time: new Date(Number(`${epoch[1]}${epoch[2] ?? ''}`) * 1000).toISOString(), length: epoch[0].length }
   const iso = ISO.exec(line)
   if (iso) return { time: utcOf(`${iso[1]}T${iso[2]}${iso[3] ?? ''}`), length: iso[0].length }
   const local = LOCAL.exec(line)

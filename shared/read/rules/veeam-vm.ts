@@ -8,6 +8,10 @@ const AFTER_NAME = ['\t', '  ', '...', ' Started at ']
 /** The VM of what follows `Processing `, which all lines up to the next such line are about. */
 export function sessionVm(rest: string): Told[] {
   const ends = AFTER_NAME.map((words) => rest.indexOf(words)).filter((at) => at > 0)
-  const name = rest.slice(0, Math.min(rest.length, ...ends)).replace(/^VM /, '').replace(/^['"]|['"]$/g, '').trim()
+  const name = rest
+    .slice(0, Math.min(rest.length, ...ends))
+    .replace(/^VM /, '')
+    .replace(/^['"]|['"]$/g, '')
+    .trim()
   return name === '' || NO_VM.test(rest) ? [] : [{ tell: 'session-vm', name }]
 }

@@ -21,7 +21,9 @@ export const VMKERNEL: readonly Rule[] = [
       '2023-12-07T05:07:04.241Z In(182) vmkernel: cpu3:2097803)NFSLock: 1505: Stop accessing fd 0x43088f61ece0(app-1-flat.vmdk)  3',
       '2018-12-07T05:07:09.800Z cpu3:65803)NFSLock: 580: Start accessing fd 0x43088f61ece0(app-1-flat.vmdk) again',
     ],
-    tells: ({ state, fd = '', file = '' }) => [{ tell: 'nfs-lock', state: state === 'Stop' ? 'stop' : 'start', fd, file }],
+    tells: ({ state, fd = '', file = '' }) => [
+      { tell: 'nfs-lock', state: state === 'Stop' ? 'stop' : 'start', fd, file },
+    ],
   },
   {
     id: 'vmk.nfs-lock-failed',

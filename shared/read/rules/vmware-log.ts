@@ -85,7 +85,14 @@ export const VMWARE_LOG: readonly Rule[] = [
   {
     id: 'vmx.consolidate-failed',
     family: 'vm',
-    keyword: ['ConsolidateEnd', 'onsolidateOnlineCB', 'ConsolidateCancel', 'ConsolidateItemComplete', 'CHAINMODIFY', 'VMFS_SPARSE'],
+    keyword: [
+      'ConsolidateEnd',
+      'onsolidateOnlineCB',
+      'ConsolidateCancel',
+      'ConsolidateItemComplete',
+      'CHAINMODIFY',
+      'VMFS_SPARSE',
+    ],
     pattern:
       /^(?:ConsolidateEnd: .{0,200}(?:ancel|ail|error)|SnapshotVMX_?Consolidate\w{0,40}: .{0,200}(?:ancel|[Ff]ail)|ConsolidateItemComplete: .{0,100}(?:ancel|ail)|DISKLIB-\w{1,30} {0,8}: {1,4}(?:Failed to combine|Canceling \w{1,10} combine))/,
     examples: [
@@ -101,7 +108,8 @@ export const VMWARE_LOG: readonly Rule[] = [
     id: 'vmx.consolidate-done',
     family: 'vm',
     keyword: ['ConsolidateEnd', 'onsolidateOnlineCB'],
-    pattern: /^(?:ConsolidateEnd: Snapshot consolidate complete|SnapshotVMX_?Consolidate\w{0,40}: Done with consolidate)/,
+    pattern:
+      /^(?:ConsolidateEnd: Snapshot consolidate complete|SnapshotVMX_?Consolidate\w{0,40}: Done with consolidate)/,
     examples: [
       '2016-06-08T22:55:23.785Z| vcpu-0| I120: SnapshotVMXConsolidateOnlineCB: Done with consolidate',
       '2025-10-29T13:48:37.386Z In(05) vcpu-0 - ConsolidateEnd: Snapshot consolidate complete: The operation completed successfully (0).',
@@ -136,8 +144,21 @@ export const VMWARE_LOG: readonly Rule[] = [
   {
     id: 'vmx.hot-add',
     family: 'vm',
-    keyword: ['Hotplug', 'hotplug', 'hot-plug', 'Hot-plug', 'hot plug', 'Hot plug', 'HotAdd:', 'hot-add', 'Hot-add', 'hot add', 'Hot add'],
-    pattern: /^(?:(?:memory|cpu|vcpu)_? ?hot-? ?(?:plug|add)\w{0,30}\b|hot-? ?(?:plug|add)\w{0,30}:|requesting hot-? ?add of )/i,
+    keyword: [
+      'Hotplug',
+      'hotplug',
+      'hot-plug',
+      'Hot-plug',
+      'hot plug',
+      'Hot plug',
+      'HotAdd:',
+      'hot-add',
+      'Hot-add',
+      'hot add',
+      'Hot add',
+    ],
+    pattern:
+      /^(?:(?:memory|cpu|vcpu)_? ?hot-? ?(?:plug|add)\w{0,30}\b|hot-? ?(?:plug|add)\w{0,30}:|requesting hot-? ?add of )/i,
     examples: [
       '2024-03-09T04:00:10.000Z In(05) vmx - memoryHotplug: Change of memory size from 8192 to 16384 MB requested.',
       '2024-03-09T04:00:10.000Z In(05) vmx - CPUHotplug: adding 2 vCPUs',
@@ -210,15 +231,20 @@ export const VMWARE_LOG: readonly Rule[] = [
     family: 'vm',
     keyword: ['Config file', 'Command line', 'DICT ---'],
     pattern: /^(?:Config file|Command line|DICT ---)(?<rest>.{1,700})$/,
-    examples: ['2025-10-27T13:40:00.000Z In(05) vmx - DICT --- CONFIGURATION FILE /vmfs/volumes/5f3c1d2e-aa/sql01/sql01.vmx'],
+    examples: [
+      '2025-10-27T13:40:00.000Z In(05) vmx - DICT --- CONFIGURATION FILE /vmfs/volumes/5f3c1d2e-aa/sql01/sql01.vmx',
+    ],
     tells: ({ rest = '' }) => vmFolder(rest),
   },
   {
     id: 'vmx.release',
     family: 'vm',
     keyword: 'Log for VMware',
-    pattern: /^Log for VMware ESXi? pid=\d{1,12} version=(?<version>\d{1,2}(?:\.\d{1,3}){2,3}) build=build-(?<build>\d{5,9})\b/,
-    examples: ['2025-10-27T13:40:00.000Z In(05) vmx - Log for VMware ESX pid=2101234 version=8.0.2 build=build-23305546 option=Release'],
+    pattern:
+      /^Log for VMware ESXi? pid=\d{1,12} version=(?<version>\d{1,2}(?:\.\d{1,3}){2,3}) build=build-(?<build>\d{5,9})\b/,
+    examples: [
+      '2025-10-27T13:40:00.000Z In(05) vmx - Log for VMware ESX pid=2101234 version=8.0.2 build=build-23305546 option=Release',
+    ],
     tells: ({ version = '', build }) => [{ tell: 'release', version, build: Number(build) }],
   },
   {

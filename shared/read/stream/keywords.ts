@@ -23,17 +23,19 @@ export function keywordSearch(words: readonly string[]): FindKeyword {
   if (window < 4) throw new RangeError('a keyword has at least four bytes')
   const needles = encoded.map((bytes) => ({ bytes, offset: rarestWindow(bytes, window) }))
   const { jumps, begins } = tablesOf(needles, window)
+  const foundAt = (bytes: Uint8Array, start: number, from: number, to: number): number => {
+    if (begins[pairAt(bytes, start)] !== 1) return -1
+    const found = needles.find((needle) => standsAt(bytes, start - needle.offset, to, needle.bytes))
+    return found && start - found.offset >= from ? start - found.offset : -1
+  }
   return (bytes, from, to) => {
     let at = from + window - 1
     while (at < to) {
-      const jump = jumps[((bytes[at - 1] as number) << 8) | (bytes[at] as number)] as number
+      const jump = jumps[((bytes[at - 1] ?? 0) << 8) | (bytes[at] ?? 0)] ?? 1
       if (jump > 0) at += jump
       else {
-        const start = at - window + 1
-        if (begins[pairAt(bytes, start)] === 1) {
-          const found = needles.find((needle) => standsAt(bytes, start - needle.offset, to, needle.bytes))
-          if (found && start - found.offset >= from) return start - found.offset
-        }
+        const found = foundAt(bytes, at - window + 1, from, to)
+        if (found !== -1) return found
         at += 1
       }
     }
@@ -65,7 +67,7 @@ function rarestWindow(bytes: Uint8Array, window: number): number {
   return starts.reduce((best, start) => (costAt(start) < costAt(best) ? start : best), 0)
 }
 
-const pairAt = (bytes: Uint8Array, at: number) => ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
+const pairAt = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
 function standsAt(bytes: Uint8Array, start: number, to: number, needle: Uint8Array): boolean {
   if (start < 0 || start + needle.length > to) return false

@@ -136,7 +136,7 @@ export class LineFeed {
     while (at < end) {
       const newline = buffer.indexOf(NEWLINE, at)
       // Anything above a space at the start of a line makes it one with text in it.
-      if ((buffer[at] as number) <= 32 && isBlank(buffer, at, newline)) empty += 1
+      if ((buffer[at] ?? 0) <= 32 && isBlank(buffer, at, newline)) empty += 1
       passed += 1
       at = newline + 1
     }
@@ -177,6 +177,6 @@ export class LineFeed {
 }
 
 function isBlank(buffer: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((buffer[at] as number) > 32) return false
+  for (let at = start; at < end; at++) if ((buffer[at] ?? 0) > 32) return false
   return true
 }

@@ -10,7 +10,8 @@ export const isZip = (head: Uint8Array) => startsWith(head, 'PK\x03\x04')
 export const isTar = (head: Uint8Array) => startsWith(head.subarray(257), 'ustar')
 export const isPacked = (head: Uint8Array) => isGzip(head) || isZip(head) || isTar(head)
 
-const startsWith = (bytes: Uint8Array, mark: string) => [...mark].every((sign, at) => bytes[at] === sign.charCodeAt(0))
+const startsWith = (bytes: Uint8Array, mark: string) =>
+  Array.from(mark, (sign) => sign.charCodeAt(0)).every((code, at) => bytes[at] === code)
 
 /** Two pieces of a file in memory of their own. */
 export function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {

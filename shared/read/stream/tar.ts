@@ -72,7 +72,9 @@ export class Tar implements FileSink {
       this.#longName = ''
       return
     }
-    const name = (this.#longName ?? [this.#field(345, 155), this.#field(0, 100)].filter(Boolean).join('/')).split('\0')[0]
+    const name = (this.#longName ?? [this.#field(345, 155), this.#field(0, 100)].filter(Boolean).join('/')).split(
+      '\0',
+    )[0]
     this.#longName = undefined
     if ((type === '0' || type === '') && this.#left > 0 && name) this.#file = this.#open(name.replace(/^\.\//, ''))
   }

@@ -79,7 +79,8 @@ function gunzipping(name: string, open: OpenFile, level: Level): FileSink {
     }),
     end() {
       gunzip.push(new Uint8Array(0), true)
-      if (new DataView(trailer.buffer).getUint32(0, true) !== length % 2 ** 32) throw new ReadError('damaged-archive', name)
+      if (new DataView(trailer.buffer).getUint32(0, true) !== length % 2 ** 32)
+        throw new ReadError('damaged-archive', name)
       inner.end()
     },
   })
@@ -135,14 +136,16 @@ const inSlices = (push: (chunk: Uint8Array) => void) => (chunk: Uint8Array) => {
 
 /** Whatever the unpacker throws on damaged bytes becomes our one sentence; what is below says its own. */
 function guarded(name: string, sink: FileSink): FileSink {
-  const guard = <A extends unknown[]>(step: (...args: A) => void) => (...args: A) => {
-    try {
-      step(...args)
-    } catch (error) {
-      throw error instanceof ReadError || isStop(error) ? error : new ReadError('damaged-archive', name)
+  const guard =
+    <A extends unknown[]>(step: (...args: A) => void) =>
+    (...args: A) => {
+      try {
+        step(...args)
+      } catch (error) {
+        throw error instanceof ReadError || isStop(error) ? error : new ReadError('damaged-archive', name)
+      }
     }
-  }
-  return { push: guard(sink.push), end: guard(sink.end) }
+  return { push: guard((chunk: Uint8Array) => sink.push(chunk)), end: guard(() => sink.end()) }
 }
 
 const isStop = (error: unknown) => error instanceof Error && error.name === 'AbortError'

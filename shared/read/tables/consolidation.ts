@@ -1,4 +1,4 @@
-import { cell, hasColumn, type TableRule } from './facts-of-table.ts'
+import { cell, hasColumn, type TableRule } from './table-fact.ts'
 import { UNKNOWN_VM } from './snapshots.ts'
 
 const COLUMNS = ['consolidationneeded', 'needsconsolidation', 'runtimeconsolidationneeded', '統合が必要', '要統合']

@@ -1,11 +1,21 @@
 import type { FactValue } from '#shared/model/fact.ts'
-import { cell, hasColumn, type TableFact, type TableRule } from './facts-of-table.ts'
+import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
 import type { Row, Table } from './table.ts'
 
 type DatastoreType = FactValue<'datastore.type'>
 
 const NAME = ['volumename', 'datastore', 'データストア', 'name', '名前']
-const TYPE = ['type', 'タイプ', '種類', '種別', 'datastoretype', 'データストアのタイプ', 'データストアタイプ', 'filesystemtype', 'filesystem']
+const TYPE = [
+  'type',
+  'タイプ',
+  '種類',
+  '種別',
+  'datastoretype',
+  'データストアのタイプ',
+  'データストアタイプ',
+  'filesystemtype',
+  'filesystem',
+]
 
 /**
  * Datastores and their types: PowerCLI's and esxcli's listings, and the tables of the vSphere Client. An API says `NFS`
@@ -26,7 +36,8 @@ function facts(table: Table, type: (row: Row) => DatastoreType | undefined): Tab
 }
 
 /** `esxcli storage nfs list` has no column for the type: it lists NFS 3 only, `nfs41 list` NFS 4.1 only. */
-const isMountList = (table: Table) => hasColumn(table, 'volumename') && hasColumn(table, 'share') && hasColumn(table, 'accessible')
+const isMountList = (table: Table) =>
+  hasColumn(table, 'volumename') && hasColumn(table, 'share') && hasColumn(table, 'accessible')
 
 function mounted(table: Table, row: Row): DatastoreType | undefined {
   if (!/^(?:true|false)$/i.test(cell(row, 'accessible') ?? '')) return undefined
@@ -35,7 +46,11 @@ function mounted(table: Table, row: Row): DatastoreType | undefined {
 
 /** The type as an API or a screen writes it; undefined for anything else. */
 export function typeOf(text: string | undefined, api: boolean): DatastoreType | undefined {
-  const type = (text ?? '').normalize('NFKC').toLowerCase().replace(/[\s\-_ー]/g, '').replace(/(?:バジョン|version|ver\.?|v)(?=[34])/, '')
+  const type = (text ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-_ー]/g, '')
+    .replace(/(?:バジョン|version|ver\.?|v)(?=[34])/, '')
   if (/^nfs(?:3|3\.0)$/.test(type)) return 'nfs3'
   if (/^nfs4(?:\.?1)?$/.test(type)) return 'nfs41'
   if (type === 'nfs') return api ? 'nfs3' : 'nfs-unspecified'

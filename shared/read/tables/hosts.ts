@@ -1,4 +1,4 @@
-import { cell, hasColumn, type TableFact, type TableRule } from './facts-of-table.ts'
+import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
 import type { Row } from './table.ts'
 
 /** A listing that does not name the host it was made on. */

@@ -10,36 +10,63 @@ type Piece = { tag: string } | { text: string }
  * is ever put into a page. What is no tag is text.
  */
 export function textOfHtml(html: string): string {
-  const lines: string[] = []
-  let cells: string[] | undefined
-  let text = ''
-  let hidden = ''
-  const taken = () => {
-    const taken = text.replace(/\s+/g, ' ').trim()
-    text = ''
+  const text = new TableText()
+  for (const piece of piecesOf(html.slice(0, LONGEST))) {
+    if ('text' in piece) text.add(decoded(piece.text))
+    else text.tag(piece.tag)
+  }
+  return text.end()
+}
+
+class TableText {
+  readonly #lines: string[] = []
+  #cells: string[] | undefined
+  #text = ''
+  /** The element whose text is not shown. */
+  #hidden = ''
+
+  add(text: string): void {
+    if (this.#hidden === '') this.#text += text
+  }
+
+  tag(tag: string): void {
+    const name = tag.replace('/', '')
+    if (HIDDEN.has(name)) this.#hidden = tag === name ? name : ''
+    else if (tag === 'tr') {
+      this.#line(this.#taken())
+      this.#cells = []
+    } else if (CELL_ENDS.has(tag)) this.#cells?.push(this.#taken())
+    else if (tag === '/tr') this.#endRow()
+    else if (BREAKS.has(name)) this.#break()
+  }
+
+  end(): string {
+    this.#line(this.#cells ? [...this.#cells, this.#taken()].join('\t') : this.#taken())
+    return this.#lines.join('\n')
+  }
+
+  #endRow(): void {
+    if (!this.#cells) return
+    this.#line(this.#cells.join('\t'))
+    this.#cells = undefined
+    this.#text = ''
+  }
+
+  /** A paragraph inside a cell ends no row. */
+  #break(): void {
+    if (this.#cells) this.#text += ' '
+    else this.#line(this.#taken())
+  }
+
+  #line(line: string): void {
+    if (line.trim() !== '') this.#lines.push(line)
+  }
+
+  #taken(): string {
+    const taken = this.#text.replace(/\s+/g, ' ').trim()
+    this.#text = ''
     return taken
   }
-  const end = (line: string) => {
-    if (line.trim() !== '') lines.push(line)
-  }
-  for (const piece of piecesOf(html.slice(0, LONGEST))) {
-    if ('text' in piece) text += hidden ? '' : decoded(piece.text)
-    else if (HIDDEN.has(piece.tag.replace('/', ''))) hidden = piece.tag.startsWith('/') ? '' : piece.tag
-    else if (piece.tag === 'tr') {
-      end(taken())
-      cells = []
-    } else if (CELL_ENDS.has(piece.tag)) cells?.push(taken())
-    else if (piece.tag === '/tr' && cells) {
-      end(cells.join('\t'))
-      cells = undefined
-      text = ''
-    } else if (BREAKS.has(piece.tag.replace('/', ''))) {
-      if (cells) text += ' '
-      else end(taken())
-    }
-  }
-  end(cells ? [...cells, taken()].join('\t') : taken())
-  return lines.join('\n')
 }
 
 const HIDDEN = new Set(['style', 'script', 'title'])

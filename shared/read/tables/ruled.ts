@@ -8,7 +8,10 @@ export const isRule = (line: string) => line.length < 4000 && RULE.test(line)
 
 /** The columns under a head, by the rule below it. */
 export function columnsOf(head: string, rule: string): Column[] {
-  const groups = [...rule.matchAll(/-{2,}/g)].map(({ 0: dashes, index }) => ({ start: index, end: index + dashes.length }))
+  const groups = [...rule.matchAll(/-{2,}/g)].map(({ 0: dashes, index }) => ({
+    start: index,
+    end: index + dashes.length,
+  }))
   const words = tokensOf(head)
   const columns = groups.map((group) => ({ ...group, name: '' }))
   for (const word of words) {
@@ -55,6 +58,9 @@ function columnAt(columns: readonly Column[], { start, end }: Token): number {
 /** Japanese letters take two places in a terminal. */
 function widthOf(text: string): number {
   let width = 0
-  for (const sign of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(sign) ? 2 : 1
+  for (const sign of text)
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(sign)
+      ? 2
+      : 1
   return width
 }

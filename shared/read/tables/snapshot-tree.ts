@@ -1,6 +1,6 @@
 import type { Row } from './table.ts'
 import { BACKUP_SNAPSHOT, UNKNOWN_VM } from './snapshots.ts'
-import type { TableFact } from './facts-of-table.ts'
+import type { TableFact } from './table-fact.ts'
 
 const START = /^\s{0,8}Get Snapshot:\s*$/
 const COMMAND = /vim-cmd vmsvc\/snapshot\.get (?<id>\d{1,9})\b/
@@ -28,20 +28,25 @@ export class SnapshotTree {
   feed(text: string, line: number): boolean {
     const row: Row = { cells: new Map(), line, quote: text.trim() }
     const id = COMMAND.exec(text)?.groups?.['id']
-    const name = NAME.exec(text)?.groups?.['name']
-    if (id !== undefined || START.test(text)) {
-      this.end()
-      this.#ref = id ?? this.#ref
-      if (id === undefined) this.#started = row
-      this.lines += 1
-    } else if (name !== undefined) {
-      this.#names.push({ name: name.trimEnd(), row })
-      this.lines += 1
-    } else if (this.isOpen && PART.test(text)) {
-      if (LAST_LINE.test(text)) this.#complete += 1
-      this.lines += 1
-    } else if (text.trim() !== '') this.end()
+    if (id !== undefined || START.test(text)) this.#start(id, row)
+    else if (!this.#part(text, row) && text.trim() !== '') this.end()
     return this.isOpen
+  }
+
+  #start(id: string | undefined, row: Row): void {
+    this.end()
+    this.#ref = id ?? this.#ref
+    if (id === undefined) this.#started = row
+    this.lines += 1
+  }
+
+  #part(text: string, row: Row): boolean {
+    const name = NAME.exec(text)?.groups?.['name']
+    if (name === undefined && !(this.isOpen && PART.test(text))) return false
+    if (name !== undefined) this.#names.push({ name: name.trimEnd(), row })
+    else if (LAST_LINE.test(text)) this.#complete += 1
+    this.lines += 1
+    return true
   }
 
   end(): void {

@@ -1,5 +1,5 @@
-import { cell, hasColumn, type TableFact, type TableRule } from './facts-of-table.ts'
-import type { Row } from './table.ts'
+import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
+import type { Row, Table } from './table.ts'
 
 /** A listing that does not name its VM. */
 export const UNKNOWN_VM = '(unknown VM)'
@@ -7,20 +7,36 @@ export const UNKNOWN_VM = '(unknown VM)'
 export const BACKUP_SNAPSHOT = 'VEEAM BACKUP TEMPORARY SNAPSHOT'
 
 const VM = ['vm', '仮想マシン', 'virtualmachine']
-const ONLY_SNAPSHOTS = ['sizegb', 'sizemb', 'created', 'iscurrent', 'quiesced', 'parentsnapshot', 'children', '作成日時']
+const ONLY_SNAPSHOTS = [
+  'sizegb',
+  'sizemb',
+  'created',
+  'iscurrent',
+  'quiesced',
+  'parentsnapshot',
+  'children',
+  '作成日時',
+]
 
 /** `Get-Snapshot`, as table or list. It may be filtered, so it tells names and a backup's snapshot, never their number. */
 export const snapshotsOf: TableRule = (table) => {
-  const byVm = hasColumn(table, ...VM) && hasColumn(table, 'name', '名前') && hasColumn(table, ...ONLY_SNAPSHOTS, 'description')
-  const bare = table.columns.join() === 'name,description,powerstate' || (!byVm && hasColumn(table, 'name') && hasColumn(table, 'sizegb', 'sizemb') && hasColumn(table, 'created', 'description'))
-  if (!byVm && !bare) return undefined
+  const kind = kindOf(table)
+  if (!kind) return undefined
   const byName = new Map<string, Row[]>()
   for (const row of table.rows) {
-    const vm = byVm ? cell(row, ...VM) : UNKNOWN_VM
+    const vm = kind === 'by-vm' ? cell(row, ...VM) : UNKNOWN_VM
     if (vm !== undefined) byName.set(vm, [...(byName.get(vm) ?? []), row])
   }
   const facts = [...byName].flatMap(([vm, rows]) => namesFacts(vm, rows))
   return facts.length > 0 ? facts : undefined
+}
+
+/** Whether a table lists snapshots, and whether it says of which VM. */
+function kindOf(table: Table): 'by-vm' | 'bare' | undefined {
+  if (!hasColumn(table, 'name', '名前')) return undefined
+  if (hasColumn(table, ...VM)) return hasColumn(table, ...ONLY_SNAPSHOTS, 'description') ? 'by-vm' : undefined
+  if (table.columns.join() === 'name,description,powerstate') return 'bare'
+  return hasColumn(table, 'sizegb', 'sizemb') && hasColumn(table, 'created', 'description') ? 'bare' : undefined
 }
 
 function namesFacts(vm: string, rows: Row[]): TableFact[] {
@@ -32,7 +48,9 @@ function namesFacts(vm: string, rows: Row[]): TableFact[] {
   const [first] = named
   if (!first) return []
   const backup = named.find(({ name }) => name === BACKUP_SNAPSHOT)
-  const facts: TableFact[] = [{ subject, key: 'vm.snapshot-names', value: named.map(({ name }) => name), row: first.row }]
+  const facts: TableFact[] = [
+    { subject, key: 'vm.snapshot-names', value: named.map(({ name }) => name), row: first.row },
+  ]
   if (backup) facts.push({ subject, key: 'vm.backup-snapshot', value: 'present', row: backup.row })
   return facts
 }

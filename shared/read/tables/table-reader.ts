@@ -7,7 +7,9 @@ const MOST_ROWS = 20_000
 const MOST_PAIRS = 60
 /** A table is gathered only if one of its columns is one that some table rule reads. */
 const TELLING = new Set(
-  'type タイプ 種類 種別 datastoretype データストアのタイプ データストアタイプ filesystemtype filesystem share version バジョン consolidationneeded needsconsolidation runtimeconsolidationneeded 統合が必要 要統合 sizegb sizemb created description 作成日時 taskname task タスク名 タスク'.split(' '),
+  'type タイプ 種類 種別 datastoretype データストアのタイプ データストアタイプ filesystemtype filesystem share version バジョン consolidationneeded needsconsolidation runtimeconsolidationneeded 統合が必要 要統合 sizegb sizemb created description 作成日時 taskname task タスク名 タスク'.split(
+    ' ',
+  ),
 )
 const PAIR = /^[\s>]{0,40}(?<name>[^\s:：][^:：\t]{0,100})[:：](?: (?<value>.{0,2000}))?$/
 

@@ -10,5 +10,8 @@ export type Table = { style: TableStyle; columns: readonly string[]; rows: reado
 
 /** One spelling of a column's name: no case, spaces, marks or long vowels. */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s\-_/ー・().:?]/g, '')
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-_/ー・().:?]/g, '')
 }

@@ -1,5 +1,5 @@
 import type { SnapshotTask } from '#shared/model/fact.ts'
-import { cell, hasColumn, type TableFact, type TableRule } from './facts-of-table.ts'
+import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
 import { foldName, type Row } from './table.ts'
 
 const TASK = ['taskname', 'task', 'タスク名', 'タスク']

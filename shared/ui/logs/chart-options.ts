@@ -26,30 +26,32 @@ export const SERIES = (Object.keys(COLORS) as SeriesId[]).map((id) => ({
   has: (row: LogRow) => seriesOf(row) === id,
 }))
 
-const isBar = (row: LogRow) => row.ms !== undefined && row.ms > 0 && !Number.isNaN(row.at)
+/** What has both a time and a length. */
+export const isBar = (row: LogRow) => row.ms !== undefined && row.ms > 0 && !Number.isNaN(row.at)
 
 /** Times in seconds, then one list of lengths per series. Rows are in the order of their times. */
 export function dataOf(rows: readonly LogRow[]): uPlot.AlignedData {
   const bars = rows.filter(isBar)
-  return [bars.map(({ at }) => at / 1000), ...SERIES.map(({ has }) => bars.map((row) => (has(row) ? (row.ms ?? null) : null)))]
+  return [
+    bars.map(({ at }) => at / 1000),
+    ...SERIES.map(({ has }) => bars.map((row) => (has(row) ? (row.ms ?? null) : null))),
+  ]
 }
 
 type Look = {
   width: number
-  ink: string
-  line: string
-  wash: string
   color: (name: string) => string
   length: (ms: number) => string
   pick: (index: number) => void
+  hover: (index: number | undefined) => void
 }
 
 export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options {
   const bars = rows.filter(isBar)
   const [first = 0, last = 1] = [bars[0]?.at, bars.at(-1)?.at].map((at) => (at ?? 0) / 1000)
   const margin = Math.max(1, (last - first) * 0.02)
-  const grid = { stroke: look.line, width: 1 }
-  const axis = { stroke: look.ink, grid, ticks: grid }
+  const grid = { stroke: look.color('--line'), width: 1 }
+  const axis = { stroke: look.color('--ink-soft'), grid, ticks: grid }
   return {
     width: look.width,
     height: 300,
@@ -58,19 +60,62 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
     cursor: { points: { size: 9 }, bind: { click: (plot) => () => pickNearest(plot, look.pick) } },
     scales: {
       x: { time: true, min: first - margin, max: last + margin, auto: false },
-      y: { distr: 3, log: 10, range: (_, low, high) => [Math.min(100, 10 ** Math.floor(Math.log10(low || 100))), Math.max(60_000, high * 1.5)] },
+      y: {
+        distr: 3,
+        log: 10,
+        range: (_, low, high) => [
+          Math.min(100, 10 ** Math.floor(Math.log10(low || 100))),
+          Math.max(60_000, high * 1.5),
+        ],
+      },
     },
-    axes: [axis, { ...axis, size: 84, values: (_, splits) => splits.map((ms) => (isDecade(ms) ? look.length(ms) : '')) }],
+    axes: [
+      {
+        ...axis,
+        size: 44,
+        space: 80,
+        values: (...[, splits, , , step]) => splits.map((at, index) => timeText(at, step, splits[index - 1])),
+      },
+      {
+        ...axis,
+        size: 84,
+        grid: { ...grid, filter: onlyDecades },
+        values: (_, splits) => splits.map((ms) => (isDecade(ms) ? look.length(ms) : '')),
+      },
+    ],
     series: [{}, ...SERIES.map(({ id, color }) => seriesLook(id, look.color(color)))],
-    hooks: { drawClear: [(plot) => drawSpans(plot, rows, look.wash), (plot) => drawLimits(plot, look)] },
+    hooks: {
+      drawClear: [(plot) => drawSpans(plot, rows, look.color('--accent-wash'))],
+      drawAxes: [(plot) => drawLimits(plot, look)],
+      setCursor: [({ cursor }) => look.hover(cursor.idx ?? undefined)],
+    },
   }
 }
 
 const isDecade = (ms: number) => Number.isInteger(Math.round(Math.log10(ms) * 1e6) / 1e6)
 
+const onlyDecades: uPlot.Axis.Filter = (_, splits) => splits.map((ms) => (isDecade(ms) ? ms : null))
+
+/** UTC as ISO writes it: days, or clock times with the day where it changes. */
+function timeText(at: number, step: number, before: number | undefined): string {
+  const [day = '', clock = ''] = new Date(at * 1000).toISOString().split('T')
+  if (step >= 86_400) return before === undefined ? day : day.slice(5)
+  const shown = clock.slice(0, step >= 60 ? 5 : step >= 1 ? 8 : 12)
+  const isNewDay = before === undefined || Math.floor(before / 86_400) !== Math.floor(at / 86_400)
+  return isNewDay ? `${shown}\n${day}` : shown
+}
+
 function seriesLook(label: string, color: string): uPlot.Series {
   const bars = uPlot.paths.bars?.({ size: [0.6, 12, 3], align: 0 })
-  return { label, scale: 'y', stroke: color, fill: color, width: 1, points: { show: false }, ...(bars && { paths: bars }) }
+  return {
+    label,
+    scale: 'y',
+    stroke: color,
+    fill: color,
+    width: 1,
+    points: { show: false },
+    ...(bars && { paths: bars }),
+  }
 }
 
 function pickNearest(plot: uPlot, pick: (index: number) => void): null {
@@ -83,26 +128,35 @@ function pickNearest(plot: uPlot, pick: (index: number) => void): null {
 function drawSpans(plot: uPlot, rows: readonly LogRow[], wash: string): void {
   const open = new Map<string, number>()
   for (const { kind, at, file } of rows) {
-    const end = kind === 'snapshot-created' ? 'snapshot-create' : kind === 'consolidated' || kind === 'consolidate-failed' ? 'consolidate' : ''
+    const end =
+      kind === 'snapshot-created'
+        ? 'snapshot-create'
+        : kind === 'consolidated' || kind === 'consolidate-failed'
+          ? 'consolidate'
+          : ''
     const began = end ? open.get(`${file} ${end}`) : undefined
     if (end) open.delete(`${file} ${end}`)
     if (began !== undefined) drawSpan(plot, began / 1000, at / 1000, wash)
-    if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`)) open.set(`${file} ${kind}`, at)
+    if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`))
+      open.set(`${file} ${kind}`, at)
   }
 }
 
 function drawSpan(plot: uPlot, from: number, to: number, wash: string): void {
   const { left, top, width, height } = plot.bbox
-  const [a, b] = [from, to].map((at) => Math.min(left + width, Math.max(left, plot.valToPos(at, 'x', true)))) as [number, number]
+  const [a, b] = [from, to].map((at) => Math.min(left + width, Math.max(left, plot.valToPos(at, 'x', true)))) as [
+    number,
+    number,
+  ]
   plot.ctx.fillStyle = wash
   plot.ctx.fillRect(a, top, Math.max(1, b - a), height)
 }
 
 /** The limits of our bands. */
-function drawLimits(plot: uPlot, { ink }: Look): void {
+function drawLimits(plot: uPlot, { color }: Look): void {
   const { left, width } = plot.bbox
   plot.ctx.save()
-  plot.ctx.strokeStyle = ink
+  plot.ctx.strokeStyle = color('--ink-soft')
   plot.ctx.setLineDash([4, 4])
   for (const limit of [1000, 5000, 30_000]) {
     const y = Math.round(plot.valToPos(limit, 'y', true)) + 0.5

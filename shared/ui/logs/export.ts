@@ -12,7 +12,9 @@ function cell(value: string | number | undefined): string {
 /** The timeline as CSV with a byte order mark, which spreadsheets need for Japanese. */
 export function csvOf(rows: readonly LogRow[]): string {
   const head = ['at_utc', 'ms', 'kind', 'cause', 'subject', 'file', 'line', 'text']
-  const lines = rows.map((row) => [timeOf(row), row.ms, row.kind, row.cause, row.vm, row.file, row.line, row.text].map(cell).join(','))
+  const lines = rows.map((row) =>
+    [timeOf(row), row.ms, row.kind, row.cause, row.vm, row.file, row.line, row.text].map(cell).join(','),
+  )
   return `\uFEFF${[head.join(','), ...lines].join('\r\n')}\r\n`
 }
 

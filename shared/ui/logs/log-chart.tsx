@@ -1,9 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
+import type { LogsWords } from '#shared/language/logs.en.ts'
+import type { Language } from '#shared/model/language.ts'
 import { useApp } from '../frame/app-context.ts'
-import { chartOptions, dataOf, SERIES } from './chart-options.ts'
+import { chartOptions, dataOf, isBar, SERIES } from './chart-options.ts'
 import { lengthText } from './lengths.ts'
+import { timeOf } from './log-table.tsx'
 import { useLogsWords } from './logs-words.ts'
 import type { LogRow } from './rows.ts'
 
@@ -11,29 +15,78 @@ type Props = { rows: readonly LogRow[]; chosen: LogRow | undefined; choose: (row
 
 /** Lengths over time, on a logarithmic scale: a bar per stun, pause and gap, bands where a snapshot was made or joined. */
 export function LogChart({ rows, chosen, choose }: Props) {
+  const words = useLogsWords()
+  const readout = useRef<HTMLParagraphElement>(null)
+  const bars = useMemo(() => rows.filter(isBar), [rows])
+  const { box, plot } = usePlot(rows, bars, choose, readout)
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    const act = ZOOMS[event.key]
+    if (step !== undefined) {
+      const next = bars[Math.min(bars.length - 1, Math.max(0, (chosen ? bars.indexOf(chosen) : -1) + step))]
+      if (next) choose(next)
+    } else if (act) act(plot.current, chosen)
+    else return
+    event.preventDefault()
+  }
+  const button = (key: string, word: string) => (
+    <button type="button" class="button" onClick={() => ZOOMS[key]?.(plot.current, chosen)}>
+      {word}
+    </button>
+  )
+  return (
+    <section aria-labelledby="logs-chart">
+      <h2 id="logs-chart">{words.chart}</h2>
+      <p class="small soft">{words.chartHint}</p>
+      <div class="choices">
+        {button('+', words.zoomIn)}
+        {button('-', words.zoomOut)}
+        {button('0', words.all)}
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes its own keys. */}
+      <div
+        class="logs-chart"
+        ref={box}
+        tabIndex={0}
+        role="application"
+        aria-label={words.chartLabel(bars.length)}
+        onKeyDown={keys}
+      />
+      <p class="small" ref={readout} aria-hidden="true">
+        {NOTHING}
+      </p>
+      <Legend bars={bars} />
+    </section>
+  )
+}
+
+/** A space that keeps the line's height. */
+const NOTHING = '\u00a0'
+
+/** The chart library's drawing in a box of ours, made anew for other rows, another language or theme. */
+function usePlot(
+  rows: readonly LogRow[],
+  bars: readonly LogRow[],
+  choose: Props['choose'],
+  readout: RefObject<HTMLParagraphElement | null>,
+) {
   const { language, settings } = useApp()
   const words = useLogsWords()
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | null>(null)
-  const bars = rows.filter((row) => row.ms !== undefined && row.ms > 0 && !Number.isNaN(row.at))
-  const latest = useRef({ bars, choose })
-  latest.current = { bars, choose }
-  const theme = `${settings.theme} ${document.documentElement.dataset['theme'] ?? ''}`
+  const { theme } = settings
   useEffect(() => {
     const place = box.current
     if (!place) return undefined
-    const look = getComputedStyle(place)
     const width = () => Math.max(280, place.clientWidth)
     const options = chartOptions(rows, {
       width: width(),
-      ink: look.getPropertyValue('--ink-soft').trim(),
-      line: look.getPropertyValue('--line').trim(),
-      wash: look.getPropertyValue('--accent-wash').trim(),
-      color: (name) => look.getPropertyValue(name).trim(),
+      color: (name) => getComputedStyle(place).getPropertyValue(name).trim(),
       length: (ms) => lengthText(ms, language),
-      pick: (index) => {
-        const row = latest.current.bars[index]
-        if (row) latest.current.choose(row)
+      pick: (index) => bars[index] && choose(bars[index]),
+      hover: (index) => {
+        const row = bars[index ?? -1]
+        if (readout.current) readout.current.textContent = row ? describe(row, words, language) : NOTHING
       },
     })
     const made = new uPlot(options, dataOf(rows), place)
@@ -44,47 +97,38 @@ export function LogChart({ rows, chosen, choose }: Props) {
       watch.disconnect()
       made.destroy()
     }
-  }, [rows, language, theme])
-  const keys = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (step !== undefined) {
-      const at = chosen ? bars.indexOf(chosen) : -1
-      const next = bars[Math.min(bars.length - 1, Math.max(0, at + step))]
-      if (next) choose(next)
-    } else if (event.key === '+') zoom(plot.current, 0.5, chosen)
-    else if (event.key === '-') zoom(plot.current, 2, chosen)
-    else if (event.key === '0') showAll(plot.current)
-    else return
-    event.preventDefault()
-  }
+  }, [rows, bars, choose, readout, language, theme, words])
+  return { box, plot }
+}
+
+function Legend({ bars }: { bars: readonly LogRow[] }) {
+  const words = useLogsWords()
   return (
-    <section aria-labelledby="logs-chart">
-      <h2 id="logs-chart">{words.chart}</h2>
-      <p class="small soft">{words.chartHint}</p>
-      <div class="choices">
-        <button type="button" class="button" onClick={() => zoom(plot.current, 0.5, chosen)}>
-          {words.zoomIn}
-        </button>
-        <button type="button" class="button" onClick={() => zoom(plot.current, 2, chosen)}>
-          {words.zoomOut}
-        </button>
-        <button type="button" class="button" onClick={() => showAll(plot.current)}>
-          {words.all}
-        </button>
-      </div>
-      <div class="logs-chart" ref={box} tabIndex={0} role="application" aria-label={words.chartLabel(bars.length)} onKeyDown={keys} />
-      <ul class="plain logs-legend small">
-        {SERIES.filter(({ has }) => bars.some(has)).map(({ id, color }) => (
-          <li key={id}>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect width="12" height="12" style={{ fill: `var(${color})` }} />
-            </svg>
-            {id === 'nfs-pause' || id === 'ping-gap' ? words.kinds[id] : words.causes[id]}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="plain logs-legend small">
+      {SERIES.filter(({ has }) => bars.some(has)).map(({ id, color }) => (
+        <li key={id}>
+          <svg width="12" height="12" aria-hidden="true">
+            <rect width="12" height="12" style={{ fill: `var(${color})` }} />
+          </svg>
+          {id === 'nfs-pause' || id === 'ping-gap' ? words.kinds[id] : words.causes[id]}
+        </li>
+      ))}
+    </ul>
   )
+}
+
+/** What the keys and the buttons do. */
+const ZOOMS: Record<string, (plot: uPlot | null, around: LogRow | undefined) => void> = {
+  '+': (plot, around) => zoom(plot, 0.5, around),
+  '-': (plot, around) => zoom(plot, 2, around),
+  '0': showAll,
+}
+
+/** One bar in a line: what, how long, whose, when. */
+function describe(row: LogRow, words: LogsWords, language: Language): string {
+  const cause = row.cause ? words.causes[row.cause] : undefined
+  const length = row.ms === undefined ? undefined : lengthText(row.ms, language)
+  return [words.kinds[row.kind], length, cause, row.vm ?? row.text, timeOf(row)].filter(Boolean).join(' · ')
 }
 
 /** Widens or narrows the time shown, around the chosen bar or the middle. */

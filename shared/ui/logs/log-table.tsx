@@ -47,7 +47,8 @@ export function LogTable({ rows, chosen, choose }: Props) {
 }
 
 /** A time as it is exported and shown: UTC, to the millisecond. */
-export const timeOf = ({ at }: LogRow) => (Number.isNaN(at) ? '' : new Date(at).toISOString().replace('T', ' ').replace('Z', ''))
+export const timeOf = ({ at }: LogRow) =>
+  Number.isNaN(at) ? '' : new Date(at).toISOString().replace('T', ' ').replace('Z', '')
 
 function Row({ row, isChosen, choose }: { row: LogRow; isChosen: boolean; choose: (row: LogRow) => void }) {
   const { language } = useApp()

@@ -61,7 +61,11 @@ function Result({ result, topicId }: { result: LogResult; topicId: string }) {
           <button type="button" class="button" onClick={() => saveText('unstun-logs.csv', 'text/csv', csvOf(rows))}>
             {words.csv}
           </button>
-          <button type="button" class="button" onClick={() => saveText('unstun-logs.json', 'application/json', jsonOf(reading))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => saveText('unstun-logs.json', 'application/json', jsonOf(reading))}
+          >
             {words.json}
           </button>
         </p>

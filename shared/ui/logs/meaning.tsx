@@ -1,4 +1,4 @@
-import type { Reading, Stun } from '#shared/model/reading.ts'
+import type { Reading, Stun, TimelineEntry } from '#shared/model/reading.ts'
 import { useApp } from '../frame/app-context.ts'
 import { Mark, type MarkTone } from '../frame/mark.tsx'
 import { bandOf, lengthText, type Band } from './lengths.ts'
@@ -15,33 +15,53 @@ export function Meaning({ reading }: { reading: Reading }) {
   const { language } = useApp()
   const words = useLogsWords()
   const { stuns, timeline, facts, skipped } = reading
-  const removal = longestOf(stuns.filter(isAtRemoval))
-  const longest = longestOf(stuns)
-  const told = removal ?? longest
-  const length = (ms: number | undefined) => lengthText(ms ?? 0, language)
-  const counted = (kind: 'nfs-pause' | 'ping-gap') => timeline.filter((entry) => entry.kind === kind)
-  const [pauses, gaps] = [counted('nfs-pause'), counted('ping-gap')]
   const isEmpty = stuns.length + timeline.length + facts.length === 0
   return (
     <section class="logs-meaning" aria-labelledby="logs-meaning">
       <h2 id="logs-meaning">{words.meaning}</h2>
-      {told && (
-        <p class={`state tone-${TONES[bandOf(told.ms)]}`}>
-          <Mark tone={TONES[bandOf(told.ms)]} />
-          <span>
-            {removal
-              ? words.longestRemoval(removal.vm ?? removal.file, length(removal.ms))
-              : words.longestOther(told.vm ?? told.file, length(told.ms), words.causes[told.cause])}{' '}
-            {words.bands[bandOf(told.ms)]}
-          </span>
-        </p>
-      )}
-      {told && <p class="small soft">{words.ours}</p>}
-      {told && !removal && <p>{words.noRemoval}</p>}
-      {isEmpty ? <p>{words.nothing}</p> : stuns.length === 0 && <p>{words.noStuns}</p>}
-      {pauses.length > 0 && <p>{words.pauses(pauses.length, length(longestOf(pauses)?.ms))}</p>}
-      {gaps.length > 0 && <p>{words.gaps(gaps.length, length(longestOf(gaps)?.ms))}</p>}
-      <p class="small soft">{words.skipped(skipped.toLocaleString(language))}</p>
+      <LongestStun stuns={stuns} />
+      {isEmpty && <p>{words.nothing}</p>}
+      {!isEmpty && stuns.length === 0 && <p>{words.noStuns}</p>}
+      <Longest entries={timeline} kind="nfs-pause" say={words.pauses} />
+      <Longest entries={timeline} kind="ping-gap" say={words.gaps} />
+      {skipped > 0 && <p class="small soft">{words.skipped(skipped.toLocaleString(language))}</p>}
     </section>
   )
+}
+
+/** The longest stun at a removal; where none is told to be at one, the longest of all. */
+function LongestStun({ stuns }: { stuns: readonly Stun[] }) {
+  const { language } = useApp()
+  const words = useLogsWords()
+  const removal = longestOf(stuns.filter(isAtRemoval))
+  const told = removal ?? longestOf(stuns)
+  if (!told) return null
+  const { ms, cause, vm = told.file } = told
+  const tone = TONES[bandOf(ms)]
+  const length = lengthText(ms, language)
+  return (
+    <>
+      <p class={`state tone-${tone}`}>
+        <Mark tone={tone} />
+        <span>
+          {removal ? words.longestRemoval(vm, length) : words.longestOther(vm, length, words.causes[cause])}{' '}
+          {words.bands[bandOf(ms)]}
+        </span>
+      </p>
+      <p class="small soft">{words.ours}</p>
+      {!removal && <p>{words.noRemoval}</p>}
+    </>
+  )
+}
+
+type LongestProps = {
+  entries: readonly TimelineEntry[]
+  kind: TimelineEntry['kind']
+  say: (count: number, length: string) => string
+}
+
+function Longest({ entries, kind, say }: LongestProps) {
+  const { language } = useApp()
+  const found = entries.filter((entry) => entry.kind === kind)
+  return found.length === 0 ? null : <p>{say(found.length, lengthText(longestOf(found)?.ms ?? 0, language))}</p>
 }

@@ -37,7 +37,12 @@ export function OfferForm({ facts, topicId }: Props) {
           <p class="small soft">{words.factsHint}</p>
           <ul class="plain">
             {offers.map((offer) => (
-              <OfferRow key={`${offer.key} ${offer.subject} ${offer.where}`} offer={offer} on={chosen.has(offer)} choose={choose} />
+              <OfferRow
+                key={`${offer.key} ${offer.subject} ${offer.where}`}
+                offer={offer}
+                on={chosen.has(offer)}
+                choose={choose}
+              />
             ))}
           </ul>
           <div class="logs-take">

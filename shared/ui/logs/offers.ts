@@ -16,7 +16,9 @@ export function offersOf(facts: readonly Fact[]): Offer[] {
   const offers = facts.flatMap((fact): Offer[] => {
     const { key, value, subject, evidence } = fact
     if (!(key in CASE_KEYS) || typeof value === 'object' || typeof value === 'boolean') return []
-    return [{ key: key as CaseKey, value, subject: subject.name, quote: evidence.quote, where: evidence.where, best: false }]
+    return [
+      { key: key as CaseKey, value, subject: subject.name, quote: evidence.quote, where: evidence.where, best: false },
+    ]
   })
   return offers.map((offer) => ({ ...offer, best: offer === bestOf(offers.filter(({ key }) => key === offer.key)) }))
 }
@@ -25,6 +27,7 @@ function bestOf(offers: readonly Offer[]): Offer | undefined {
   const worst = offers.find(({ key, value }) => WORST[key] === value)
   if (worst) return worst
   const [first] = offers
-  if (first?.key === 'stun.at-removal-longest-ms') return offers.toSorted((a, b) => Number(b.value) - Number(a.value))[0]
+  if (first?.key === 'stun.at-removal-longest-ms')
+    return offers.toSorted((a, b) => Number(b.value) - Number(a.value))[0]
   return first
 }

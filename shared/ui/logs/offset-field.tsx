@@ -2,15 +2,26 @@ import { useState } from 'preact/hooks'
 import { useLogsWords } from './logs-words.ts'
 
 /** Every offset in use, in minutes. */
-const OFFSETS = [...Array.from({ length: 27 }, (_, at) => (at - 12) * 60), -570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765].toSorted(
-  (a, b) => a - b,
-)
+const OFFSETS = [
+  ...Array.from({ length: 27 }, (_, at) => (at - 12) * 60),
+  -570,
+  -210,
+  210,
+  270,
+  330,
+  345,
+  390,
+  525,
+  570,
+  630,
+  765,
+].toSorted((a, b) => a - b)
 
 let answered: number | undefined
 
 /** What local times are ahead of UTC: asked once while the app is open, this device's own until then. */
 export function useOffset(): [number, (offset: number) => void] {
-  const [offset, setOffset] = useState(answered ?? -new Date().getTimezoneOffset())
+  const [offset, setOffset] = useState(() => answered ?? -new Date().getTimezoneOffset())
   return [
     offset,
     (changed) => {

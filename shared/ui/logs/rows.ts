@@ -15,7 +15,16 @@ export type LogRow = {
 /** Stuns and entries as one list by time. `offset` is what local times are ahead of UTC, in minutes. */
 export function rowsOf({ stuns, timeline }: Reading, offset: number): LogRow[] {
   const rows: LogRow[] = [
-    ...stuns.map(({ at, ms, cause, vm, file, line }) => ({ at: utc(at, offset), ms, kind: 'stun' as const, cause, vm, text: '', file, line })),
+    ...stuns.map(({ at, ms, cause, vm, file, line }) => ({
+      at: utc(at, offset),
+      ms,
+      kind: 'stun' as const,
+      cause,
+      vm,
+      text: '',
+      file,
+      line,
+    })),
     ...timeline.map(({ at, ms, kind, text, subject, file, line }) => ({
       at: utc(at, offset),
       ms,

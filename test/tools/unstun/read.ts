@@ -36,7 +36,9 @@ async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
 async function demandFile(file: string): Promise<void> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) {
-    throw new BadInput(found.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${found.message}.`)
+    throw new BadInput(
+      found.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${found.message}.`,
+    )
   }
   if (found.isDirectory()) throw new BadInput(`${file} is a folder: name the files in it.`)
 }

@@ -11,7 +11,10 @@ type Expected = { stuns: string[]; facts: string[]; timeline?: string[]; skipped
 function filesOf(name: string): string[] {
   const entries = readdirSync(join(CORPUS, name), { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return files.map((file) => file.slice(join(CORPUS, name).length + 1)).filter((file) => file !== 'expected.json').toSorted()
+  return files
+    .map((file) => file.slice(join(CORPUS, name).length + 1))
+    .filter((file) => file !== 'expected.json')
+    .toSorted()
 }
 
 /** The reading in the words of expected.json, one line each. */

@@ -18,7 +18,8 @@ function* pieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
 }
 
 function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
-  const units = [...(mark ? `\uFEFF${text}` : text)].flatMap((sign) => [...Array(sign.length).keys()].map((at) => sign.charCodeAt(at)))
+  const whole = mark ? `\uFEFF${text}` : text
+  const units = Array.from({ length: whole.length }, (_, at) => whole.charCodeAt(at))
   const bytes = new Uint8Array(units.length * 2)
   const view = new DataView(bytes.buffer)
   units.forEach((unit, at) => view.setUint16(at * 2, unit, littleEndian))
@@ -53,14 +54,47 @@ describe('however a log is written', () => {
 
   it('Shift_JIS, as Japanese Windows writes it, is read', async () => {
     // 192.0.2.5 からの応答: バイト数 =32 時間 <1ms TTL=128 / 要求がタイムアウトしました。
-    const reply = [...utf8.encode('192.0.2.5 '), 0x82, 0xa9, 0x82, 0xe7, 0x82, 0xcc, 0x89, 0x9e, 0x93, 0x9a, ...utf8.encode(': '), 0x83, 0x6f, 0x83, 0x43, 0x83, 0x67, 0x90, 0x94, ...utf8.encode(' =32 '), 0x8e, 0x9e, 0x8a, 0xd4, ...utf8.encode(' <1ms TTL=128\r\n')]
-    const lost = [0x97, 0x76, 0x8b, 0x81, 0x82, 0xaa, 0x83, 0x5e, 0x83, 0x43, 0x83, 0x80, 0x83, 0x41, 0x83, 0x45, 0x83, 0x67, 0x82, 0xb5, 0x82, 0xdc, 0x82, 0xb5, 0x82, 0xbd, 0x81, 0x42, 0x0d, 0x0a]
+    const reply = [
+      ...utf8.encode('192.0.2.5 '),
+      0x82,
+      0xa9,
+      0x82,
+      0xe7,
+      0x82,
+      0xcc,
+      0x89,
+      0x9e,
+      0x93,
+      0x9a,
+      ...utf8.encode(': '),
+      0x83,
+      0x6f,
+      0x83,
+      0x43,
+      0x83,
+      0x67,
+      0x90,
+      0x94,
+      ...utf8.encode(' =32 '),
+      0x8e,
+      0x9e,
+      0x8a,
+      0xd4,
+      ...utf8.encode(' <1ms TTL=128\r\n'),
+    ]
+    const lost = [
+      0x97, 0x76, 0x8b, 0x81, 0x82, 0xaa, 0x83, 0x5e, 0x83, 0x43, 0x83, 0x80, 0x83, 0x41, 0x83, 0x45, 0x83, 0x67, 0x82,
+      0xb5, 0x82, 0xdc, 0x82, 0xb5, 0x82, 0xbd, 0x81, 0x42, 0x0d, 0x0a,
+    ]
     const { timeline } = await read(new Uint8Array([...reply, ...lost, ...reply]))
     expect(timeline.map(({ kind, line }) => [kind, line])).toEqual([['ping-gap', 3]])
   })
 
   it('the same whatever the size of the chunks', async () => {
-    const log = Array.from({ length: 40 }, (_, at) => `${STUN.replace('13:33', `13:${10 + at}`)}\nnoise ${at}\n\n`).join('')
+    const log = Array.from(
+      { length: 40 },
+      (_, at) => `${STUN.replace('13:33', `13:${10 + at}`)}\nnoise ${at}\n\n`,
+    ).join('')
     const whole = await read(utf8.encode(log))
     expect(whole.stuns).toHaveLength(40)
     for (const size of [1, 2, 3, 64, 1000]) expect(await read(utf8.encode(log), 'vmware.log', size)).toEqual(whole)
@@ -77,7 +111,7 @@ describe('what cannot be read is refused in one sentence', () => {
   it.each([
     ['random bytes', random, 'binary'],
     ['zeros', new Uint8Array(5000), 'binary'],
-    ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, ...new Array<number>(300).fill(0)]), 'binary'],
+    ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, ...new Uint8Array(300)]), 'binary'],
     ['half a gzip', gzip.subarray(0, gzip.length >> 1), 'damaged-archive'],
     ['half a zip', zip.subarray(0, 60), 'damaged-archive'],
     ['a gzip with a byte wrong', gzip.with(30, 0xff).with(31, 0xff), 'damaged-archive'],
@@ -99,7 +133,9 @@ describe('whatever the input', () => {
     fc.constantFrom('', 'Get Snapshot:', '----  ----', 'Name  Type', 'Name\tType', 'Name : x', '|-ROOT'),
   )
   const text = fc.array(fc.tuple(line, fc.nat(120), fc.constantFrom('\n', '\r\n', ' ', '\t', '')), { maxLength: 12 })
-  const damaged = text.map((lines) => lines.map(([each, cut, end]) => (cut < 20 ? each.slice(0, cut) : each) + end).join(''))
+  const damaged = text.map((lines) =>
+    lines.map(([each, cut, end]) => (cut < 20 ? each.slice(0, cut) : each) + end).join(''),
+  )
 
   it('nothing throws, every line number exists, no stun is made up', async () => {
     await fc.assert(
@@ -119,7 +155,8 @@ describe('whatever the input', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.boolean(), async (bytes, packed) => {
         const damage = packed ? gzipSync(utf8.encode(LOG)).map((byte, at) => byte ^ (bytes[at] ?? 0)) : bytes
-        await read(damage).catch((error: unknown) => expect(error).toBeInstanceOf(ReadError))
+        const outcome = await read(damage).catch((error: unknown) => error)
+        expect(outcome instanceof ReadError || Array.isArray((outcome as Reading).stuns)).toBe(true)
       }),
       { numRuns: 2000 },
     )

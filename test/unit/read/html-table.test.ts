@@ -11,8 +11,13 @@ it("turns a clipboard's table into lines with tabs", () => {
 })
 
 it('reads facts from it', async () => {
-  const { facts } = await readPasted('pasted', textOfHtml('<table><tr><th>名前</th><th>種類</th></tr><tr><td>ds1</td><td>NFS 3</td></tr></table>'))
-  expect(facts.map(({ subject, key, value }) => [subject.name, key, value])).toEqual([['ds1', 'datastore.type', 'nfs3']])
+  const { facts } = await readPasted(
+    'pasted',
+    textOfHtml('<table><tr><th>名前</th><th>種類</th></tr><tr><td>ds1</td><td>NFS 3</td></tr></table>'),
+  )
+  expect(facts.map(({ subject, key, value }) => [subject.name, key, value])).toEqual([
+    ['ds1', 'datastore.type', 'nfs3'],
+  ])
 })
 
 it.each(['<', '<<<<', '</', '<td', 'a<b', '<td>x', '&#99999999;', '&nope;'])('bears %s', (html) => {

@@ -22,14 +22,17 @@ describe('every line shape', () => {
     expect(told.length).toBeGreaterThan(0)
   })
 
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s has examples, and none reads as text within a sentence', (_, rule) => {
-    expect(rule.examples.length).toBeGreaterThan(0)
-    for (const example of rule.examples) {
-      const message = recordsIn(example)[0]?.message ?? ''
-      if (AFTER_OTHER_WORDS.includes(rule.id)) continue
-      expect(rule.pattern.test(`someone said: ${message}`)).toBe(false)
-    }
-  })
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s has examples, and none reads as text within a sentence',
+    (_, rule) => {
+      expect(rule.examples.length).toBeGreaterThan(0)
+      for (const example of rule.examples) {
+        const message = recordsIn(example)[0]?.message ?? ''
+        if (AFTER_OTHER_WORDS.includes(rule.id)) continue
+        expect(rule.pattern.test(`someone said: ${message}`)).toBe(false)
+      }
+    },
+  )
 
   it('has ids of its own', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)

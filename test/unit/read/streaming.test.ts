@@ -25,7 +25,9 @@ describe('streaming', () => {
   })
 
   it('finds a line after many megabytes of others, with its number', async () => {
-    const noise = utf8.encode('2025-10-28T13:33:06.256Z In(05) vcpu-0 - nothing to tell, and that at some length\n'.repeat(1000))
+    const noise = utf8.encode(
+      '2025-10-28T13:33:06.256Z In(05) vcpu-0 - nothing to tell, and that at some length\n'.repeat(1000),
+    )
     const { stuns, skipped } = await readTexts([{ name: 'a/vmware.log', chunks: repeated(noise, 200, STUN) }])
     expect(stuns.map(({ line, ms }) => [line, ms])).toEqual([[200_001, 385.332]])
     expect(skipped).toBe(200_000)
@@ -62,7 +64,22 @@ describe('keywords', () => {
 })
 
 describe('patterns take time in proportion to the line', () => {
-  const pumps = [' ', 'a', '0', "'", '[', '] ', '- ', '/', '.', 'Processing ', ' for disk ', ' [', '2024-01-01T00:00:00Z ', '0x0(']
+  const pumps = [
+    ' ',
+    'a',
+    '0',
+    "'",
+    '[',
+    '] ',
+    '- ',
+    '/',
+    '.',
+    'Processing ',
+    ' for disk ',
+    ' [',
+    '2024-01-01T00:00:00Z ',
+    '0x0(',
+  ]
   const time = async (text: string) => {
     const start = performance.now()
     await readTexts([{ name: 'a', chunks: [utf8.encode(text)] }])

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import { expect, test as base, type Page } from '@playwright/test'
+import { serveApp, type ServedApp } from '../offline/served-app.ts'
+
+/** The built assistant, served once per worker; a page that fails on anything the browser complains about. */
+const test = base.extend<{ app: Page }, { served: ServedApp }>({
+  served: [
+    async ({}, use) => {
+      const served = await serveApp()
+      await use(served)
+      await served.remove()
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ browser, served }, use) => {
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Tokyo' })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    await page.goto(`${served.url}/#/logs`)
+    await use(page)
+    expect(complaints).toEqual([])
+    await context.close()
+  },
+})
+
+const VMWARE_LOG = `2015-10-27T22:01:00.000Z| vmx| I120: DICT              displayName = "sql01"
+2015-10-27T22:31:00.000Z| vmx| I120: SnapshotVMX_Consolidate: Starting online snapshot consolidate operation.
+2015-10-27T22:31:00.500Z| vcpu-0| I120: Checkpoint_Unstun: vm stopped for 90000 us
+2015-10-27T22:55:23.600Z| vcpu-0| I120: the line before
+2015-10-27T22:55:23.700Z| vcpu-0| I120: Checkpoint_Unstun: vm stopped for 41200000 us
+2015-10-27T22:55:23.785Z| vcpu-0| I120: SnapshotVMXConsolidateOnlineCB: Done with consolidate
+`
+
+/** Drops files on the drop zone, as a person does from a file manager. */
+async function drop(page: Page, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+  const plain = files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }))
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer()
+    for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name))
+    return data
+  }, plain)
+  await page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: transfer })
+}
+
+async function paste(page: Page, types: Record<string, string>): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer()
+    for (const [type, text] of Object.entries(given)) data.setData(type, text)
+    return data
+  }, types)
+  await page.getByRole('textbox').evaluate((box, data) => {
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, transfer)
+}
+
+test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ app: page }) => {
+  await drop(page, [
+    { name: 'vmware.log.gz', bytes: gzipSync(VMWARE_LOG) },
+    {
+      name: 'session.txt',
+      bytes: new TextEncoder().encode('Processing sql01\nUsing backup proxy px01 for disk Hard disk 1 [hotadd]\n'),
+    },
+    { name: 'list.txt', bytes: new TextEncoder().encode('Name   Type\n----   ----\nnfs01  NFS\n') },
+  ])
+  await expect(page.getByText('sql01: longest stun at snapshot removal 41.2 s.')).toBeVisible()
+  await expect(page.locator('.logs-chart canvas')).toBeVisible()
+
+  await page.getByRole('application').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.logs-around pre')).toContainText('the line before')
+
+  await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
+  await page.getByRole('button', { name: 'Take over' }).click()
+  await expect(page).toHaveURL(/#\/case\//)
+  await expect(page.getByRole('main')).toContainText('HotAdd')
+})
+
+test('one pasted line is enough, and a pasted table keeps its columns', async ({ app: page }) => {
+  await paste(page, { 'text/plain': 'Using backup proxy px01 for disk Hard disk 1 [nbd]' })
+  await expect(page.getByRole('checkbox', { name: /Using backup proxy px01/ })).toBeChecked()
+  await page.getByRole('textbox').fill('')
+  await paste(page, {
+    'text/plain': 'Name Type ds 01 NFS 3',
+    'text/html': '<table><tr><th>Name</th><th>Type</th></tr><tr><td>ds 01</td><td>NFS 3</td></tr></table>',
+  })
+  await expect(page.getByRole('checkbox', { name: /of ds 01/ })).toBeChecked()
+})
+
+test('what is no text is refused in one sentence', async ({ app: page }) => {
+  await drop(page, [{ name: 'picture.png', bytes: new Uint8Array(4000) }])
+  await expect(page.getByText('picture.png is not text.')).toBeVisible()
+})
+
+test('a large log is read while the page goes on, and can be cancelled', async ({ app: page }) => {
+  await page.evaluate(() => {
+    const line = '2015-10-27T22:31:00.500Z| vcpu-0| I120: nothing to tell, and that at some length\n'
+    const data = new DataTransfer()
+    const piece = new Blob([line.repeat(50_000)])
+    data.items.add(
+      new File(
+        Array.from({ length: 1000 }, () => piece),
+        'vmware.log',
+      ),
+    )
+    document
+      .querySelector('.drop-zone')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  })
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible()
+})
+
+test('local times ask for their offset, and follow it', async ({ app: page }) => {
+  const line = (time: string) => `2026/11/22 ${time} Reply from 192.0.2.5: bytes=32 time<1ms TTL=128`
+  await page
+    .getByRole('textbox')
+    .fill([line('3:14:00'), '2026/11/22 3:14:04 Request timed out.', line('3:14:30')].join('\n'))
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  await expect(page.getByRole('row', { name: /Gap in ping/ })).toContainText('2026-11-21 18:14:30')
+  await page.getByRole('combobox', { name: /Offset from UTC/ }).selectOption('0')
+  await expect(page.getByRole('row', { name: /Gap in ping/ })).toContainText('2026-11-22 03:14:30')
+})
+
+test('the timeline is exported as CSV and JSON', async ({ app: page }) => {
+  await drop(page, [{ name: 'vmware.log', bytes: new TextEncoder().encode(VMWARE_LOG) }])
+  for (const [button, words] of [
+    ['Export as CSV', '2015-10-27 22:55:23.700,41200,stun,snapshot-remove,sql01,vmware.log,5,'],
+    ['Export as JSON', '"cause": "snapshot-remove"'],
+  ] as const) {
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    expect(await readFile(await (await saved).path(), 'utf8')).toContain(words)
+  }
+})
