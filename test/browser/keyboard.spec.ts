@@ -203,7 +203,7 @@ test.describe('the map', () => {
     const stage = page.locator('.map-stage')
     await stage.focus()
     await press(page, '+ + + + + +')
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
     for (const id of app.topic.map.nodes) {
       await press(page, 'Tab')
       const node = page.locator(`[data-node="${id}"]`)
