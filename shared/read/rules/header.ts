@@ -19,7 +19,7 @@ const AFTER_TIME = [
   // hostd 5.x: `[FFD46B90 info 'TaskManager' opID=…] `
   `(?<oldHost> \\[[0-9A-F]{8} [a-z]{4,9} '[^\\]]{0,2000}\\] )`,
   // vmware.log up to 6.x: `| vcpu-0| I120: `
-  `\\| ?[^|\\s][^|]{0,60}\\| (?:[A-Z]\\d{3}: ?)?`,
+  `\\| ?[^|\\s][^|]{0,60}\\| (?:[A-Z]\\d{3}[:+] ?)?(?:opI[Dd]=[^\\s]{1,200} )?`,
   // vmware.log from 7 on: `In(05) vcpu-0 - `, `In(05) vmx vim-cmd-09-a45d `
   ` ${LEVEL} [^\\s]{1,60} [^\\s]{1,200} `,
 ].join('|')
