@@ -35,7 +35,7 @@ const QUOTES = /^[\s>|]{1,20}/
 const AFTER_LOCAL_TIME =
   /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
 const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
-const QUOTED = /^[\s>|]{0,20}$/
+const QUOTED = /^[\s>|]{0,20}(?:\d{1,10}[:-]\s{0,4})?$/
 
 /** One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep` named. */
 export type LogRecord = { time: Time; message: string; family: Family | undefined; from: string | undefined }
