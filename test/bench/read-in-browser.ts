@@ -49,7 +49,7 @@ async function peakOf(dist: string, executablePath: string, files: string[]): Pr
     await page.locator('.drop-zone').waitFor()
     if (files.length > 0) {
       await page.locator('input[type=file]').setInputFiles(files)
-      await page.getByText('What it means').waitFor({ timeout: 120_000 })
+      await page.getByText('What it means').waitFor({ timeout: 300_000 })
     }
     const session = await browser.newBrowserCDPSession()
     const { processInfo } = await session.send('SystemInfo.getProcessInfo')
