@@ -1,13 +1,15 @@
 import type { Fact } from '#shared/model/fact.ts'
-import type { Reading, Stun } from '#shared/model/reading.ts'
+import type { Reading, Stun, TimelineEntry } from '#shared/model/reading.ts'
 import { reckon } from './rules/time.ts'
 
 /** Joins what several files told: one timeline, and of a fact that several tell the worst length or the last word. */
 export function merged(readings: readonly Reading[]): Reading {
+  const timeline = inOrder(readings.flatMap((reading) => reading.timeline))
+  const stuns = inOrder(withoutTwins(readings.flatMap((reading) => reading.stuns)))
   return {
     facts: mergedFacts(readings.flatMap(({ facts }) => facts)),
-    stuns: inOrder(withoutTwins(readings.flatMap(({ stuns }) => stuns))),
-    timeline: inOrder(readings.flatMap(({ timeline }) => timeline)),
+    stuns: withTask(stuns, timeline),
+    timeline,
     skipped: readings.reduce((sum, { skipped }) => sum + skipped, 0),
   }
 }
@@ -34,6 +36,34 @@ function withoutTwins(stuns: readonly Stun[]): Stun[] {
     const fresh = !seen.has(id)
     seen.add(id)
     return fresh
+  })
+}
+
+/**
+ * vmware.log does not tell a consolidation from a removal; the host's own log names the task. Where the logs are of one VM
+ * only, a stun in the time of its consolidate task is that task's.
+ */
+function withTask(stuns: readonly Stun[], timeline: readonly TimelineEntry[]): Stun[] {
+  const tasks = timeline.filter(({ kind, text }) => kind === 'task' && text.includes('.consolidateDisks'))
+  const spans = spansOf(tasks)
+  const isOneVm =
+    new Set(stuns.map(({ vm }) => vm)).size === 1 && new Set(tasks.map(({ subject }) => subject?.ref)).size === 1
+  if (!isOneVm) return [...stuns]
+  return stuns.map((stun) => {
+    const at = reckon(stun.at)
+    const within = spans.some(({ from, to }) => at >= from && at <= to + AFTER_TASK)
+    return within && stun.cause === 'snapshot-remove' ? { ...stun, cause: 'consolidate' } : stun
+  })
+}
+
+const AFTER_TASK = 2000
+
+/** From the line that creates a task to the one that completes it; a task without both is left out. */
+function spansOf(tasks: readonly TimelineEntry[]): { from: number; to: number }[] {
+  const begun = tasks.filter(({ text }) => text.includes('Task Created'))
+  return begun.flatMap((begin) => {
+    const end = tasks.find(({ at, text }) => text.includes('Task Completed') && reckon(at) >= reckon(begin.at))
+    return end ? [{ from: reckon(begin.at), to: reckon(end.at) }] : []
   })
 }
 

@@ -96,13 +96,14 @@ test('what is no text is refused in one sentence', async ({ app: page }) => {
 })
 
 test('a large log is read while the page goes on, and can be cancelled', async ({ app: page }) => {
+  await page.locator('.drop-zone').waitFor()
   await page.evaluate(() => {
     const line = '2015-10-27T22:31:00.500Z| vcpu-0| I120: nothing to tell, and that at some length\n'
     const data = new DataTransfer()
     const piece = new Blob([line.repeat(50_000)])
     data.items.add(
       new File(
-        Array.from({ length: 1000 }, () => piece),
+        Array.from({ length: 300 }, () => piece),
         'vmware.log',
       ),
     )

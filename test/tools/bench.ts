@@ -12,6 +12,7 @@ import type { Figure } from '../bench/figure.ts'
 import { keepFigures } from '../bench/keep-figures.ts'
 import { measureLighthouse } from '../bench/lighthouse.ts'
 import { measureProcesses } from '../bench/processes.ts'
+import { measureReadingInBrowser } from '../bench/read-in-browser.ts'
 import { measureReading } from '../bench/read.ts'
 import { jsonLine, table } from '../bench/table.ts'
 import { provideBrowsers } from './browsers.ts'
@@ -26,7 +27,10 @@ const MEASURES: Record<string, (chromium: string) => Promise<Figure[]>> = {
   bytes: () => measureBytes(dist),
   decisions: async () => measureDecisions((await readPack()).content),
   processes: () => measureProcesses(scratch),
-  read: () => measureReading(scratch),
+  read: async (chromium) => [
+    ...(await measureReading(scratch)),
+    ...(await measureReadingInBrowser(dist, chromium, scratch)),
+  ],
   'cold-start': (chromium) => measureColdStart(dist, chromium, scratch),
   lighthouse: (chromium) => measureLighthouse(dist, chromium),
 }

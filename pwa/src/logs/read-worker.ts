@@ -7,6 +7,7 @@ declare const self: DedicatedWorkerGlobalScope
 /** How often the page is told how far it is, and for how many stuns the lines around them are kept. */
 const TELL_EVERY = 100
 const MOST_SURROUNDINGS = 5000
+const CHUNK = 256 * 1024
 
 const tell = (message: FromReader) => self.postMessage(message)
 
@@ -36,8 +37,29 @@ async function read({ inputs }: ToReader): Promise<void> {
   }
 }
 
-/** Safari cannot iterate over a stream. */
+/** Where the browser can, always in the same memory; else in pieces of its own size, which it has to collect. */
 async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  const reader = sameMemoryReader(blob)
+  if (!reader) return yield* piecesOf(blob)
+  let memory = new Uint8Array(CHUNK)
+  for (;;) {
+    const { done, value } = await reader.read(memory)
+    if (done) return
+    yield value
+    memory = new Uint8Array(value.buffer)
+  }
+}
+
+function sameMemoryReader(blob: Blob): ReadableStreamBYOBReader | undefined {
+  try {
+    return blob.stream().getReader({ mode: 'byob' })
+  } catch {
+    return undefined
+  }
+}
+
+/** Safari cannot iterate over a stream. */
+async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader()
   for (;;) {
     const { done, value } = await reader.read()

@@ -19,7 +19,7 @@ const AFTER_TIME = [
   // hostd 5.x: `[FFD46B90 info 'TaskManager' opID=…] `
   `(?<oldHost> \\[[0-9A-F]{8} [a-z]{4,9} '[^\\]]{0,2000}\\] )`,
   // vmware.log up to 6.x: `| vcpu-0| I120: `
-  `\\| ?[^|\\s][^|]{0,60}\\| (?:[A-Z]\\d{3}: ?)?`,
+  `\\| ?[^|\\s][^|]{0,60}\\| (?:[A-Z]\\d{3}[:+] ?)?(?:opI[Dd]=[^\\s]{1,200} )?`,
   // vmware.log from 7 on: `In(05) vcpu-0 - `, `In(05) vmx vim-cmd-09-a45d `
   ` ${LEVEL} [^\\s]{1,60} [^\\s]{1,200} `,
 ].join('|')
@@ -35,7 +35,7 @@ const QUOTES = /^[\s>|]{1,20}/
 const AFTER_LOCAL_TIME =
   /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
 const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
-const QUOTED = /^[\s>|]{0,20}$/
+const QUOTED = /^[\s>|]{0,20}(?:\d{1,10}[:-]\s{0,4})?$/
 
 /** One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep` named. */
 export type LogRecord = { time: Time; message: string; family: Family | undefined; from: string | undefined }

@@ -18,14 +18,25 @@ export const PING: readonly Rule[] = [
   },
   {
     id: 'ping.windows-lost',
-    keyword: ['timed out', 'Request', 'タイムアウト', '到達できません', 'unreachable', 'transmit'],
+    keyword: [
+      'timed out',
+      'Request',
+      'タイムアウト',
+      '到達できません',
+      'unreachable',
+      'transmit',
+      'General failure',
+      '一般エラー',
+    ],
     pattern:
-      /^(?:Request timed out\.|要求がタイムアウトしました|(?:Reply from [^\s]{1,80}: )?Destination (?:host|net) unreachable|(?:[^\s]{1,80} ?からの応答: ?)?宛先(?:ホスト|ネットワーク)に到達できません|PING: transmit failed)/,
+      /^(?:Request timed out\.|要求がタイムアウトしました|(?:Reply from [^\s]{1,80}: )?Destination (?:host|net) unreachable|(?:[^\s]{1,80} ?からの応答: ?)?宛先(?:ホスト|ネットワーク)に到達できません|PING: transmit failed|General failure\.|一般エラー)/,
     examples: [
       'Request timed out.',
       '要求がタイムアウトしました。',
       'Reply from 192.0.2.1: Destination host unreachable.',
       '192.0.2.1 からの応答: 宛先ホストに到達できません。',
+      'General failure.',
+      '一般エラー。',
     ],
     tells: [{ tell: 'ping', reply: false, of: 'windows' }],
   },

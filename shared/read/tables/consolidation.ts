@@ -11,7 +11,8 @@ export const consolidationOf: TableRule = (table) => {
   return table.rows.flatMap((row) => {
     const said = cell(row, ...COLUMNS) ?? ''
     const value = NEEDED.test(said) ? 'needed' : NOT_NEEDED.test(said) ? 'not-needed' : undefined
-    const name = cell(row, 'name', 'vm', '名前', '仮想マシン') ?? (table.style === 'list' ? UNKNOWN_VM : undefined)
+    const name =
+      cell(row, 'name', 'vm', 'vmname', '名前', '仮想マシン') ?? (table.style === 'list' ? UNKNOWN_VM : undefined)
     return value && name ? [{ subject: { kind: 'vm', name }, key: 'vm.consolidation', value, row }] : []
   })
 }

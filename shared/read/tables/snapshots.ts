@@ -6,7 +6,7 @@ export const UNKNOWN_VM = '(unknown VM)'
 /** The name Veeam gives the snapshot of a running backup (Veeam KB1790). */
 export const BACKUP_SNAPSHOT = 'VEEAM BACKUP TEMPORARY SNAPSHOT'
 
-const VM = ['vm', '仮想マシン', 'virtualmachine']
+const VM = ['vm', 'vmname', '仮想マシン', 'virtualmachine']
 const ONLY_SNAPSHOTS = [
   'sizegb',
   'sizemb',

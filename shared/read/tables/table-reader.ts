@@ -13,10 +13,16 @@ const TELLING = new Set(
 )
 const PAIR = /^[\s>]{0,40}(?<name>[^\s:：][^:：\t]{0,100})[:：](?: (?<value>.{0,2000}))?$/
 
+/** `Export-Csv`: every cell in quotes. */
+const CSV = /^"[^"]{0,200}"(?:,"[^"]{0,200}"){1,60}$/
+
+const csvCells = (line: string) =>
+  Array.from(line.matchAll(/"((?:[^"]|""){0,2000})"/g), ([, cell = '']) => cell.replaceAll('""', '"'))
+
 type Open = { style: TableStyle; columns: string[]; rows: Row[]; cells: (line: string) => string[] | undefined }
 
 /**
- * Finds tables among lines: ruled ones, `name : value` lists, and rows with tabs. Gives each to `emit` when it ends;
+ * Finds tables among lines: ruled ones, `name : value` lists, quoted values with commas, and rows with tabs. Gives each to `emit` when it ends;
  * `emit` says whether it was understood. `lines` counts the lines of those that were.
  */
 export class TableReader {
@@ -72,6 +78,8 @@ export class TableReader {
       const columns = columnsOf(head.text, text)
       const names = columns.map(({ name }) => foldName(name))
       this.#start({ style: 'ruled', columns: names, rows: [], cells: (row) => cellsOf(row, columns) })
+    } else if (CSV.test(text)) {
+      this.#start({ style: 'ruled', columns: csvCells(text).map(foldName), rows: [], cells: csvCells })
     } else if (text.includes('\t')) {
       const cells = (row: string) => (row.includes('\t') ? row.split('\t') : undefined)
       this.#start({ style: 'copied', columns: text.split('\t').map(foldName), rows: [], cells })
