@@ -9,7 +9,8 @@ const LONGEST = 120
 
 /** The name a person gave a case, as one short line; else when it was begun. */
 export const caseTitle = (record: CaseRecord, language: Language): string =>
-  shortened(record.title.replace(DIRECTION, '').trim()) || wordsOf(language).cases.untitled(timeText(record.createdAt, language))
+  shortened(record.title.replace(DIRECTION, '').trim()) ||
+  wordsOf(language).cases.untitled(timeText(record.createdAt, language))
 
 const shortened = (title: string) => {
   const letters = [...title.slice(0, LONGEST * 2 + 2)]
