@@ -43,19 +43,22 @@ export class Vocabulary {
   #candidates(word: string): string[] {
     const { terms } = this.#index
     const pairs = pairsIn(word)
-    const needed = Math.max(2, Math.floor(pairs.length * 0.4))
+    const touched = this.#count(pairs)
+    const least = Math.max(2, Math.floor(pairs.length * 0.4), enoughFor(MOST_CANDIDATES * 2, touched, this.#counts))
     const ranked: { at: number; rank: number }[] = []
-    for (const [at, shared] of this.#shared(pairs)) {
+    for (const at of touched) {
+      const shared = this.#counts[at] ?? 0
+      this.#counts[at] = 0
       const longer = (terms[at]?.length ?? 0) - word.length
-      if (shared >= needed && longer >= -2) ranked.push({ at, rank: shared - Math.abs(longer) * 0.15 })
+      if (shared >= least && longer >= -2) ranked.push({ at, rank: shared - Math.abs(longer) * 0.15 })
     }
     const count = (at: number) => documentCount(this.#index, at)
     ranked.sort((a, b) => b.rank - a.rank || count(b.at) - count(a.at) || a.at - b.at)
     return ranked.slice(0, MOST_CANDIDATES).map(({ at }) => terms[at] ?? '')
   }
 
-  /** How many of the pairs each term has, for those that have any. */
-  #shared(pairs: string[]): [at: number, shared: number][] {
+  /** Counts how many of the pairs each term has; the result are the terms that have any. */
+  #count(pairs: string[]): number[] {
     this.warm()
     const counts = this.#counts
     const touched: number[] = []
@@ -65,12 +68,20 @@ export class Vocabulary {
         counts[at] = (counts[at] ?? 0) + 1
       }
     }
-    return touched.map((at) => {
-      const shared = counts[at] ?? 0
-      counts[at] = 0
-      return [at, shared]
-    })
+    return touched
   }
+}
+
+/** The count that at least `wanted` of the touched terms reach; 0 where there are fewer. */
+function enoughFor(wanted: number, touched: number[], counts: Uint8Array): number {
+  const reached = new Uint32Array(256)
+  for (const at of touched) reached[counts[at] ?? 0] = (reached[counts[at] ?? 0] ?? 0) + 1
+  let sum = 0
+  for (let count = 255; count > 0; count--) {
+    sum += reached[count] ?? 0
+    if (sum >= wanted) return count
+  }
+  return 0
 }
 
 /** Fuse ranks roughly and leaves out what is far; how many slips there are decides. */
