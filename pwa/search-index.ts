@@ -14,7 +14,11 @@ export function searchIndex(file: string): Plugin {
       // Without content the build stops elsewhere, with a sentence about it.
       if (!existsSync(file)) return
       const { content, hash } = JSON.parse(readFileSync(file, 'utf8')) as Pack
-      this.emitFile({ type: 'asset', fileName: 'search-index.bin', source: writeIndex(buildContentIndex(content), hash, PLAIN_WORDS) })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'search-index.bin',
+        source: writeIndex(buildContentIndex(content), hash, PLAIN_WORDS),
+      })
     },
   }
 }

@@ -81,7 +81,15 @@ export const ja: Words = {
     forget: (text) => `「${text}」を履歴から削除`,
     forgetAll: '検索履歴をすべて削除',
   },
-  kind: { advice: '対処', note: '解説', question: '質問', term: '用語', verdict: '結論', case: '自分のケース', page: 'ページ' },
+  kind: {
+    advice: '対処',
+    note: '解説',
+    question: '質問',
+    term: '用語',
+    verdict: '結論',
+    case: '自分のケース',
+    page: 'ページ',
+  },
   risk: {
     label: 'リスク',
     'read-only': '参照のみ',

@@ -18,12 +18,19 @@ export class Called {
   ahead(asked: string, candidates: Candidate[]): Candidate[] {
     const ids = [...(this.#ids.get(plainName(asked)) ?? [])].sort()
     const score = candidates[0]?.score ?? 1
-    return [...ids.map((id) => ({ id, score, share: 1, isWeak: false })), ...candidates.filter(({ id }) => !ids.includes(id))]
+    return [
+      ...ids.map((id) => ({ id, score, share: 1, isWeak: false })),
+      ...candidates.filter(({ id }) => !ids.includes(id)),
+    ]
   }
 }
 
 /** One spelling of a name or of a query taken as one. */
-export const plainName = (text: string): string => fold(text, 'light').replace(/[\s?？!！。、"'「」]+/g, ' ').trim()
+export const plainName = (text: string): string =>
+  fold(text, 'light')
+    .replace(/[\s?？!！。、"'「」]+/g, ' ')
+    .trim()
 
 /** `HotAdd（仮想アプライアンスモード）` is called so as a whole, and by each of the two names. */
-const namesOf = ({ title }: Entry): string[] => title.flatMap(({ text }) => [text, ...text.split(/[（）()]/)].map(plainName)).filter(Boolean)
+const namesOf = ({ title }: Entry): string[] =>
+  title.flatMap(({ text }) => [text, ...text.split(/[（）()]/)].map(plainName)).filter(Boolean)

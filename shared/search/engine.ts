@@ -98,7 +98,13 @@ export class SearchEngine {
   /** Where a thing goes by many names, the one that was typed counts more than the others, but not as if it were a rare thing. */
   #capped({ named }: Planned, { rarity, counts }: Statistics): Statistics {
     if (named.length === 0) return { rarity, counts }
-    const highest = OWN_NAME * Math.max(...named.map((concept) => rarity(this.#segments().reduce((sum, segment) => sum + segment.conceptCount(concept), 0))))
+    const highest =
+      OWN_NAME *
+      Math.max(
+        ...named.map((concept) =>
+          rarity(this.#segments().reduce((sum, segment) => sum + segment.conceptCount(concept), 0)),
+        ),
+      )
     return { counts, rarity: (count) => Math.min(highest, rarity(count)) }
   }
 
@@ -120,7 +126,10 @@ export class SearchEngine {
 
   #statistics(): Statistics {
     const size = this.#segments().reduce((sum, segment) => sum + segment.size, 0)
-    return { counts: this.#words().count, rarity: (count) => COMMON + Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)) }
+    return {
+      counts: this.#words().count,
+      rarity: (count) => COMMON + Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)),
+    }
   }
 
   #words(): Words {
@@ -128,7 +137,8 @@ export class SearchEngine {
     return {
       filler: this.#filler,
       count: (term) => segments.reduce((sum, { index }) => sum + documentCount(index, findTerm(index, term)), 0),
-      startsAny: (prefix) => segments.some(({ index }) => prefixRange(index, prefix)[0] < prefixRange(index, prefix)[1]),
+      startsAny: (prefix) =>
+        segments.some(({ index }) => prefixRange(index, prefix)[0] < prefixRange(index, prefix)[1]),
       corrections: (word) => segments.flatMap(({ vocabulary }) => vocabulary.corrections(word)),
     }
   }

@@ -1,15 +1,22 @@
-import { nfs3Fix, type FixAnswer } from '#shared/esxi/nfs3-fix.ts'
-import { readEsxi, type EsxiRelease } from '#shared/esxi/version.ts'
+import { nfs3Fix, type FixAnswer, type FixAsk } from '#shared/esxi/nfs3-fix.ts'
+import { readEsxi } from '#shared/esxi/version.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import { fold } from '#shared/text/fold.ts'
 
 /** What the build rule says to a typed release; it may need the version or the build as well. */
-export type EsxiAnswer = EsxiRelease & { says: FixAnswer | 'ask-version' | 'ask-build'; name?: string }
+export type EsxiAnswer = {
+  version: string | undefined
+  build: number | undefined
+  name: string | undefined
+  says: FixAnswer | 'ask-version' | 'ask-build'
+}
 
 const LONGEST = 200
 /** Beside a release, words that do not make it another question. */
 const WORDS = new Set(
-  'vmware esxi esx vsphere hypervisor build builds releasebuild version ver v update patch patched host hosts fix fixed release number is are the a in does do has have contain contained for on of my our this affected ok safe'.split(' '),
+  'vmware esxi esx vsphere hypervisor build builds releasebuild version ver v update patch patched host hosts fix fixed release number is are the a in does do has have contain contained for on of my our this affected ok safe'.split(
+    ' ',
+  ),
 )
 const JAPANESE =
   /^(?:びるど|番号|ばじよん|版|ほすと|りりす|修正|解決|影響|対応|更新|済み?|含ま?|あつぷでと|ぱつち|され|れ|て|い|る|ます?|した|です|か|は|の|が|を|に|で|も|この|大丈夫)+$/
@@ -20,22 +27,32 @@ const JAPANESE =
  */
 export function answerEsxi(typed: string, table: BuildTable): EsxiAnswer | null {
   if (typed.length > LONGEST || !isAboutRelease(typed)) return null
-  const release = readEsxi(typed, table)
-  const row = table.rows.find(({ build }) => build === release.build)
-  if (release.version === undefined && !row && !isPlausible(release.build, table)) return null
-  const fix = nfs3Fix(release.version, release.build, table)
-  const says = typeof fix === 'string' ? fix : fix.ask === 'host.build' ? 'ask-build' : 'ask-version'
-  const version = release.version ?? row?.version
-  return { ...(version && { version }), ...(release.build !== undefined && { build: release.build }), ...(row && { name: row.name }), says }
+  const { version, build } = readEsxi(typed, table)
+  const row = table.rows.find((known) => known.build === build)
+  if (version === undefined && !row && !isPlausible(build, table)) return null
+  const told = { version: version ?? row?.version, build, name: row?.name }
+  return { ...told, says: saidOf(nfs3Fix(version, build, table)) }
+}
+
+function saidOf(fix: FixAnswer | FixAsk): EsxiAnswer['says'] {
+  if (typeof fix === 'string') return fix
+  return fix.ask === 'host.build' ? 'ask-build' : 'ask-version'
 }
 
 function isAboutRelease(typed: string): boolean {
-  const tokens = fold(typed, 'heavy').match(/[a-z0-9]+(?:[.-][a-z0-9]+)*|[ぁ-ゖ々㐀-鿿]+|[^\s,.:;()[\]?!"'。、？！「」・-]/g) ?? []
-  return tokens.length > 0 && tokens.every((token) => /^[a-z-]*[0-9]/.test(token) ? isRelease(token) : WORDS.has(token) || JAPANESE.test(token))
+  const tokens =
+    fold(typed, 'heavy').match(/[a-z0-9]+(?:[.-][a-z0-9]+)*|[ぁ-ゖ々㐀-鿿]+|[^\s,.:;()[\]?!"'。、？！「」・-]/g) ?? []
+  return (
+    tokens.length > 0 &&
+    tokens.every((token) => (/^[a-z-]*[0-9]/.test(token) ? isRelease(token) : WORDS.has(token) || JAPANESE.test(token)))
+  )
 }
 
 /** `8.0`, `u2b`, `23305546`, `esxi8.0u2b`, `build-23305546`; not `kb1681` or `nfs3`. */
-const isRelease = (token: string) => /^(?:(?:vmware-?)?(?:esxi|esx|vsphere)-?|build-?|releasebuild-?|v|update|u)?[0-9][0-9.]*(?:[a-z]{1,3}|-?(?:update|u)[0-9][a-z]{0,2})?(?:-?(?:build-?)?[0-9]+)?$/.test(token)
+const isRelease = (token: string) =>
+  /^(?:(?:vmware-?)?(?:esxi|esx|vsphere)-?|build-?|releasebuild-?|v|update|u)?[0-9][0-9.]*(?:[a-z]{1,3}|-?(?:update|u)[0-9][a-z]{0,2})?(?:-?(?:build-?)?[0-9]+)?$/.test(
+    token,
+  )
 
 /** A build newer or older than the table knows is a build; a number far from all of them is something else. */
 function isPlausible(build: number | undefined, { rows }: BuildTable): boolean {

@@ -6,12 +6,14 @@ export class Filler {
   readonly #weak: Set<string>
   readonly #hiragana: RegExp
   readonly #kanji: Set<string>
+  readonly logNoise: RegExp
   readonly #intents: { intent: Intent; pattern: RegExp }[]
 
   constructor(words: PlainWords) {
     this.#english = setOf(words.english)
     this.#weak = setOf(words.weak)
     this.#hiragana = new RegExp(`^(?:${[...setOf(words.hiragana)].join('|')})+$`)
+    this.logNoise = new RegExp(words.logNoise, 'gi')
     this.#kanji = setOf(words.kanji)
     this.#intents = words.intents.map(({ intent, pattern }) => ({ intent, pattern: new RegExp(pattern) }))
   }

@@ -33,22 +33,31 @@ function addProbe(probe: Probe, marks: Marks): void {
     else marks.terms.add(probe.text)
   } else if (probe.kind === 'prefix') marks.beginnings.push(probe.text)
   else if (probe.kind === 'all') for (const each of probe.probes) addProbe(each, marks)
-  else if (probe.kind === 'concept') for (const { probe: each, key } of probe.concept.surfaces) {
-    if (/[ぁ-ゖ㐀-鿿]/.test(key)) marks.runs.push({ text: key, loose: false })
-    else if (each.kind === 'term') marks.terms.add(each.text)
-  }
+  else if (probe.kind === 'concept')
+    for (const { probe: each, key } of probe.concept.surfaces) {
+      if (/[ぁ-ゖ㐀-鿿]/.test(key)) marks.runs.push({ text: key, loose: false })
+      else if (each.kind === 'term') marks.terms.add(each.text)
+    }
 }
 
 /** Where the marks are in a text, as written, in order and without overlaps. */
 export function rangesIn({ light, terms }: Reading, marks: Marks): Range[] {
   const latin = terms
-    .filter(({ kind, text: term, raw }) => kind !== 'gram' && kind !== 'word' && (marks.terms.has(term) || marks.beginnings.some((beginning) => raw.startsWith(beginning))))
+    .filter(
+      ({ kind, text: term, raw }) =>
+        kind !== 'gram' &&
+        kind !== 'word' &&
+        (marks.terms.has(term) || marks.beginnings.some((beginning) => raw.startsWith(beginning))),
+    )
     .map(({ from, to }): Range => [light.start[from] ?? 0, light.end[to - 1] ?? 0])
   return merged([...latin, ...runRanges(withoutVariants(light), marks)])
 }
 
 function runRanges(heavy: Folded, { runs, beginnings }: Marks): Range[] {
-  const wanted = [...runs, ...beginnings.filter((text) => /^[ぁ-ゖ㐀-鿿]/.test(text)).map((text) => ({ text, loose: false }))]
+  const wanted = [
+    ...runs,
+    ...beginnings.filter((text) => /^[ぁ-ゖ㐀-鿿]/.test(text)).map((text) => ({ text, loose: false })),
+  ]
   return wanted.flatMap(({ text, loose }) => {
     const exact = placesOf(text, heavy)
     if (exact.length > 0 || !loose) return exact
@@ -83,7 +92,9 @@ export function matchesIn(readings: readonly Reading[], marks: Marks, language: 
   const own = found.filter((match) => match.language === undefined || match.language === language)
   const shown = own.length > 0 ? own : found
   const title = shown.find(({ field }) => field === 'title')
-  const others = shown.filter(({ field }) => field !== 'title').sort((a, b) => b.ranges.length * weight(b.field) - a.ranges.length * weight(a.field))
+  const others = shown
+    .filter(({ field }) => field !== 'title')
+    .sort((a, b) => b.ranges.length * weight(b.field) - a.ranges.length * weight(a.field))
   return [...(title ? [title] : []), ...others].slice(0, MOST_MATCHES)
 }
 
@@ -93,7 +104,9 @@ function matchOf(reading: Reading, marks: Marks): Match {
   const { text, language, part } = reading.passage
   const place = { field: reading.field, ...(language && { language }), ...(part && { part }) }
   const ranges = rangesIn(reading, marks)
-  return ranges.length > 0 && text.length > LONGEST_SNIPPET ? { ...place, ...windowOf(text, ranges) } : { ...place, text, ranges }
+  return ranges.length > 0 && text.length > LONGEST_SNIPPET
+    ? { ...place, ...windowOf(text, ranges) }
+    : { ...place, text, ranges }
 }
 
 /** The piece of a long text with the most hits, cut at a space or at Japanese punctuation where there is one. */
@@ -105,7 +118,10 @@ function windowOf(text: string, ranges: Range[]): { text: string; ranges: Range[
   const to = Math.min(text.length, from + LONGEST_SNIPPET)
   const kept = ranges.filter((range) => range[0] >= from && range[1] <= to)
   const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : '']
-  return { text: before + text.slice(from, to).trimEnd() + after, ranges: kept.map(([a, b]) => [a - from + before.length, b - from + before.length]) }
+  return {
+    text: before + text.slice(from, to).trimEnd() + after,
+    ranges: kept.map(([a, b]) => [a - from + before.length, b - from + before.length]),
+  }
 }
 
 function softStart(text: string, at: number): number {

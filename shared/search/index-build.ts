@@ -43,7 +43,9 @@ function countTerms(entry: Entry): Counted {
 type Postings = Map<string, { docs: number[]; impacts: number[] }>
 
 function postingsOf(counted: readonly Counted[]): Postings {
-  const averages = FIELDS.map((_, at) => counted.reduce((sum, { lengths }) => sum + (lengths[at] ?? 0), 0) / counted.length || 1)
+  const averages = FIELDS.map(
+    (_, at) => counted.reduce((sum, { lengths }) => sum + (lengths[at] ?? 0), 0) / counted.length || 1,
+  )
   const postings: Postings = new Map()
   for (const [doc, { terms, lengths }] of counted.entries()) {
     const scales = FIELDS.map((field, at) => {
@@ -68,7 +70,13 @@ function impactOf(counts: Float32Array, scales: number[]): number {
 function pack(entries: string[], postings: Postings): SearchIndex {
   const terms = [...postings.keys()].sort()
   const total = terms.reduce((sum, term) => sum + (postings.get(term)?.docs.length ?? 0), 0)
-  const index = { entries, terms, starts: new Uint32Array(terms.length + 1), docs: docArray(total, entries.length), impacts: new Uint8Array(total) }
+  const index = {
+    entries,
+    terms,
+    starts: new Uint32Array(terms.length + 1),
+    docs: docArray(total, entries.length),
+    impacts: new Uint8Array(total),
+  }
   let at = 0
   for (const [place, term] of terms.entries()) {
     const { docs = [], impacts = [] } = postings.get(term) ?? {}

@@ -12,7 +12,15 @@ const VERSION = FILE_VERSION * 1000 + TERMS_VERSION
 export type IndexFile = { index: SearchIndex; words: PlainWords }
 
 /** `of` names what was indexed, such as the hash of a pack. */
-type Header = { version: number; of: string; words: PlainWords; entries: string[]; terms: number; postings: number; bytes: number[] }
+type Header = {
+  version: number
+  of: string
+  words: PlainWords
+  entries: string[]
+  terms: number
+  postings: number
+  bytes: number[]
+}
 
 /**
  * The index as bytes, for a file or a database: a header, then the terms (each without what it shares with the one before), the
@@ -53,7 +61,13 @@ export function readIndex(bytes: Uint8Array, of: string): IndexFile | null {
   const starts = startsOf(new VarintReader(counts), header.terms)
   const found = readTerms(terms)
   if (found.length !== header.terms || starts[header.terms] !== header.postings) return null
-  const index = { entries: header.entries, terms: found, starts, docs: docsOf(new VarintReader(docs), starts, header), impacts: impacts.slice() }
+  const index = {
+    entries: header.entries,
+    terms: found,
+    starts,
+    docs: docsOf(new VarintReader(docs), starts, header),
+    impacts: impacts.slice(),
+  }
   return { index, words: header.words }
 }
 
@@ -89,7 +103,8 @@ function termBytes(terms: string[]): Uint8Array {
 function readTerms(bytes: Uint8Array): string[] {
   const terms: string[] = []
   const reader = new VarintReader(bytes)
-  for (let before = ''; !reader.isAtEnd; terms.push(before)) before = before.slice(0, reader.next()) + reader.text(reader.next())
+  for (let before = ''; !reader.isAtEnd; terms.push(before))
+    before = before.slice(0, reader.next()) + reader.text(reader.next())
   return terms
 }
 

@@ -73,7 +73,16 @@ export class Library {
     const marks = marksOf(found.planned)
     return candidates.flatMap(({ id, score }) => {
       const entry = this.#entries.get(id)
-      return entry ? [{ id, title: titleOf(entry, language), score: rounded(score), matches: matchesIn(this.#readings.of(entry), marks, language) }] : []
+      return entry
+        ? [
+            {
+              id,
+              title: titleOf(entry, language),
+              score: rounded(score),
+              matches: matchesIn(this.#readings.of(entry), marks, language),
+            },
+          ]
+        : []
     })
   }
 }

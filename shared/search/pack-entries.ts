@@ -10,27 +10,44 @@ import type { Entry, Passage } from './entry.ts'
 export function packEntries(content: Content): Entry[] {
   return [
     ...content.articles.map(articleEntry),
-    ...content.topics.flatMap(({ questions, verdicts }) => [...questions.map(questionEntry), ...verdicts.map(verdictEntry)]),
+    ...content.topics.flatMap(({ questions, verdicts }) => [
+      ...questions.map(questionEntry),
+      ...verdicts.map(verdictEntry),
+    ]),
     ...content.glossary.map(termEntry),
   ]
 }
 
 /** Rows of names that mean the same: what a term of the glossary is called, and how it is read. */
 export function glossaryRows(glossary: readonly GlossaryEntry[]): string[][] {
-  return glossary.map(({ term, same, readings }) => [...LANGUAGES.flatMap((language) => namesIn(term[language])), ...same, ...readings])
+  return glossary.map(({ term, same, readings }) => [
+    ...LANGUAGES.flatMap((language) => namesIn(term[language])),
+    ...same,
+    ...readings,
+  ])
 }
 
 /** `HotAdd（仮想アプライアンスモード）` is two names. */
-const namesIn = (term: string) => term.split(/[（）()]/).map((name) => name.trim()).filter(Boolean)
+const namesIn = (term: string) =>
+  term
+    .split(/[（）()]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 function articleEntry({ id, text }: Article): Entry {
   return {
     id,
     title: both({ ja: text.ja.title, en: text.en.title }),
     names: codeOf(text.ja.sections.flatMap(({ blocks: inside }) => inside)),
-    tags: [...both({ ja: text.ja.summary, en: text.en.summary }), ...LANGUAGES.flatMap((language) => passages(text[language].lead, language))],
+    tags: [
+      ...both({ ja: text.ja.summary, en: text.en.summary }),
+      ...LANGUAGES.flatMap((language) => passages(text[language].lead, language)),
+    ],
     body: LANGUAGES.flatMap((language) =>
-      text[language].sections.flatMap(({ heading, role, blocks }) => [{ text: heading, language, part: role }, ...passages(blocks, language, role)]),
+      text[language].sections.flatMap(({ heading, role, blocks }) => [
+        { text: heading, language, part: role },
+        ...passages(blocks, language, role),
+      ]),
     ),
   }
 }
@@ -43,17 +60,32 @@ function questionEntry({ id, ask, label, why, findOut, options }: Question): Ent
     tags: [...both(ask), ...options.flatMap((option) => both(option.label))],
     body: [
       ...options.flatMap(({ hint }) => (hint ? both(hint) : [])),
-      ...LANGUAGES.flatMap((language) => [...passages(findOut[language], language, 'find-out'), ...passages(why[language], language, 'why')]),
+      ...LANGUAGES.flatMap((language) => [
+        ...passages(findOut[language], language, 'find-out'),
+        ...passages(why[language], language, 'why'),
+      ]),
     ],
   }
 }
 
 function verdictEntry({ id, title, meaning }: VerdictRule): Entry {
-  return { id: `verdict/${id}`, title: both(title), names: [], tags: [], body: LANGUAGES.flatMap((language) => passages(meaning[language], language)) }
+  return {
+    id: `verdict/${id}`,
+    title: both(title),
+    names: [],
+    tags: [],
+    body: LANGUAGES.flatMap((language) => passages(meaning[language], language)),
+  }
 }
 
 function termEntry({ id, term, meaning, same, readings }: GlossaryEntry): Entry {
-  return { id: `term/${id}`, title: both(term), names: [], tags: [...same, ...readings].map((text) => ({ text })), body: both(meaning) }
+  return {
+    id: `term/${id}`,
+    title: both(term),
+    names: [],
+    tags: [...same, ...readings].map((text) => ({ text })),
+    body: both(meaning),
+  }
 }
 
 const both = (text: Bilingual): Passage[] => LANGUAGES.map((language) => ({ text: text[language], language }))
@@ -74,7 +106,8 @@ function passages(blocks: readonly Block[], language: Language, part?: string): 
     if ('p' in block) return [passage(textOf(block.p))]
     if ('list' in block) return block.list.flatMap((item) => passages(item, language, part))
     if ('callout' in block) return passages(block.blocks, language, part)
-    if ('table' in block) return [block.table.head, ...block.table.rows].map((row) => passage(row.map(textOf).join(' | ')))
+    if ('table' in block)
+      return [block.table.head, ...block.table.rows].map((row) => passage(row.map(textOf).join(' | ')))
     return []
   })
 }

@@ -14,6 +14,8 @@ export type PlainWords = {
   /** Kanji that ask or place in time. */
   kanji: string
   intents: { intent: Intent; pattern: string }[]
+  /** What differs in every line of a log: times, addresses, threads, long numbers. Over the text as pasted, in any case. */
+  logNoise: string
 }
 
 /** What a question wants: to know what a thing is, to find something out, or to do something about it. */
@@ -22,8 +24,37 @@ export type Intent = 'define' | 'find-out' | 'act'
 /** What is said around a subject, in both languages. What the subject itself is called is in the glossary. */
 export const PLAIN_WORDS: PlainWords = {
   same: [
-    ['virtual machine', 'virtual machines', 'VM', 'VMs', 'guest', 'guest OS', '仮想マシン', '仮想サーバー', '仮想サーバ', 'ゲスト', 'かそうましん', 'かそうさーば'],
-    ['stop', 'stops', 'stopped', 'halt', 'freeze', 'frozen', 'hang', 'pause', 'stand still', '止まる', '停止', '固まる', 'とまる', 'ていし', 'かたまる'],
+    [
+      'virtual machine',
+      'virtual machines',
+      'VM',
+      'VMs',
+      'guest',
+      'guest OS',
+      '仮想マシン',
+      '仮想サーバー',
+      '仮想サーバ',
+      'ゲスト',
+      'かそうましん',
+      'かそうさーば',
+    ],
+    [
+      'stop',
+      'stops',
+      'stopped',
+      'halt',
+      'freeze',
+      'frozen',
+      'hang',
+      'pause',
+      'stand still',
+      '止まる',
+      '停止',
+      '固まる',
+      'とまる',
+      'ていし',
+      'かたまる',
+    ],
     ['backup', 'バックアップ'],
     ['job', 'ジョブ'],
     ['host', 'ホスト', 'ハイパーバイザー', 'hypervisor'],
@@ -85,8 +116,18 @@ export const PLAIN_WORDS: PlainWords = {
   hiragana: `は が を に へ と で も の や か な ね よ し て だ た ば り る さ お ご から まで より など だけ しか ので のに けど けれど という といった ったら って です でした でしょう だった である であり ます ました ません ましょう まして ない なかった なく なくて なければ なり なる なった なって なっ なら ならない する した して しました します しない しなく すれば すると しよう したい しても しまう しまった しまい され された される されて させ させる させた せる いる いた いて います いました いない おり おく おいて ある あった あって あり あります ありません れる れた られ られる られた ず ずに ぎ すぎる すぎて れば たら たい たく ている てる ても でき できる できた できない できます できません できなく わかる わからない わかり わかれば ください くれ もらう ほしい みる みた みて いく いった くる きた きて いい よい いいか よく どう どうすれば どうしたら どうやって どの どれ どこ どんな どうして なぜ なに いつ だれ いくつ この その あの これ それ あれ ここ そこ こと もの ため とき よう ような ように ところ たび ごと うち あと まま ずっと すぐ まだ もう また かなり とても ときどき たまに ばかり ほど ぐらい くらい とは について における による によって にて および または もし すべて ずつ かどうか`,
   kanji: '何故 場合 方法 理由 大丈夫 最近 今回 必要 問題 何 時 際 事 後 前 中 方 的 等 為 所 上 下 毎 今',
   intents: [
-    { intent: 'define', pattern: String.raw`\bwhat(?:'s| is| are| does .* mean)\b|\bmeaning\b|\bdefin(?:e|ition)|とは(?:何|なん|$|[?？\s])|意味|って(?:何|なん|なに)|何ですか` },
-    { intent: 'find-out', pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:check|find|see|tell|know|verify|determine|get|list|look|identify)\b|\b(?:check|find out|where (?:is|are|can|do)|which|identify|list)\b|確認|調べ|見方|見分け|見つけ|どこ(?:で|に|を)|どちら|どの|知りたい|わかる|分かる` },
-    { intent: 'act', pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:fix|solve|stop|avoid|prevent|remove|delete|clean|reduce|set|force|switch|move|change|upgrade|update|disable|enable|use|make|configure|install)\b|\b(?:fix|solve|avoid|prevent|workaround|solution|steps|procedure)\b|対処|解決|回避|直し|直す|手順|方法|減ら|避け|変え|変更|防ぐ|防止` },
+    {
+      intent: 'define',
+      pattern: String.raw`\bwhat(?:'s| is| are| does .* mean)\b|\bmeaning\b|\bdefin(?:e|ition)|とは(?:何|なん|$|[?？\s])|意味|って(?:何|なん|なに)|何ですか`,
+    },
+    {
+      intent: 'find-out',
+      pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:check|find|see|tell|know|verify|determine|get|list|look|identify)\b|\b(?:check|find out|where (?:is|are|can|do)|which|identify|list)\b|確認|調べ|見方|見分け|見つけ|どこ(?:で|に|を)|どちら|どの|知りたい|わかる|分かる`,
+    },
+    {
+      intent: 'act',
+      pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:fix|solve|stop|avoid|prevent|remove|delete|clean|reduce|set|force|switch|move|change|upgrade|update|disable|enable|use|make|configure|install)\b|\b(?:fix|solve|avoid|prevent|workaround|solution|steps|procedure)\b|対処|解決|回避|直し|直す|手順|方法|減ら|避け|変え|変更|防ぐ|防止`,
+    },
   ],
+  logNoise: String.raw`\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b[ T]?(?:\d{1,2}:[\d:.]+)?|\b\d{1,2}:\d\d(?::\d\d[\d.,]*)?\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f-]{13,}\b|\b(?:In|Wa|Er|Db|No|Cr)\(\d+\)|\b(?:opID|sub|reason)=\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b`,
 }

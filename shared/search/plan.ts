@@ -23,7 +23,18 @@ export type Words = {
 export type Planned = { unit: Unit; probes: Probe[]; weight: number; unknownWeight: number; named: Concept[] }
 
 /** How sure each way is that it finds what was meant. */
-const SURE = { typing: 0.85, begun: 0.6, form: 0.8, parts: 0.75, somePart: 0.3, romaji: 0.9, synonym: 0.78, correction: 0.9, loneKanji: 0.5, bridge: 0.55 }
+const SURE = {
+  typing: 0.85,
+  begun: 0.6,
+  form: 0.8,
+  parts: 0.75,
+  somePart: 0.3,
+  romaji: 0.9,
+  synonym: 0.78,
+  correction: 0.9,
+  loneKanji: 0.5,
+  bridge: 0.55,
+}
 /** The share of its grams with which a run is found: half of a long one; all of a short word, so that ハック does not find バック. */
 const FLOORS: { upTo: number; word: number; kanji: number }[] = [
   { upTo: 4, word: 0.9, kanji: 0.66 },
@@ -40,7 +51,13 @@ const SHORTEST_FORM = 4
 
 /** Plans how each unit of a query is found. */
 export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
-  const kana = new Map(query.units.flatMap((unit): [Unit, string][] => heard(unit, query, words).slice(0, 1).map((first) => [unit, first])))
+  const kana = new Map(
+    query.units.flatMap((unit): [Unit, string][] =>
+      heard(unit, query, words)
+        .slice(0, 1)
+        .map((first) => [unit, first]),
+    ),
+  )
   const planned = query.units.map((unit): Planned => ({
     unit,
     probes: unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words),
@@ -70,7 +87,10 @@ function weightOf(unit: Unit, query: Query, words: Words): number {
 function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words): boolean {
   const next = units[units.indexOf(unit) + 1]
   if (next?.script !== 'latin' || !/^[0-9]{3,}$/.test(next.raw) || /^(?:19|20)[0-9]{2}$/.test(next.raw)) return false
-  return unit.joints.some((joint) => joint === unit.raw + next.raw && words.count(joint) === 0) && words.count(next.text) === 0
+  return (
+    unit.joints.some((joint) => joint === unit.raw + next.raw && words.count(joint) === 0) &&
+    words.count(next.text) === 0
+  )
 }
 
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
@@ -83,23 +103,35 @@ function unknownWeightOf(unit: Unit, query: Query): number {
 function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
   const isLast = unit === query.last
   const isKnown = words.count(unit.text) > 0
-  const probes: Probe[] = [{ kind: 'term', text: unit.text, weight: 1 }, ...unit.joints.map((text): Probe => ({ kind: 'term', text, weight: 1 }))]
+  const probes: Probe[] = [
+    { kind: 'term', text: unit.text, weight: 1 },
+    ...unit.joints.map((text): Probe => ({ kind: 'term', text, weight: 1 })),
+  ]
   if (isLast) probes.push(...beginnings(unit, SURE.typing))
   if (isKnown || unit.joints.some((joint) => words.count(joint) > 0)) return probes
   if (!isLast && unit.raw.length >= SHORTEST_FORM) probes.push(...beginnings(unit, SURE.begun))
   probes.push(...forms(unit.raw, words), ...partProbes(unit, words), ...romajiProbes(unit, query, words))
   const isBegun = isLast && words.startsAny(unit.raw)
-  if (!isBegun) probes.push(...words.corrections(unit.text).map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })))
+  if (!isBegun)
+    probes.push(
+      ...words
+        .corrections(unit.text)
+        .map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })),
+    )
   return probes
 }
 
 const beginnings = (unit: LatinUnit, weight: number): Probe[] =>
-  [...new Set([unit.raw, unit.text, ...unit.joints])].filter((text) => !/^[0-9]$/.test(text)).map((text) => ({ kind: 'prefix', text, weight }))
+  [...new Set([unit.raw, unit.text, ...unit.joints])]
+    .filter((text) => !/^[0-9]$/.test(text))
+    .map((text) => ({ kind: 'prefix', text, weight }))
 
 /** `consolidati` is on its way to `consolidation`, whose stem is shorter than what is typed. */
 function forms(raw: string, words: Words): Probe[] {
   if (/[0-9]/.test(raw)) return []
-  const shorter = [1, 2, 3, 4].map((cut) => raw.slice(0, raw.length - cut)).find((text) => text.length >= SHORTEST_FORM + 1 && words.count(text) > 0)
+  const shorter = [1, 2, 3, 4]
+    .map((cut) => raw.slice(0, raw.length - cut))
+    .find((text) => text.length >= SHORTEST_FORM + 1 && words.count(text) > 0)
   return shorter ? [{ kind: 'term', text: shorter, weight: SURE.form }] : []
 }
 
@@ -126,14 +158,20 @@ function romajiProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
   return heard(unit, query, words).flatMap((kana): Probe[] => [
     { kind: 'grams', grams: [...new Set(gramsOf(kana))], weight: SURE.romaji, floor: ROMAJI_FLOOR },
     ...(kana.length > 2 ? [{ kind: 'term' as const, text: kana, weight: SURE.romaji }] : []),
-    ...(kana.length > 2 && unit === query.last ? [{ kind: 'prefix' as const, text: kana, weight: SURE.typing * SURE.romaji }] : []),
+    ...(kana.length > 2 && unit === query.last
+      ? [{ kind: 'prefix' as const, text: kana, weight: SURE.typing * SURE.romaji }]
+      : []),
   ])
 }
 
 function japaneseProbes(unit: JapaneseUnit, query: Query, words: Words): Probe[] {
   const { text } = unit
   const isLast = unit === query.last
-  if (text.length === 1) return [{ kind: 'term', text, weight: 1 }, { kind: 'prefix', text, weight: SURE.loneKanji }]
+  if (text.length === 1)
+    return [
+      { kind: 'term', text, weight: 1 },
+      { kind: 'prefix', text, weight: SURE.loneKanji },
+    ]
   const probes: Probe[] = [{ kind: 'grams', grams: [...new Set(gramsOf(text))], weight: 1, floor: floorOf(unit) }]
   if (unit.bridge) probes.push({ kind: 'grams', grams: [unit.bridge], weight: SURE.bridge, floor: 1 })
   if (unit.inflected) probes.push({ kind: 'prefix', text: text.slice(0, 1), weight: SURE.loneKanji })
@@ -141,7 +179,12 @@ function japaneseProbes(unit: JapaneseUnit, query: Query, words: Words): Probe[]
   probes.push({ kind: 'term', text, weight: 1 })
   if (isLast) probes.push({ kind: 'prefix', text, weight: SURE.typing })
   const isKnown = words.count(text) > 0 || (isLast && words.startsAny(text))
-  if (!isKnown) probes.push(...words.corrections(text).map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })))
+  if (!isKnown)
+    probes.push(
+      ...words
+        .corrections(text)
+        .map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })),
+    )
   return probes
 }
 

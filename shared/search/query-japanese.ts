@@ -37,7 +37,8 @@ export function japaneseUnits(folded: Folded, source: string, known: Known): Jap
   const units: JapaneseUnit[] = []
   for (const { 0: run, index } of folded.text.matchAll(RUN)) {
     const pieces = piecesOf(run, index, (at) => source[folded.start[at] ?? 0] ?? '')
-    for (const [at, piece] of pieces.entries()) units.push(...bridged(unitsOf(piece, pieces[at - 1], pieces[at + 1], known), piece, pieces[at - 1]))
+    for (const [at, piece] of pieces.entries())
+      units.push(...bridged(unitsOf(piece, pieces[at - 1], pieces[at + 1], known), piece, pieces[at - 1]))
   }
   return units
 }
@@ -51,7 +52,7 @@ function bridged(units: JapaneseUnit[], piece: Piece, before: Piece | undefined)
 
 function piecesOf(run: string, from: number, sourceAt: (at: number) => string): Piece[] {
   const pieces: Piece[] = []
-  for (const [at, char] of [...run].entries()) {
+  for (const [at, char] of run.split('').entries()) {
     const last = pieces.at(-1)
     const script = char === 'ー' && last ? last.script : scriptOf(char, sourceAt(from + at))
     if (last?.script === script) last.text += char
@@ -75,7 +76,8 @@ function unitsOf(piece: Piece, before: Piece | undefined, after: Piece | undefin
 /** A compound nobody has written so (ゾンビスナップショット): the known words in it, and the rest. */
 function katakanaUnits(text: string, from: number, known: Known): JapaneseUnit[] {
   const found = known.isWord(heavier(text)) ? null : longestWord(text, known.isWord)
-  if (!found || found.to - found.from < SHORTEST_WORD_INSIDE) return text === '' || text === 'ー' ? [] : [unit(text, from, { isWord: true })]
+  if (!found || found.to - found.from < SHORTEST_WORD_INSIDE)
+    return text === '' || text === 'ー' ? [] : [unit(text, from, { isWord: true })]
   return [
     ...katakanaUnits(text.slice(0, found.from), from, known),
     unit(text.slice(found.from, found.to), from + found.from, { isWord: true }),
@@ -115,7 +117,9 @@ function hiraganaUnits(text: string, from: number, known: Known & { afterVerb: b
 /** What is left of きえない is きえ, of がきえる きえる. */
 function coreUnit(text: string, from: number, { filler }: Known): JapaneseUnit[] {
   const begin = text.length > 3 && PARTICLE.test(text) ? 1 : 0
-  const cut = [3, 4, 5, 6, 7, 8].map((length) => begin + length - 1).find((end) => end < text.length && filler.isHiragana(text.slice(end)))
+  const cut = [3, 4, 5, 6, 7, 8]
+    .map((length) => begin + length - 1)
+    .find((end) => end < text.length && filler.isHiragana(text.slice(end)))
   const core = text.slice(begin, cut ?? text.length)
   return [unit(core, from + begin, { isWord: core.length > 2 })]
 }

@@ -3,7 +3,15 @@ import { japaneseUnits, type JapaneseUnit, type Known } from './query-japanese.t
 import { termsOf, type Term } from './terms.ts'
 
 /** A Latin word or compound of a query; `joints` are its number read together with its word, `parts` what it is made of. */
-export type LatinUnit = { script: 'latin'; text: string; raw: string; joints: string[]; parts: string[]; from: number; to: number }
+export type LatinUnit = {
+  script: 'latin'
+  text: string
+  raw: string
+  joints: string[]
+  parts: string[]
+  from: number
+  to: number
+}
 
 export type Unit = LatinUnit | JapaneseUnit
 
@@ -16,9 +24,6 @@ const LONGEST_QUERY = 2_000
 const MOST_UNITS = 40
 const PASTED_FROM = 12
 const PASTED_LOG_FROM = 4
-/** What differs in every line of a log: times, addresses, threads, long numbers. */
-const LOG_NOISE =
-  /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b[ T]?(?:\d{1,2}:[\d:.]+)?|\b\d{1,2}:\d\d(?::\d\d[\d.,]*)?\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f-]{13,}\b|\b(?:In|Wa|Er|Db|No|Cr)\(\d+\)|\b(?:opID|sub|reason)=\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b/gi
 
 /**
  * Takes a query apart into what has to be found. Nothing of it is an operator: quotes, brackets and signs are text.
@@ -27,18 +32,33 @@ const LOG_NOISE =
 export function readQuery(typed: string, known: Known): Query {
   const source = typed.slice(0, LONGEST_QUERY)
   const whole = unitsOf(source, known)
-  const isPaste = whole.units.length >= PASTED_FROM || (whole.units.length >= PASTED_LOG_FROM && source.search(LOG_NOISE) >= 0)
-  const { light, units, words } = isPaste ? unitsOf(source.replace(LOG_NOISE, (noise) => ' '.repeat(noise.length)), known) : whole
+  const isPaste =
+    whole.units.length >= PASTED_FROM ||
+    (whole.units.length >= PASTED_LOG_FROM && source.search(known.filler.logNoise) >= 0)
+  const { light, units, words } = isPaste
+    ? unitsOf(
+        source.replace(known.filler.logNoise, (noise) => ' '.repeat(noise.length)),
+        known,
+      )
+    : whole
   const kept = units.slice(0, MOST_UNITS)
   const end = light.trimEnd().length
-  return { light, units: kept, words: words.slice(0, MOST_UNITS), last: kept.find(({ to }) => to === end && !/\s$/.test(light)) ?? null, isPaste }
+  return {
+    light,
+    units: kept,
+    words: words.slice(0, MOST_UNITS),
+    last: kept.find(({ to }) => to === end && !/\s$/.test(light)) ?? null,
+    isPaste,
+  }
 }
 
 function unitsOf(source: string, known: Known): { light: string; units: Unit[]; words: LatinUnit[] } {
   const folded = foldWithMap(source, 'light')
   const light = folded.text
   const words = latinUnits(termsOf(source))
-  const units: Unit[] = [...words, ...japaneseUnits(folded, source, known)].sort((a, b) => a.from - b.from || a.to - b.to)
+  const units: Unit[] = [...words, ...japaneseUnits(folded, source, known)].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  )
   const telling = units.filter((unit) => unit.script === 'japanese' || !known.filler.isEnglish(unit.raw))
   return { light, units: distinct(telling.length > 0 ? telling : units), words }
 }
@@ -64,4 +84,3 @@ function latinUnits(terms: Term[]): LatinUnit[] {
       }
     })
 }
-

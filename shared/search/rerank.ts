@@ -8,7 +8,16 @@ import type { Query } from './query.ts'
 import type { Reading } from './reading.ts'
 
 /** How much closeness adds to a score that is 1 for the best of the first stage. */
-const BONUS = { called: 1.2, alsoCalled: 0.4, titleBegins: 0.25, titleHas: 0.15, unitsInTitle: 0.45, quoted: 0.5, together: 0.15, inOnePassage: 0.4 }
+const BONUS = {
+  called: 1.2,
+  alsoCalled: 0.4,
+  titleBegins: 0.25,
+  titleHas: 0.15,
+  unitsInTitle: 0.45,
+  quoted: 0.5,
+  together: 0.15,
+  inOnePassage: 0.4,
+}
 const IN_BODY = 0.8
 /** Evens the scores of the first stage out, for they count words and do not read titles. */
 const EVENED = 0.5
@@ -50,7 +59,10 @@ export class Reranker {
     const rest = candidates
       .slice(MOST_LOOKED_AT)
       .filter(({ isWeak }) => !isWeak)
-      .map((candidate) => ({ ...candidate, score: (candidate.score / top) ** EVENED * wantedness(candidate.id, intents) * 0.5 }))
+      .map((candidate) => ({
+        ...candidate,
+        score: (candidate.score / top) ** EVENED * wantedness(candidate.id, intents) * 0.5,
+      }))
     return [...looked, ...rest].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 }
@@ -75,7 +87,8 @@ function closeScore(score: number, readings: Reading[], { planned, asked, query 
 function calledBonus(asked: string, readings: Reading[]): number {
   if (asked.length < 2) return 0
   const titles = readings.filter(isTitle).map(({ light }) => light.text)
-  if (titles.some((title) => title === asked || title.split(/[()]/).some((name) => name.trim() === asked))) return BONUS.called
+  if (titles.some((title) => title === asked || title.split(/[()]/).some((name) => name.trim() === asked)))
+    return BONUS.called
   const exact = readings.filter(({ field }) => field === 'names' || field === 'tags').map(({ light }) => light.text)
   if (exact.includes(asked)) return BONUS.alsoCalled
   if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
@@ -93,7 +106,9 @@ function titled(planned: Planned[], readings: Reading[]): number {
 /** How much of the query is together in one paragraph: there it is said what was asked. */
 function inOnePassage(planned: Planned[], readings: Reading[]): number {
   if (planned.length < 2) return 0
-  const shares = readings.map((reading) => (reading.field === 'tags' ? 1 : reading.field === 'body' ? IN_BODY : 0) * shareIn(planned, reading))
+  const shares = readings.map(
+    (reading) => (reading.field === 'tags' ? 1 : reading.field === 'body' ? IN_BODY : 0) * shareIn(planned, reading),
+  )
   return Math.max(0, ...shares)
 }
 
@@ -123,12 +138,15 @@ function shareTogether(planned: Planned[], readings: Reading[]): number {
 
 /** ビール where the entry has only ビル: found, but lower. Only short words are that much alike. */
 function spelling(planned: Planned[], readings: Reading[]): number {
-  const words = planned.flatMap(({ unit }) => (unit.script === 'japanese' && unit.isWord && unit.text.length <= LONGEST_AMBIGUOUS ? [unit.light] : []))
+  const words = planned.flatMap(({ unit }) =>
+    unit.script === 'japanese' && unit.isWord && unit.text.length <= LONGEST_AMBIGUOUS ? [unit.light] : [],
+  )
   return words.every((word) => readings.some(({ light }) => hasSpelling(word, light.text))) ? 1 : OTHER_SPELLING
 }
 
 /** As a word of its own length: ビル is not in ビール, and ビー is not ビール. */
 function hasSpelling(word: string, text: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (text[at + word.length] !== 'ー') return true
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (text[at + word.length] !== 'ー') return true
   return false
 }

@@ -108,7 +108,8 @@ export class Segment {
   }
 
   #probe(probe: Probe, weight: number, into: Hits, how: Statistics): void {
-    if (probe.kind === 'term') this.#term(findTerm(this.index, probe.text), weight, how.rarity(how.counts(probe.text)), into)
+    if (probe.kind === 'term')
+      this.#term(findTerm(this.index, probe.text), weight, how.rarity(how.counts(probe.text)), into)
     else if (probe.kind === 'prefix') this.#prefix(probe.text, weight, how.rarity, into)
     else if (probe.kind === 'grams') this.#gramRun(probe, weight, how, into)
     else if (probe.kind === 'concept') this.#concept(probe.concept, weight, how.rarity, into)
@@ -117,9 +118,11 @@ export class Segment {
 
   #term(at: number, weight: number, rarity: number, into: Hits): void {
     if (at < 0) return
-    const { starts, docs, impacts } = this.index
+    const { docs, impacts } = this.index
+    const [from, to] = this.#range(at)
     const scale = (weight * rarity) / 255
-    for (let k = starts[at] ?? 0; k < (starts[at + 1] ?? 0); k++) into.hit(docs[k] ?? 0, scale * (impacts[k] ?? 0), weight * sureness(impacts[k] ?? 0))
+    for (let k = from; k < to; k++)
+      into.hit(docs[k] ?? 0, scale * (impacts[k] ?? 0), weight * sureness(impacts[k] ?? 0))
   }
 
   /** Terms that begin so: the fewer letters are missing, the surer. A rare long word does not count more than the typed one. */
@@ -128,7 +131,8 @@ export class Segment {
     const { terms, starts } = this.index
     let ats = Array.from({ length: Math.min(to - from, LOOKED_AT_PREFIX_TERMS) }, (_, k) => from + k)
     const count = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0)
-    if (ats.length > MOST_PREFIX_TERMS) ats = ats.sort((a, b) => count(b) - count(a) || a - b).slice(0, MOST_PREFIX_TERMS)
+    if (ats.length > MOST_PREFIX_TERMS)
+      ats = ats.sort((a, b) => count(b) - count(a) || a - b).slice(0, MOST_PREFIX_TERMS)
     const all = ats.reduce((sum, at) => sum + count(at), 0)
     for (const at of ats) {
       const whole = Math.min(1, prefix.length / (terms[at]?.length ?? 1) + 0.35)
@@ -136,33 +140,39 @@ export class Segment {
     }
   }
 
-  #gramRun(probe: Probe & { kind: 'grams' }, weight: number, how: Statistics, into: Hits): void {
-    const { counts, sums, touched } = this.#grams
-    const { starts, docs, impacts } = this.index
+  #gramRun({ grams, floor }: Probe & { kind: 'grams' }, weight: number, { rarity }: Statistics, into: Hits): void {
     let count = 0
-    for (const gram of probe.grams) {
-      const at = findTerm(this.index, gram)
-      if (at < 0) continue
-      const rarity = how.rarity((starts[at + 1] ?? 0) - (starts[at] ?? 0))
-      for (let k = starts[at] ?? 0; k < (starts[at + 1] ?? 0); k++) {
-        const doc = docs[k] ?? 0
-        if (counts[doc] === 0) touched[count++] = doc
-        counts[doc] = (counts[doc] ?? 0) + 1
-        sums[doc] = (sums[doc] ?? 0) + rarity * (impacts[k] ?? 0)
-      }
-    }
-    const length = probe.grams.length
-    const scale = (weight / (255 * length)) * (1 + 0.35 * Math.log(length))
+    for (const gram of grams) count = this.#addGram(findTerm(this.index, gram), rarity, count)
+    const { counts, sums, touched } = this.#grams
+    const scale = (weight / (255 * grams.length)) * (1 + 0.35 * Math.log(grams.length))
     for (let at = 0; at < count; at++) {
       const doc = touched[at] ?? 0
-      const share = (counts[doc] ?? 0) / length
-      if (share >= probe.floor) {
-        const sum = sums[doc] ?? 0
-        into.hit(doc, scale * sum * share, weight * share * share)
-      }
+      const share = (counts[doc] ?? 0) / grams.length
+      if (share >= floor) into.hit(doc, scale * (sums[doc] ?? 0) * share, weight * share * share)
       counts[doc] = 0
       sums[doc] = 0
     }
+  }
+
+  /** Adds one gram to those counted; `count` entries have been touched, and the result is how many are then. */
+  #addGram(at: number, rarity: Rarity, count: number): number {
+    if (at < 0) return count
+    const { counts, sums, touched } = this.#grams
+    const { docs, impacts } = this.index
+    const [from, to] = this.#range(at)
+    const weight = rarity(to - from)
+    let next = count
+    for (let k = from; k < to; k++) {
+      const doc = docs[k] ?? 0
+      if (counts[doc] === 0) touched[next++] = doc
+      counts[doc] = (counts[doc] ?? 0) + 1
+      sums[doc] = (sums[doc] ?? 0) + weight * (impacts[k] ?? 0)
+    }
+    return next
+  }
+
+  #range(at: number): [from: number, to: number] {
+    return [this.index.starts[at] ?? 0, this.index.starts[at + 1] ?? 0]
   }
 
   /** All of them in one entry: as much as the least. */
@@ -192,7 +202,10 @@ export class Segment {
     const scores = new SparseScores()
     for (const { probe } of concept.surfaces) this.#probe(probe, 1, scores, { rarity: () => 1, counts: () => 1 })
     const found = [...scores.found].sort(([a], [b]) => a - b)
-    const postings = { docs: Uint32Array.from(found, ([doc]) => doc), impacts: Float32Array.from(found, ([, { score }]) => Math.min(1, score)) }
+    const postings = {
+      docs: Uint32Array.from(found, ([doc]) => doc),
+      impacts: Float32Array.from(found, ([, { score }]) => Math.min(1, score)),
+    }
     if (this.#concepts.size >= MOST_KEPT_CONCEPTS) this.#concepts.clear()
     this.#concepts.set(concept, postings)
     return postings

@@ -87,4 +87,10 @@ export class SearchSession {
   }
 }
 
-const caseEntry = ({ id, title, note }: OwnCase): Entry => ({ id: `case/${id}`, title: [{ text: title }], names: [], tags: [], body: note ? [{ text: note }] : [] })
+const caseEntry = ({ id, title, note }: OwnCase): Entry => ({
+  id: `case/${id}`,
+  title: [{ text: title }],
+  names: [],
+  tags: [],
+  body: note ? [{ text: note }] : [],
+})

@@ -9,21 +9,23 @@ export function stem(word: string): string {
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base
 }
 
-const ENDINGS: { pattern: RegExp; shortest: number; instead: (word: string) => string }[] = [
-  { pattern: /(?:sses|xes|ches|shes)$/, shortest: 5, instead: (word) => word.slice(0, -2) },
-  { pattern: /ie[sd]$/, shortest: 5, instead: (word) => `${word.slice(0, -3)}y` },
-  { pattern: /ing$/, shortest: 6, instead: (word) => single(word.slice(0, -3)) },
-  { pattern: /ings$/, shortest: 7, instead: (word) => single(word.slice(0, -4)) },
-  { pattern: /[^e]ed$/, shortest: 5, instead: (word) => single(word.slice(0, -2)) },
-  { pattern: /[ts]ions?$/, shortest: 7, instead: (word) => word.replace(/ions?$/, '') },
-  { pattern: /vals?$/, shortest: 6, instead: (word) => word.replace(/als?$/, '') },
-  { pattern: /[a-z]ly$/, shortest: 6, instead: (word) => word.slice(0, -2) },
-  { pattern: /[^sui]s$/, shortest: 4, instead: (word) => word.slice(0, -1) },
+/** Pattern of an ending, the shortest word it is cut from, what is left by cutting. The first that fits. */
+const ENDINGS: [pattern: RegExp, shortest: number, instead: string, isDoubled?: true][] = [
+  [/(?<=ss|x|ch|sh)es$/, 5, ''],
+  [/ie[sd]$/, 5, 'y'],
+  [/ings?$/, 6, '', true],
+  [/(?<!e)ed$/, 5, '', true],
+  [/(?<=[ts])ions?$/, 7, ''],
+  [/(?<=v)als?$/, 6, ''],
+  [/ly$/, 6, ''],
+  [/(?<![sui])s$/, 4, ''],
 ]
 
 function withoutEnding(word: string): string {
-  const ending = ENDINGS.find(({ pattern, shortest }) => word.length >= shortest && pattern.test(word))
-  return ending ? ending.instead(word) : word
+  const [pattern, , instead = '', isDoubled] =
+    ENDINGS.find(([ending, shortest]) => word.length >= shortest && ending.test(word)) ?? []
+  const base = pattern ? word.replace(pattern, instead) : word
+  return isDoubled ? single(base) : base
 }
 
 /** `stunn` (of stunned) is `stun`; `fill` and `miss` stay. */

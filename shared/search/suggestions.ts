@@ -21,7 +21,9 @@ export class Suggestions {
     const plain = plainName(asked).slice(0, LONGEST_ASKED)
     if (plain.length < 3) return []
     this.#fuse ??= new Fuse(namesIn(this.#entries()), { keys: ['plain'], threshold: FARTHEST, includeScore: true })
-    const near = this.#fuse.search(plain, { limit: MOST * 4 }).filter(({ item }) => Math.abs(item.plain.length - plain.length) <= Math.max(2, plain.length / 2))
+    const near = this.#fuse
+      .search(plain, { limit: MOST * 4 })
+      .filter(({ item }) => Math.abs(item.plain.length - plain.length) <= Math.max(2, plain.length / 2))
     return near.slice(0, MOST).map(({ item }) => item.name)
   }
 }

@@ -44,7 +44,8 @@ function surfaceOf(name: string): Surface[] {
   return [{ key, words: JAPANESE.test(key) ? [] : latin.map(({ text }) => text), probe }]
 }
 
-const distinct = (surfaces: Surface[]) => surfaces.filter(({ key }, at) => surfaces.findIndex((other) => other.key === key) === at)
+const distinct = (surfaces: Surface[]) =>
+  surfaces.filter(({ key }, at) => surfaces.findIndex((other) => other.key === key) === at)
 
 /** What finds a name in the entries: all its words, and all of its kana and kanji side by side. */
 function probeOf(name: string): Probe | null {
@@ -76,11 +77,13 @@ function latinNames(query: Query, { byWord, byKey }: Glossary): Named[] {
   for (const [at, word] of words.entries()) {
     for (const each of byWord.get(word.text) ?? []) {
       const { words: wanted } = each.surface
-      if (wanted.every((text, k) => words[at + k]?.text === text)) named.push(...nameOver(query, each, words.slice(at, at + wanted.length)))
+      if (wanted.every((text, k) => words[at + k]?.text === text))
+        named.push(...nameOver(query, each, words.slice(at, at + wanted.length)))
     }
     const next = words[at + 1]
     for (const key of [word.raw, ...word.joints, ...(next ? [word.raw + next.raw] : [])]) {
-      for (const each of byKey.get(key) ?? []) named.push(...nameOver(query, each, key === word.raw || !next ? [word] : [word, next]))
+      for (const each of byKey.get(key) ?? [])
+        named.push(...nameOver(query, each, key === word.raw || !next ? [word] : [word, next]))
     }
   }
   return named
@@ -89,7 +92,11 @@ function latinNames(query: Query, { byWord, byKey }: Glossary): Named[] {
 function nameOver(query: Query, { concept, surface }: Entry, words: { from: number; to: number }[]): Named[] {
   const from = words[0]?.from ?? 0
   const to = words.at(-1)?.to ?? 0
-  return namedBy(concept, surface, query.units.filter((unit) => unit.from < to && unit.to > from))
+  return namedBy(
+    concept,
+    surface,
+    query.units.filter((unit) => unit.from < to && unit.to > from),
+  )
 }
 
 function namedBy(concept: Concept, surface: Surface, units: Unit[]): Named[] {
@@ -101,11 +108,14 @@ function namedBy(concept: Concept, surface: Surface, units: Unit[]): Named[] {
 function japaneseNames(query: Query, { byStart }: Glossary, { written, spoken }: Texts): Named[] {
   const starts = new Set([...pairsIn(written.text), ...pairsIn(spoken.text)])
   return [...starts].flatMap((start) =>
-    (byStart.get(start) ?? []).flatMap(({ concept, surface }) => namedBy(concept, surface, unitsByKey(query, surface, { written, spoken }))),
+    (byStart.get(start) ?? []).flatMap(({ concept, surface }) =>
+      namedBy(concept, surface, unitsByKey(query, surface, { written, spoken })),
+    ),
   )
 }
 
-const pairsIn = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
+const pairsIn = (text: string) =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
 
 function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Texts): Unit[] {
   const isKana = KANA_ONLY.test(key)
@@ -120,14 +130,20 @@ function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Tex
 }
 
 function shareOf(surface: Surface, units: Unit[]): (unit: Unit) => number {
-  return (unit) => (unit.script === 'latin' ? 1 : Math.min(1, surface.key.length / Math.max(unit.text.length, 1))) / Math.sqrt(units.length)
+  return (unit) =>
+    (unit.script === 'latin' ? 1 : Math.min(1, surface.key.length / Math.max(unit.text.length, 1))) /
+    Math.sqrt(units.length)
 }
 
 /** The heavy fold without spaces; places are those of the light fold. */
 function spaceless(light: string): Folded {
   const heavy = foldWithMap(light, 'heavy')
   const kept = Array.from(heavy.text, (_, at) => at).filter((at) => !/[\s・]/.test(heavy.text[at] ?? ''))
-  return { text: kept.map((at) => heavy.text[at]).join(''), start: kept.map((at) => heavy.start[at] ?? 0), end: kept.map((at) => heavy.end[at] ?? 0) }
+  return {
+    text: kept.map((at) => heavy.text[at]).join(''),
+    start: kept.map((at) => heavy.start[at] ?? 0),
+    end: kept.map((at) => heavy.end[at] ?? 0),
+  }
 }
 
 function spokenText({ units }: Query, kana: ReadonlyMap<Unit, string>): { text: string; unitAt: Unit[] } {

@@ -23,7 +23,27 @@ const RELEASE = /^([a-z]{3,})([0-9]+(?:\.[0-9]+)+)([a-z][0-9a-z]*)?$/
 const LONGEST_TERM = 64
 const SHORTEST_KATAKANA_WORD = 3
 /** Words that stand before a number without belonging to it. */
-const LOOSE = new Set(['in', 'at', 'to', 'of', 'on', 'by', 'is', 'than', 'from', 'for', 'and', 'or', 'about', 'over', 'under', 'the', 'after', 'with', 'only'])
+const LOOSE = new Set([
+  'in',
+  'at',
+  'to',
+  'of',
+  'on',
+  'by',
+  'is',
+  'than',
+  'from',
+  'for',
+  'and',
+  'or',
+  'about',
+  'over',
+  'under',
+  'the',
+  'after',
+  'with',
+  'only',
+])
 
 /** The terms of a text, the same in an entry and in a query, and on every machine. */
 export function termsOf(source: string): Term[] {
@@ -35,12 +55,13 @@ function* latinTerms(folded: Folded, source: string): Generator<Term> {
   for (const { 0: compound, index: from } of folded.text.matchAll(COMPOUND)) {
     const to = from + compound.length
     const whole = joined(compound)
-    if (whole.length > LONGEST_TERM) yield* segmentsAsWholes(compound, from)
-    else {
-      yield { text: stem(whole), raw: whole, kind: 'whole', from, to }
-      for (const part of new Set(partsOf(compound, (at) => isUpper(source, folded.start[from + at] ?? 0)))) {
-        if (part !== whole) yield { text: stem(part), raw: part, kind: 'part', from, to }
-      }
+    if (whole.length > LONGEST_TERM) {
+      yield* segmentsAsWholes(compound, from)
+      continue
+    }
+    yield { text: stem(whole), raw: whole, kind: 'whole', from, to }
+    for (const part of new Set(partsOf(compound, (at) => isUpper(source, folded.start[from + at] ?? 0)))) {
+      if (part !== whole) yield { text: stem(part), raw: part, kind: 'part', from, to }
     }
   }
 }
@@ -102,7 +123,8 @@ function* japaneseTerms(folded: Folded, source: string): Generator<Term> {
   for (const { 0: run, index: from } of folded.text.matchAll(JAPANESE_RUN)) {
     const place = { from, to: from + run.length }
     for (const gram of gramsOf(heavier(run))) yield { text: gram, raw: gram, kind: 'gram', ...place }
-    for (const word of katakanaWords(run, (at) => source[folded.start[from + at] ?? 0] ?? '')) yield { text: word, raw: word, kind: 'word', ...place }
+    for (const word of katakanaWords(run, (at) => source[folded.start[from + at] ?? 0] ?? ''))
+      yield { text: word, raw: word, kind: 'word', ...place }
   }
 }
 
@@ -121,4 +143,5 @@ function* katakanaWords(run: string, sourceAt: (at: number) => string): Generato
 }
 
 /** In: a character as its author wrote it, half width and squared forms (㌔) included. */
-export const isKatakana = (char: string) => (char >= 'ァ' && char <= 'ヺ') || (char >= 'ｦ' && char <= 'ﾝ') || (char >= '㌀' && char <= '㍗')
+export const isKatakana = (char: string) =>
+  (char >= 'ァ' && char <= 'ヺ') || (char >= 'ｦ' && char <= 'ﾝ') || (char >= '㌀' && char <= '㍗')

@@ -33,34 +33,55 @@ export class Vocabulary {
   corrections(word: string): Correction[] {
     if (word.length < SHORTEST_WORD || /[0-9]/.test(word)) return []
     const candidates = this.#candidates(word)
-    const infixes = candidates.filter((term) => word.length > SHORTEST_WORD && term.includes(word)).map((term) => ({ term, weight: INFIX_WEIGHT }))
+    const infixes = candidates
+      .filter((term) => word.length > SHORTEST_WORD && term.includes(word))
+      .map((term) => ({ term, weight: INFIX_WEIGHT }))
     return infixes.length > 0 ? infixes.slice(0, MOST_CORRECTIONS) : nearest(word, candidates)
   }
 
   /** Those that share the most letter pairs with the word. */
   #candidates(word: string): string[] {
-    this.warm()
     const { terms } = this.#index
+    const pairs = pairsIn(word)
+    const touched = this.#count(pairs)
+    const least = Math.max(2, Math.floor(pairs.length * 0.4), enoughFor(MOST_CANDIDATES * 2, touched, this.#counts))
+    const ranked: { at: number; rank: number }[] = []
+    for (const at of touched) {
+      const shared = this.#counts[at] ?? 0
+      this.#counts[at] = 0
+      const longer = (terms[at]?.length ?? 0) - word.length
+      if (shared >= least && longer >= -2) ranked.push({ at, rank: shared - Math.abs(longer) * 0.15 })
+    }
+    const count = (at: number) => documentCount(this.#index, at)
+    ranked.sort((a, b) => b.rank - a.rank || count(b.at) - count(a.at) || a.at - b.at)
+    return ranked.slice(0, MOST_CANDIDATES).map(({ at }) => terms[at] ?? '')
+  }
+
+  /** Counts how many of the pairs each term has; the result are the terms that have any. */
+  #count(pairs: string[]): number[] {
+    this.warm()
     const counts = this.#counts
     const touched: number[] = []
-    const pairs = pairsIn(word)
     for (const pair of pairs) {
       for (const at of this.#pairs?.get(pair) ?? []) {
         if (counts[at] === 0) touched.push(at)
         counts[at] = (counts[at] ?? 0) + 1
       }
     }
-    const needed = Math.max(2, Math.floor(pairs.length * 0.4))
-    const ranked: { at: number; rank: number }[] = []
-    for (const at of touched) {
-      const length = terms[at]?.length ?? 0
-      const shared = counts[at] ?? 0
-      if (shared >= needed && length >= word.length - 2) ranked.push({ at, rank: shared - Math.abs(length - word.length) * 0.15 })
-      counts[at] = 0
-    }
-    ranked.sort((a, b) => b.rank - a.rank || documentCount(this.#index, b.at) - documentCount(this.#index, a.at) || a.at - b.at)
-    return ranked.slice(0, MOST_CANDIDATES).map(({ at }) => terms[at] ?? '')
+    return touched
   }
+}
+
+/** The count that at least `wanted` of the touched terms reach; 0 where there are fewer. */
+function enoughFor(wanted: number, touched: number[], counts: Uint8Array): number {
+  const reached = new Uint32Array(256)
+  for (const at of touched) reached[counts[at] ?? 0] = (reached[counts[at] ?? 0] ?? 0) + 1
+  let sum = 0
+  for (let count = 255; count > 0; count--) {
+    sum += reached[count] ?? 0
+    if (sum >= wanted) return count
+  }
+  return 0
 }
 
 /** Fuse ranks roughly and leaves out what is far; how many slips there are decides. */
@@ -78,9 +99,11 @@ function nearest(word: string, candidates: string[]): Correction[] {
 /** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). Four kana are more:
  * but ハックス is not バックス. */
 function isLikely(word: string, term: string): boolean {
-  const isSwap = [...word].sort().join('') === [...term].sort().join('')
+  const isSwap = sorted(word) === sorted(term)
   return isSwap || (/^[ぁ-ゖ]/.test(word) && word[0] === term[0])
 }
+
+const sorted = (word: string) => word.split('').sort().join('')
 
 /** How many letters were missed, added, changed or swapped with their neighbour. */
 export function slipsBetween(a: string, b: string): number {

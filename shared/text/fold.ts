@@ -53,7 +53,7 @@ function foldLight(source: string): Folded {
   const start: number[] = []
   const end: number[] = []
   let text = ''
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const next = clusterEnd(source, i)
     const unit = next === i + 1 ? unitOf(source.charCodeAt(i)) : SLOW
     if (unit > DROPPED) {
@@ -90,7 +90,8 @@ function unitOf(code: number): number {
   const known = lightUnits[code]
   if (known) return known
   const folded = foldCluster(String.fromCharCode(code))
-  const unit = folded.length === 0 ? DROPPED : folded.length === 1 && folded.charCodeAt(0) > DROPPED ? folded.charCodeAt(0) : SLOW
+  const unit =
+    folded.length === 0 ? DROPPED : folded.length === 1 && folded.charCodeAt(0) > DROPPED ? folded.charCodeAt(0) : SLOW
   lightUnits[code] = unit
   return unit
 }
@@ -98,7 +99,9 @@ function unitOf(code: number): number {
 function foldCluster(cluster: string): string {
   const known = clusters.get(cluster)
   if (known !== undefined) return known
-  const folded = withoutAccents(cluster.normalize('NFKC').toLowerCase()).replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[ァ-ヶ]/g, toHiragana)
+  const folded = withoutAccents(cluster.normalize('NFKC').toLowerCase())
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[ァ-ヶ]/g, toHiragana)
   if (clusters.size < MOST_CLUSTERS) clusters.set(cluster, folded)
   return folded
 }
@@ -108,5 +111,8 @@ const toHiragana = (kana: string) => String.fromCharCode(kana.charCodeAt(0) - TO
 /** Only marks of Latin letters; those of kana are letters of their own (カ and ガ). */
 function withoutAccents(text: string): string {
   if (!/[\u0300-\u036f\u00c0-\u024f\u1e00-\u1eff]/.test(text)) return text
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
 }

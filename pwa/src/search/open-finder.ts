@@ -2,6 +2,7 @@ import type { Pack } from '#shared/model/pack.ts'
 import type { SearchReply } from '#shared/search/session.ts'
 import { openFinder, type Finder } from '#shared/ui/search/finder.ts'
 import { workerUrl } from '../offline/trusted-script.ts'
+// oxlint-disable-next-line import/default -- the build puts the worker's address here
 import workerFile from './worker.ts?worker&url'
 
 const INDEX = './search-index.bin'

@@ -21,7 +21,12 @@ export function RecentList({ onPick }: { onPick: (text: string) => void }) {
             <button type="button" class="button quiet recent-query" onClick={() => onPick(text)}>
               {text}
             </button>
-            <button type="button" class="button quiet" aria-label={words.search.forget(text)} onClick={forget(() => forgetSearch(text))}>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={words.search.forget(text)}
+              onClick={forget(() => forgetSearch(text))}
+            >
               ×
             </button>
           </li>

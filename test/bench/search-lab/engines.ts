@@ -14,9 +14,18 @@ import { ourEntry, type Engine, type LabEntry } from './lab.ts'
 const BOOST = { title: 4, ids: 4, tags: 2, body: 1 }
 const FIELDS = ['title', 'ids', 'tags', 'body'] as const
 
-const flat = ({ id, title, ids, tags, body }: LabEntry) => ({ id, title: title.join(' \n '), ids: ids.join(' \n '), tags: tags.join(' \n '), body })
+const flat = ({ id, title, ids, tags, body }: LabEntry) => ({
+  id,
+  title: title.join(' \n '),
+  ids: ids.join(' \n '),
+  tags: tags.join(' \n '),
+  body,
+})
 /** What our index holds of a text, for the engines that take a tokenizer. */
-const ourTokens = (text: string) => termsOf(text).filter(({ kind }) => kind === 'whole' || kind === 'gram').map(({ text: term }) => term)
+const ourTokens = (text: string) =>
+  termsOf(text)
+    .filter(({ kind }) => kind === 'whole' || kind === 'gram')
+    .map(({ text: term }) => term)
 const isLatin = (term: string) => term.charCodeAt(0) < 0x3000
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
 
@@ -54,13 +63,22 @@ function miniSearch(entries: LabEntry[]): Engine {
     fields: [...FIELDS],
     tokenize: ourTokens,
     processTerm: (term: string) => term,
-    searchOptions: { boost: BOOST, prefix: (term: string) => isLatin(term) && term.length > 1, fuzzy: (term: string) => (isLatin(term) && term.length > 3 ? 0.25 : false), maxFuzzy: 2 },
+    searchOptions: {
+      boost: BOOST,
+      prefix: (term: string) => isLatin(term) && term.length > 1,
+      fuzzy: (term: string) => (isLatin(term) && term.length > 3 ? 0.25 : false),
+      maxFuzzy: 2,
+    },
   }
   const engine = new MiniSearch(options)
   engine.addAll(entries.map(flat))
   const json = JSON.stringify(engine)
   return {
-    find: (query) => engine.search(query).slice(0, 10).map(({ id }) => String(id)),
+    find: (query) =>
+      engine
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
     bytes: () => Buffer.byteLength(json),
     reload: () => MiniSearch.loadJSON(json, options),
   }
@@ -74,19 +92,32 @@ function flexSearch(entries: LabEntry[]): Engine {
     find: (query) => {
       const scores = new Map<number, number>()
       for (const { field, result } of engine.search(query, { limit: 50, suggest: true })) {
-        for (const [rank, at] of result.entries()) scores.set(Number(at), (scores.get(Number(at)) ?? 0) + BOOST[field as keyof typeof BOOST] / (rank + 8))
+        for (const [rank, at] of result.entries())
+          scores.set(Number(at), (scores.get(Number(at)) ?? 0) + BOOST[field as keyof typeof BOOST] / (rank + 8))
       }
-      return [...scores].sort((a, b) => b[1] - a[1]).slice(0, 10).map(([at]) => entries[at]?.id ?? '')
+      return [...scores]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 10)
+        .map(([at]) => entries[at]?.id ?? '')
     },
   }
 }
 
 function orama(entries: LabEntry[]): Engine {
-  const engine = create({ schema: { id: 'string', title: 'string', ids: 'string', tags: 'string', body: 'string' } as const })
+  const engine = create({
+    schema: { id: 'string', title: 'string', ids: 'string', tags: 'string', body: 'string' } as const,
+  })
   void insertMultiple(engine, entries.map(flat), entries.length)
   return {
     find: (query) => {
-      const found = search(engine, { term: query, properties: [...FIELDS], boost: BOOST, tolerance: 1, limit: 10, threshold: 1 })
+      const found = search(engine, {
+        term: query,
+        properties: [...FIELDS],
+        boost: BOOST,
+        tolerance: 1,
+        limit: 10,
+        threshold: 1,
+      })
       if (found instanceof Promise) throw new Error('Orama answers later')
       return found.hits.map(({ document }) => String(document['id']))
     },
@@ -96,9 +127,18 @@ function orama(entries: LabEntry[]): Engine {
 
 function fuse(entries: LabEntry[], useTokenSearch: boolean): Engine {
   const keys = FIELDS.map((name) => ({ name, weight: BOOST[name] }))
-  const engine = new Fuse(entries.map(flat), { keys, ignoreLocation: true, threshold: 0.3, ...(useTokenSearch && { useTokenSearch, tokenize: segments }) })
-  return { find: (query) => engine.search(query, { limit: 10 }).map(({ item }) => item.id), bytes: () => bytesOf(engine.getIndex()) }
+  const engine = new Fuse(entries.map(flat), {
+    keys,
+    ignoreLocation: true,
+    threshold: 0.3,
+    ...(useTokenSearch && { useTokenSearch, tokenize: segments }),
+  })
+  return {
+    find: (query) => engine.search(query, { limit: 10 }).map(({ item }) => item.id),
+    bytes: () => bytesOf(engine.getIndex()),
+  }
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
-const segments = (text: string) => [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+const segments = (text: string) =>
+  [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))

@@ -28,7 +28,8 @@ function askedIn(args: string[]): Asked {
   const words = parts.join(' ')
   if (words.trim() === '') throw new BadInput('search takes the words to look for, and --lang ja or --lang en.')
   const language = LANGUAGES.find((each) => each === options.get('lang'))
-  if (!language) throw new BadInput(`search takes --lang ja or --lang en, not ${JSON.stringify(options.get('lang') ?? '')}.`)
+  if (!language)
+    throw new BadInput(`search takes --lang ja or --lang en, not ${JSON.stringify(options.get('lang') ?? '')}.`)
   return { words, language, limit: limitIn(options.get('limit')) }
 }
 
@@ -47,6 +48,7 @@ function parsed(args: string[]): { words: string[]; options: Map<string, string>
 function limitIn(limit: string | undefined): number {
   if (limit === undefined) return DEFAULT_LIMIT
   const number = Number(limit)
-  if (!/^[0-9]+$/.test(limit) || number < 1 || number > HIGHEST_LIMIT) throw new BadInput(`--limit takes a whole number from 1 to ${HIGHEST_LIMIT}, not ${JSON.stringify(limit)}.`)
+  if (!/^[0-9]+$/.test(limit) || number < 1 || number > HIGHEST_LIMIT)
+    throw new BadInput(`--limit takes a whole number from 1 to ${HIGHEST_LIMIT}, not ${JSON.stringify(limit)}.`)
   return number
 }

@@ -21,14 +21,17 @@ const idsOf = (text: string, language: Language, limit = 5) => {
 
 const asked = QUERIES.map((row) => ({ ...row, ids: idsOf(row.query, row.language === 'ja' ? 'ja' : 'en') }))
 const answered = asked.filter(({ expected }) => expected.length > 0)
-const share = (rows: typeof asked, top: number) => rows.filter(({ ids, expected }) => ids.slice(0, top).some((id) => expected.includes(id))).length / rows.length
-const missed = (rows: typeof asked, top: number) => rows.filter(({ ids, expected }) => !ids.slice(0, top).some((id) => expected.includes(id))).map(({ query }) => query)
+const share = (rows: typeof asked, top: number) =>
+  rows.filter(({ ids, expected }) => ids.slice(0, top).some((id) => expected.includes(id))).length / rows.length
+const missed = (rows: typeof asked, top: number) =>
+  rows.filter(({ ids, expected }) => !ids.slice(0, top).some((id) => expected.includes(id))).map(({ query }) => query)
 
 describe('what people type', () => {
   it('is in both languages and of every kind', () => {
     expect(QUERIES.length).toBeGreaterThanOrEqual(120)
     expect(new Set(QUERIES.map((row) => row.class)).size).toBe(14)
-    for (const language of ['ja', 'en']) expect(QUERIES.filter((row) => row.language === language).length).toBeGreaterThan(60)
+    for (const language of ['ja', 'en'])
+      expect(QUERIES.filter((row) => row.language === language).length).toBeGreaterThan(60)
   })
 
   it('finds what it means: first in nine of ten, among the first five in 98 of 100', () => {
@@ -42,16 +45,28 @@ describe('what people type', () => {
 
   it('names only things that are there', () => {
     const known = new Set(buildContentIndex(pack.content).entries)
-    expect(QUERIES.flatMap(({ expected }) => expected).filter((id) => !known.has(id) && !id.startsWith('build/'))).toEqual([])
+    expect(
+      QUERIES.flatMap(({ expected }) => expected).filter((id) => !known.has(id) && !id.startsWith('build/')),
+    ).toEqual([])
   })
 })
 
 describe('every title', () => {
   const { content } = pack
-  const named = [...content.articles.map(({ id, text }) => ({ id, ja: text.ja.title, en: text.en.title })), ...content.glossary.map(({ id, term }) => ({ id: `term/${id}`, ...term }))]
-  const titles = [...named, ...content.topics.flatMap(({ questions }) => questions.map(({ id, label }) => ({ id: `question/${id}`, ...label })))]
+  const named = [
+    ...content.articles.map(({ id, text }) => ({ id, ja: text.ja.title, en: text.en.title })),
+    ...content.glossary.map(({ id, term }) => ({ id: `term/${id}`, ...term })),
+  ]
+  const titles = [
+    ...named,
+    ...content.topics.flatMap(({ questions }) =>
+      questions.map(({ id, label }) => ({ id: `question/${id}`, ...label })),
+    ),
+  ]
   it.each(named)('$id is first by its own name', ({ ja, en }) => {
-    const sameName = titles.filter((other) => other.ja === ja || other.en.toLowerCase() === en.toLowerCase()).map((other) => other.id)
+    const sameName = titles
+      .filter((other) => other.ja === ja || other.en.toLowerCase() === en.toLowerCase())
+      .map((other) => other.id)
     expect(sameName).toContain(foundBy(ja, 'ja'))
     expect(sameName).toContain(foundBy(en, 'en'))
   })
@@ -70,9 +85,12 @@ describe('builds', () => {
     expect(answerEsxi(text, pack.content.builds)?.says).toBe(says)
   })
 
-  it.each(['NFS 4.1', 'Veeam 9.5', '2010953', 'KB1681', '99999999', 'nfs 8.0', '7', 'hotadd 8.0.2 nfs3'])('%s is no release', (text) => {
-    expect(answerEsxi(text, pack.content.builds)).toBeNull()
-  })
+  it.each(['NFS 4.1', 'Veeam 9.5', '2010953', 'KB1681', '99999999', 'nfs 8.0', '7', 'hotadd 8.0.2 nfs3'])(
+    '%s is no release',
+    (text) => {
+      expect(answerEsxi(text, pack.content.builds)).toBeNull()
+    },
+  )
 })
 
 describe('matches', () => {
@@ -89,14 +107,15 @@ describe('matches', () => {
   })
 
   it('lie inside of their text', () => {
-    for (const { query } of QUERIES.slice(0, 80)) {
-      for (const { matches } of search.search({ text: query, language: 'ja', limit: 5 })) {
-        for (const { text, ranges } of matches) {
-          expect(ranges.length).toBeGreaterThan(0)
-          for (const [from, to] of ranges) expect(from >= 0 && to > from && to <= text.length).toBe(true)
-        }
-      }
-    }
+    const matches = QUERIES.slice(0, 80).flatMap(({ query }) =>
+      search.search({ text: query, language: 'ja', limit: 5 }).flatMap((hit) => hit.matches),
+    )
+    expect(matches.length).toBeGreaterThan(100)
+    const outside = matches.filter(
+      ({ text, ranges }) =>
+        ranges.length === 0 || ranges.some(([from, to]) => from < 0 || to <= from || to > text.length),
+    )
+    expect(outside).toEqual([])
   })
 })
 
@@ -106,7 +125,12 @@ describe('time', () => {
     ['one kana', 'ス'],
     ['one kanji', '統'],
     ['500 letters', 'snapshot removal freezes the virtual machine on nfs3 '.repeat(10).slice(0, 500)],
-    ['500 other letters', Array.from({ length: 60 }, (_, at) => `word${at}x`).join(' ').slice(0, 500)],
+    [
+      '500 other letters',
+      Array.from({ length: 60 }, (_, at) => `word${at}x`)
+        .join(' ')
+        .slice(0, 500),
+    ],
     ['500 kana', 'スナップショットの削除で仮想マシンが止まる'.repeat(24).slice(0, 500)],
     ['one word of 500 letters', 'a'.repeat(500)],
     ['a line of 100,000 letters', 'Checkpoint_Unstun '.repeat(6000)],

@@ -4,7 +4,11 @@ import { readIndex, writeIndex } from '#shared/search/index-file.ts'
 import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 import { entry } from './lab.ts'
 
-const ENTRIES = [entry('b', 'Snapshot スナップショット 統合', { body: '長い本文 with words 😀 NFS 3.0' }), entry('a', 'snap', { names: ['KB1681'] }), entry('c', '')]
+const ENTRIES = [
+  entry('b', 'Snapshot スナップショット 統合', { body: '長い本文 with words 😀 NFS 3.0' }),
+  entry('a', 'snap', { names: ['KB1681'] }),
+  entry('c', ''),
+]
 const INDEX = buildIndex(ENTRIES)
 
 describe('the index as bytes', () => {
@@ -15,7 +19,9 @@ describe('the index as bytes', () => {
   })
 
   it('is the same whatever the order of the entries', () => {
-    expect(writeIndex(buildIndex(ENTRIES.toReversed()), 'pack', PLAIN_WORDS)).toEqual(writeIndex(INDEX, 'pack', PLAIN_WORDS))
+    expect(writeIndex(buildIndex(ENTRIES.toReversed()), 'pack', PLAIN_WORDS)).toEqual(
+      writeIndex(INDEX, 'pack', PLAIN_WORDS),
+    )
   })
 
   it('is not read for another content, in another version, or damaged', () => {

@@ -4,9 +4,19 @@ import { Library } from '#shared/search/library.ts'
 import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 
 /** A small entry of one language. */
-export function entry(id: string, title: string, more: { body?: string; names?: string[]; tags?: string[] } = {}): Entry {
+export function entry(
+  id: string,
+  title: string,
+  more: { body?: string; names?: string[]; tags?: string[] } = {},
+): Entry {
   const passages = (texts: string[]) => texts.map((text) => ({ text }))
-  return { id, title: passages([title]), names: passages(more.names ?? []), tags: passages(more.tags ?? []), body: passages(more.body ? [more.body] : []) }
+  return {
+    id,
+    title: passages([title]),
+    names: passages(more.names ?? []),
+    tags: passages(more.tags ?? []),
+    body: passages(more.body ? [more.body] : []),
+  }
 }
 
 /** What a library finds, both stages done. */
@@ -14,4 +24,5 @@ export function idsOf(library: Library, query: string): string[] {
   return library.refine(library.find(query)).map(({ id }) => id)
 }
 
-export const library = (entries: Entry[], synonyms: string[][] = []) => new Library(entries, { synonyms, filler: new Filler(PLAIN_WORDS) })
+export const library = (entries: Entry[], synonyms: string[][] = []) =>
+  new Library(entries, { synonyms, filler: new Filler(PLAIN_WORDS) })

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { entry, idsOf, library } from './lab.ts'
 
-const OTHERS = Array.from({ length: 30 }, (_, at) => entry(`other/${at}`, `Printer ${at}`, { body: `Paper tray number ${at * 7} of the printer` }))
+const OTHERS = Array.from({ length: 30 }, (_, at) =>
+  entry(`other/${at}`, `Printer ${at}`, { body: `Paper tray number ${at * 7} of the printer` }),
+)
 
 describe('near misses', () => {
-  const known = [entry('a', 'Veeam KB1681', { names: ['KB1681', '0x80042314'] }), entry('b', 'ESXi 8.0 Update 2b', { names: ['23305546'] }), ...OTHERS]
+  const known = [
+    entry('a', 'Veeam KB1681', { names: ['KB1681', '0x80042314'] }),
+    entry('b', 'ESXi 8.0 Update 2b', { names: ['23305546'] }),
+    ...OTHERS,
+  ]
 
   it.each([
     ['KB1681', ['a']],
@@ -118,9 +124,12 @@ describe('entries at run time', () => {
 
 describe('any text', () => {
   const shelf = library([entry('a', 'Values (1|2) of "C:\\Temp\\*.log"'), ...OTHERS])
-  it.each(['(', '[', '\\', '*', '.*', '(a+)+$', '"values"', "'", '^$', '?', '!!', '|', '\u0000', '\ud800', ' ', ''])('%j is text', (query) => {
-    expect(() => idsOf(shelf, query)).not.toThrow()
-  })
+  it.each(['(', '[', '\\', '*', '.*', '(a+)+$', '"values"', "'", '^$', '?', '!!', '|', '\u0000', '\ud800', ' ', ''])(
+    '%j is text',
+    (query) => {
+      expect(() => idsOf(shelf, query)).not.toThrow()
+    },
+  )
   it('is found between quotes and signs', () => {
     expect(idsOf(shelf, '"values"')).toEqual(['a'])
     expect(idsOf(shelf, '(values) |')).toEqual(['a'])

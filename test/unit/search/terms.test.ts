@@ -5,9 +5,12 @@ import { termsOf } from '#shared/search/terms.ts'
 const terms = (text: string) => termsOf(text).map((term) => term.text)
 
 describe('terms', () => {
-  it.each(['NFS 3', 'NFS 3.0', 'NFSv3', 'NFS v3', 'NFS バージョン 3', 'nfs version 3', 'ＮＦＳ３', 'NFS-3'])('joins %s to nfs3', (text) => {
-    expect(terms(text)).toContain('nfs3')
-  })
+  it.each(['NFS 3', 'NFS 3.0', 'NFSv3', 'NFS v3', 'NFS バージョン 3', 'nfs version 3', 'ＮＦＳ３', 'NFS-3'])(
+    'joins %s to nfs3',
+    (text) => {
+      expect(terms(text)).toContain('nfs3')
+    },
+  )
 
   it.each(['KB1681', 'KB 1681', 'KB-1681', 'ＫＢ１６８１'])('joins %s to kb1681', (text) => {
     expect(terms(text)).toContain('kb1681')
@@ -20,7 +23,9 @@ describe('terms', () => {
   })
 
   it('finds compounds as a whole and by their parts', () => {
-    expect(terms('EnableSameHostHotaddMode')).toEqual(expect.arrayContaining(['enablesamehosthotaddmod', 'same', 'host', 'hotadd']))
+    expect(terms('EnableSameHostHotaddMode')).toEqual(
+      expect.arrayContaining(['enablesamehosthotaddmod', 'same', 'host', 'hotadd']),
+    )
     expect(terms('Checkpoint_Unstun')).toEqual(expect.arrayContaining(['checkpointunstun', 'checkpoint', 'unstun']))
     expect(terms('hot-add')).toContain('hotadd')
     expect(terms('NFSv3 ESXi')).not.toEqual(expect.arrayContaining(['sv3']))
