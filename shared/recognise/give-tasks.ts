@@ -4,6 +4,7 @@ import type { Cell, Grid, Row } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
 import { cellOf, columnOf } from './grid-view.ts'
 import { grouped } from './grouped.ts'
+import { Kept } from './kept.ts'
 import { compareMoments, momentOf, type Moment } from './moment.ts'
 import { isName, readValue } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
@@ -24,7 +25,7 @@ export function giveTasks(giving: FromTasks, seen: SeenScreen): Yield {
 }
 
 type Columns = { task: number; target: number | null; status: number; started: number | null }
-type Step = { name: string; task: string; row: Row; moment: Moment | null; status: Cell | null }
+type Step = { name: string; task: string; row: Row; moment: Moment | null; state: State | null; quote: string }
 type Giving = { seen: SeenScreen; given: Yield }
 
 function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenScreen): Columns | null {
@@ -36,29 +37,39 @@ function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenS
 }
 
 function giveNewest(giving: FromTasks, grid: Grid, columns: Columns, { seen, given }: Giving): void {
-  const steps = grid.rows.flatMap((row) => stepOf(row, giving, columns, seen))
+  const steps = grid.rows.flatMap((row) => stepIn(row, giving, columns, seen))
   for (const [name, own] of grouped(steps, (step) => step.name)) {
     const newest = newestOf(own, grid, columns)
-    const state = newest && stateOf(newest.status, giving, seen)
+    const state = newest?.state
     if (!newest) given.unsure.push({ key: KEY, reason: `which task of ${name} is the newest cannot be told` })
     else if (!state) given.unsure.push({ key: KEY, reason: `the state of the newest task of ${name} cannot be told` })
     else {
       const value = { task: newest.task, ...state }
       const subject = columns.target === null ? fitting(seen.object, KEY) : named(KEY, name)
-      const quote = newest.row.cells.flatMap((cell) => cell?.text || []).join(' ')
-      if (subject) given.found.push({ subject, key: KEY, value, quote, at: newest.row.at })
+      if (subject) given.found.push({ subject, key: KEY, value, quote: newest.quote, at: newest.row.at })
     }
   }
 }
 
-function stepOf(row: Row, giving: FromTasks, columns: Columns, { vocabulary, builds, object }: SeenScreen): Step[] {
+const kept = new Kept<FromTasks, Step[]>()
+
+/** Without a column of targets a step is the page's object's, which the row does not say. */
+function stepIn(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
+  const make = () => stepOf(row, giving, columns, seen)
+  return columns.target === null ? make() : kept.of(giving, row, make)
+}
+
+function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
+  const { vocabulary, builds, object } = seen
   const said = cellOf(row, columns.task)
   const target = columns.target === null ? (object?.name ?? '') : (cellOf(row, columns.target)?.text ?? '')
   if (!said || !isName(target)) return []
   const task = readValue({ text: said.text, pieces: [] }, 'term', { vocabulary, builds, values: giving.tasks })
   if (typeof task !== 'string') return []
   const moment = momentOf(cellOf(row, columns.started)?.text ?? '')
-  return [{ name: target, task, row, moment, status: cellOf(row, columns.status) }]
+  const state = stateOf(cellOf(row, columns.status), giving, seen)
+  const quote = row.cells.flatMap((cell) => cell?.text || []).join(' ')
+  return [{ name: target, task, row, moment, state, quote }]
 }
 
 /** By the time it began; where no times are shown by the order of the list, which begins with the newest unless it says otherwise. */
