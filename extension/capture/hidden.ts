@@ -7,14 +7,12 @@ const UNREAD = new Set(
   ),
 )
 
-/** Fields by role; what is chosen in them is input too. A tooltip and an open menu lie over the page and tell nothing of it. */
-const UNREAD_ROLES = new Set(
-  'textbox searchbox combobox listbox option spinbutton slider tooltip menu menubar menuitem'.split(' '),
-)
+/** Fields by role; what is chosen in them is input too. A tooltip lies over the page and tells nothing of it. */
+const UNREAD_ROLES = new Set('textbox searchbox combobox listbox option spinbutton slider tooltip'.split(' '))
 
 /** Hidden or only for reading aloud by these libraries' own classes, also where their style sheet is not there. */
 const HIDDEN_CLASS =
-  / (?:datagrid-hidden-column|datagrid-(?:column|cell)--hidden|clr-sr-only|sr-only|visually-hidden|x-hidden|x-hidden-clip|x-hide-(?:display|offsets|visibility)|ng-hide|k-hidden|tooltip-content|k-tooltip|x-tip|datagrid-filter|k-filter-row|k-filtercell|x-grid-filters?) /
+  / (?:datagrid-hidden-column|datagrid-(?:column|cell)--hidden|clr-sr-only|sr-only|visually-hidden|x-hidden|x-hidden-clip|x-hide-(?:display|offsets|visibility)|ng-hide|k-hidden|tooltip|tooltip-content|popover|k-tooltip|x-tip|datagrid-filter|k-filter-row|k-filtercell|x-grid-filters?) /
 
 const FILTERS = new Set(
   'clr-dg-filter clr-dg-string-filter clr-dg-numeric-filter clr-tooltip-content clr-dropdown-menu'.split(' '),

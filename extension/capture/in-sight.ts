@@ -23,17 +23,21 @@ export function inSight<T extends Told>(told: T, document: Document): T {
 
 function isInSight(el: Element, known: Map<Element, boolean>): boolean {
   const boxes = [...el.getClientRects()]
-  const laidOut = boxes.length > 0 ? boxes : childBoxes(el)
+  const laidOut = boxes.some(hasSize) ? boxes : childBoxes(el)
   const view = el.ownerDocument.defaultView
-  if (!view || !laidOut.some(({ width, height }) => width > 1 && height > 1)) return false
+  if (!view || !laidOut.some(hasSize)) return false
   if (laidOut.every((box) => box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return false
   for (let up: Element | null = el; up; up = around(up)) if (hidesKnown(up, known)) return false
   return true
 }
 
+const hasSize = ({ width, height }: DOMRect) => width > 1 && height > 1
+
 /** An element without a box of its own shows through what is in it. */
 function childBoxes(el: Element): DOMRect[] {
-  return [...el.children].flatMap((kid) => [...kid.getClientRects()])
+  const range = el.ownerDocument.createRange()
+  range.selectNodeContents(el)
+  return [...range.getClientRects()]
 }
 
 /** Many places stand in the same parts of a page. */

@@ -40,7 +40,14 @@ export const FACT_KEYS = {
 } as const satisfies Record<string, { of: SubjectKind; values: ValueKind | readonly string[] }>
 
 type ValueKind = 'text' | 'texts' | 'integer' | 'number' | 'true' | 'snapshot-task'
-type KindValue = { text: string; texts: string[]; integer: number; number: number; true: true; 'snapshot-task': SnapshotTask }
+type KindValue = {
+  text: string
+  texts: string[]
+  integer: number
+  number: number
+  true: true
+  'snapshot-task': SnapshotTask
+}
 
 export type FactKey = keyof typeof FACT_KEYS
 export type FactValue<K extends FactKey = FactKey> = (typeof FACT_KEYS)[K]['values'] extends infer V
@@ -69,5 +76,11 @@ export type Evidence = {
 
 /** One thing known about one subject, and why it is known. What cannot be told is absent. */
 export type Fact = {
-  [K in FactKey]: { subject: Subject; key: K; value: FactValue<K> | 'unknown'; certainty: Certainty; evidence: Evidence }
+  [K in FactKey]: {
+    subject: Subject
+    key: K
+    value: FactValue<K> | 'unknown'
+    certainty: Certainty
+    evidence: Evidence
+  }
 }[FactKey]

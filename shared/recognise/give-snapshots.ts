@@ -81,5 +81,17 @@ export function nameInTitle(title: string, says: (text: string) => boolean): str
     if (says(before) && isName(after)) return after
     if (says(after) && isName(before)) return before
   }
-  return null
+  return nameBesideWords(title, says)
+}
+
+/** `Manage Snapshots sql01`, the name in an element of its own; `sql01 のスナップショットの管理`. */
+function nameBesideWords(title: string, says: (text: string) => boolean): string | null {
+  const words = title.split(' ').slice(0, 12)
+  for (let at = 1; at < words.length; at++) {
+    const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    if (says(before) && isName(after)) return after
+  }
+  const at = title.indexOf('の')
+  const [owner, rest] = [title.slice(0, at).trim(), title.slice(at + 1).trim()]
+  return at > 0 && says(rest) && !says(owner) && isName(owner) && !/^スナップ/.test(owner) ? owner : null
 }
