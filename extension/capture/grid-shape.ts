@@ -58,19 +58,22 @@ export function shapeOf(grid: Spot): GridShape {
 }
 
 function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
+  const isHead = isHeader(spot) || (inHead && spot.tag === 'th')
   if (spot.gone) {
-    if (isHeader(spot) || (inHead && spot.tag === 'th')) shape.headers.push(spot)
-    return
-  }
-  if (isNoRow(spot)) shape.rest.push(spot)
-  else if (isHeader(spot) || (inHead && spot.tag === 'th')) addHeader(spot, shape)
+    if (isHead) shape.headers.push(spot)
+  } else if (isNoRow(spot)) shape.rest.push(spot)
+  else if (isHead) addHeader(spot, shape)
   else if (isRow(spot)) addRow(spot, shape, inHead)
   else {
-    if (spot.kids.length === 0 || typeof spot.kids[0] === 'string' || isProgress(spot) || isBusy(spot))
-      shape.rest.push(spot)
+    if (isTelling(spot)) shape.rest.push(spot)
     if (GRID_ROLES.has(spot.role)) shape.inner.push(spot)
     for (const kid of elementsOf(spot)) sort(kid, shape, inHead || spot.tag === 'thead')
   }
+}
+
+/** It has words or a mark of its own. */
+function isTelling(spot: Spot): boolean {
+  return spot.kids.length === 0 || typeof spot.kids[0] === 'string' || isBusy(spot) || isProgress(spot)
 }
 
 /** A group of columns holds columns of its own. */

@@ -32,15 +32,27 @@ export function isGroup(spot: Spot): boolean {
   return roleOf(spot) !== null
 }
 
+const RULES: [Group['role'], (spot: Spot) => boolean][] = [
+  ['frame', ({ tag }) => tag === 'iframe' || tag === 'frame'],
+  ['dialog', ({ tag, role, classes }) => DIALOG_ROLES.has(role) || tag === 'dialog' || DIALOG.test(classes)],
+  [
+    'navigation',
+    ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(classes),
+  ],
+  ['title', ({ tag, classes }) => TITLE_TAGS.has(tag) || TITLE.test(classes)],
+  ['section', ({ tag, role, classes }) => SECTION_TAGS.has(tag) || role === 'region' || SECTION.test(classes)],
+  ['section', ({ el, bare }) => !bare && el.hasAttribute('portlet-id')],
+]
+
 function roleOf(spot: Spot): Group['role'] | null {
-  const { tag, role } = spot
-  if (tag === 'iframe' || tag === 'frame') return 'frame'
-  if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog' || DIALOG.test(spot.classes)) return 'dialog'
-  if (NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(spot.classes)) return 'navigation'
-  if (TITLE_TAGS.has(tag) || TITLE.test(spot.classes)) return 'title'
-  if (tag === 'section' || tag === 'article' || role === 'region' || SECTION.test(spot.classes)) return 'section'
-  return spot.el.hasAttribute('portlet-id') ? 'section' : null
+  if (spot.bare && !spot.tag.includes('-') && !PLAIN_TAGS.has(spot.tag)) return null
+  return RULES.find(([, is]) => is(spot))?.[0] ?? null
 }
+
+/** The only tags that are groups without saying anything of themselves. */
+const PLAIN_TAGS = new Set(['iframe', 'frame', 'dialog', 'nav', 'aside', 'section', 'article'])
+const SECTION_TAGS = new Set(['section', 'article'])
+const DIALOG_ROLES = new Set(['dialog', 'alertdialog'])
 
 function namesOf(spot: Spot): string[] {
   const portlet = spot.attribute('portlet-id')

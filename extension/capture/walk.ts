@@ -56,15 +56,19 @@ export function walk(el: Element, parent: Spot | null, pass: Walk, before?: Spot
   if (pass.tooLarge || overBudget(pass)) return null
   const spot = new Spot(el, tag, parent)
   if (ICONS.has(tag)) return spot
-  if (isUnread(spot) || (pass.veiled.size > 0 && pass.veiled.has(el))) return asGap(spot, parent)
-  const sight = isAsked(spot) ? sightOf(spot) : 'shown'
+  const sight = isUnread(spot) || pass.veiled.has(el) ? 'hidden' : isAsked(spot) ? sightOf(spot) : 'shown'
   if (sight === 'hidden') return asGap(spot, parent)
   if (pass.noted > 0) note(el, spot, pass)
-  const { changed } = pass
-  if (pass.fresh?.has(el)) pass.changed = null
-  fill({ spot, words: sight === 'shown', before: pass.changed && before ? kidsByElement(before) : null }, pass)
-  pass.changed = changed
+  fillFrom(before, { spot, words: sight === 'shown' }, pass)
   return spot
+}
+
+/** A branch in which something has changed takes over its other branches, one that is fresh itself none. */
+function fillFrom(before: Spot | undefined, { spot, words }: Omit<Filling, 'before'>, pass: Walk): void {
+  const { changed } = pass
+  if (pass.fresh?.has(spot.el)) pass.changed = null
+  fill({ spot, words, before: pass.changed && before ? kidsByElement(before) : null }, pass)
+  pass.changed = changed
 }
 
 type Before = ReadonlyMap<Element, Spot> | null

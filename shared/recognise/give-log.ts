@@ -66,15 +66,19 @@ function giveLog({ entries, loading }: Log, placed: Placed, giving: FromLog, { s
   const shown = machineShown(placed, giving, seen)
   let processed: string | null = null
   const facts = new Map<string, Found>()
-  for (const { text, at, read } of entries) {
-    if (read.kind === 'machine') processed = read.name
-    else {
-      const machine = agreed(processed, shown)
-      if (machine === null) given.unsure.push({ key: keyOf(read), reason: 'whose log this is cannot be told' })
-      else for (const found of factsOf(read, machine, text, at)) facts.set(`${found.subject.name}\n${found.key}`, found)
-    }
+  for (const entry of entries) {
+    if (entry.read.kind === 'machine') processed = entry.read.name
+    else for (const found of foundIn(entry, agreed(processed, shown), given)) facts.set(slotOf(found), found)
   }
   given.found.push(...facts.values())
+}
+
+const slotOf = ({ subject, key }: Found) => `${subject.name}\n${key}`
+
+function foundIn({ text, at, read }: Entry, machine: string | null, given: Yield): Found[] {
+  if (machine !== null) return factsOf(read, machine, text, at)
+  given.unsure.push({ key: keyOf(read), reason: 'whose log this is cannot be told' })
+  return []
 }
 
 const keyOf = (read: LogLine) => (read.kind === 'failover' ? 'transport.failover' : 'transport.mode')

@@ -1,5 +1,5 @@
 import type { FromTasks } from '#shared/model/console.ts'
-import type { SnapshotTask } from '#shared/model/fact.ts'
+import { TASK_STATES, type SnapshotTask } from '#shared/model/fact.ts'
 import type { Cell, Grid, Row } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
 import { cellOf, columnOf } from './grid-view.ts'
@@ -101,13 +101,24 @@ const BROKEN = /error|exclamation|fail|times-circle/i
 /** By its words, else by how far it is, else by the shape of its icon. */
 function stateOf(cell: Cell | null, giving: FromTasks, { vocabulary, builds }: SeenScreen): State | null {
   if (!cell) return null
-  const percent = Number(PERCENT.exec(cell.text)?.[1] ?? Number.NaN)
-  const progress = percent <= 100 ? percent : cell.progress
   const words = cell.text.replace(PERCENT, '').trim()
-  const state = readValue({ text: words, pieces: [] }, 'term', { vocabulary, builds, values: giving.states })
-  if (state === 'running') return progress === null ? { state } : { state, progress }
-  if (state === 'queued' || state === 'succeeded' || state === 'failed') return { state }
-  if (BROKEN.test(cell.icons.join(' '))) return { state: 'failed' }
-  if (words === '' && progress !== null) return { state: 'running', progress }
-  return words === '' && DONE.test(cell.icons.join(' ')) ? { state: 'succeeded' } : null
+  const said = readValue({ text: words, pieces: [] }, 'term', { vocabulary, builds, values: giving.states })
+  const state = isState(said) ? said : byLook(cell, words)
+  const progress = state === 'running' ? progressOf(cell) : null
+  return state && (progress === null ? { state } : { state, progress })
+}
+
+const isState = (said: unknown): said is SnapshotTask['state'] => TASK_STATES.some((state) => state === said)
+
+function progressOf({ text, progress }: Cell): number | null {
+  const percent = Number(PERCENT.exec(text)?.[1] ?? Number.NaN)
+  return percent <= 100 ? percent : progress
+}
+
+function byLook(cell: Cell, words: string): SnapshotTask['state'] | null {
+  const icons = cell.icons.join(' ')
+  if (BROKEN.test(icons)) return 'failed'
+  if (words !== '') return null
+  if (progressOf(cell) !== null) return 'running'
+  return DONE.test(icons) ? 'succeeded' : null
 }

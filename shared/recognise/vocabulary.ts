@@ -74,7 +74,7 @@ function put(map: Map<string, TermId[]>, folded: string, term: TermId): void {
 
 /** Letters below the Japanese ones. */
 function isLatin(text: string): boolean {
-  return !/[^\u0000-\u02ff]/.test(text)
+  return !/[^ -\u02ff]/.test(text)
 }
 
 /** Each part after the one before, few letters besides: one look along the text. */
