@@ -1,7 +1,7 @@
 import type { Screen } from '#shared/model/screen.ts'
 import { partsOf } from './parts.ts'
 import type { Spot } from './spot.ts'
-import { walk, type Walk } from './walk.ts'
+import { enter, veiledIn, walk, type Walk } from './walk.ts'
 
 /** More than any console shows at once; what a page has beyond it is not read. */
 const MOST_ELEMENTS = 60_000
@@ -11,7 +11,7 @@ const LONGEST_PASS_MS = 1_500
 export class Capture {
   readonly #document: Document
   readonly #now: () => number
-  #spots = new WeakMap<Element, Spot>()
+  #root: Spot | null = null
   #anchors = new Set<string>()
   /** Documents and shadow roots of the last pass: where changes have to be watched for. */
   roots: ReadonlySet<Node> = new Set()
@@ -23,7 +23,7 @@ export class Capture {
 
   /** One pass over the whole page. */
   whole(): Screen {
-    this.#spots = new WeakMap()
+    this.#root = null
     this.#anchors = new Set()
     return this.#pass(null, null)
   }
@@ -39,10 +39,11 @@ export class Capture {
   #pass(fresh: ReadonlySet<Element> | null, chain: ReadonlySet<Element> | null): Screen {
     const until = this.#now() + LONGEST_PASS_MS
     const pass: Walk = {
-      spots: this.#spots,
+      veiled: fresh && chain ? veiledIn(fresh, chain) : new Set(),
       fresh,
       changed: chain,
       anchors: this.#anchors,
+      noted: chain ? 200 : 3_000,
       roots: new Set([this.#document, ...this.roots]),
       budget: { elements: MOST_ELEMENTS, until },
       tooLarge: false,
@@ -50,7 +51,9 @@ export class Capture {
     }
     const { documentElement, body, title, location } = this.#document
     noteRoot(documentElement, this.#anchors)
-    const root = body ? walk(body, null, pass) : null
+    if (!chain) enter(this.#document, pass)
+    const root = body ? walk(body, null, pass, this.#root ?? undefined) : null
+    this.#root = root
     this.roots = pass.roots
     const screen: Screen = { url: location.href, title, anchors: [...this.#anchors], parts: root ? partsOf(root) : [] }
     return pass.tooLarge ? { ...screen, unsure: 'page too large' } : screen

@@ -1,3 +1,4 @@
+import { sightOf } from './hidden.ts'
 import { elementsOf, type Spot } from './spot.ts'
 
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table'])
@@ -40,28 +41,39 @@ const NO_ROW_TAGS = new Set(['clr-dg-placeholder', 'clr-dg-row-detail', 'clr-dg-
 
 const isNoRow = ({ tag, classes }: Spot) => NO_ROW_TAGS.has(tag) || (classes !== '' && NO_ROW.test(classes))
 
-/** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks. */
-export type GridShape = { headers: Spot[]; rows: { row: Spot; cells: Spot[] }[]; rest: Spot[]; headerRows: number }
+/** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks; `inner`: grids in it that hold its rows. */
+export type GridShape = {
+  headers: Spot[]
+  rows: { row: Spot; cells: Spot[] }[]
+  rest: Spot[]
+  inner: Spot[]
+  headerRows: number
+}
 
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {
-  const shape: GridShape = { headers: [], rows: [], rest: [], headerRows: 0 }
+  const shape: GridShape = { headers: [], rows: [], rest: [], inner: [], headerRows: 0 }
   for (const kid of elementsOf(grid)) sort(kid, shape, false)
   return shape
 }
 
 function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
+  const isHead = isHeader(spot) || (inHead && spot.tag === 'th')
   if (spot.gone) {
-    if (isHeader(spot) || (inHead && spot.tag === 'th')) shape.headers.push(spot)
-    return
-  }
-  if (isNoRow(spot)) shape.rest.push(spot)
-  else if (isHeader(spot) || (inHead && spot.tag === 'th')) addHeader(spot, shape)
+    if (isHead) shape.headers.push(spot)
+  } else if (isNoRow(spot)) shape.rest.push(spot)
+  else if (isHead) addHeader(spot, shape)
   else if (isRow(spot)) addRow(spot, shape, inHead)
   else {
-    if (spot.kids.length === 0 || typeof spot.kids[0] === 'string' || isProgress(spot)) shape.rest.push(spot)
+    if (isTelling(spot)) shape.rest.push(spot)
+    if (GRID_ROLES.has(spot.role)) shape.inner.push(spot)
     for (const kid of elementsOf(spot)) sort(kid, shape, inHead || spot.tag === 'thead')
   }
+}
+
+/** It has words or a mark of its own. */
+function isTelling(spot: Spot): boolean {
+  return spot.kids.length === 0 || typeof spot.kids[0] === 'string' || isBusy(spot) || isProgress(spot)
 }
 
 /** A group of columns holds columns of its own. */
@@ -75,9 +87,20 @@ function headersIn(spot: Spot): Spot[] {
   return isHeader(spot) ? [spot] : elementsOf(spot).flatMap(headersIn)
 }
 
-function addRow(row: Spot, shape: GridShape, inHead: boolean): void {
+const picked = new WeakMap<Spot, { headers: Spot[]; cells: Spot[] }>()
+
+/** A row that was not walked anew has the same cells. */
+function pickAll(row: Spot): { headers: Spot[]; cells: Spot[] } {
+  const before = picked.get(row)
+  if (before) return before
   const found: { headers: Spot[]; cells: Spot[] } = { headers: [], cells: [] }
   for (const kid of elementsOf(row)) pick(kid, found)
+  picked.set(row, found)
+  return found
+}
+
+function addRow(row: Spot, shape: GridShape, inHead: boolean): void {
+  const found = pickAll(row)
   const isHead =
     inHead || (found.headers.length > 0 && found.cells.every(({ tag, role }) => tag === 'th' && role === ''))
   if (isHead) {
@@ -97,10 +120,14 @@ function pick(spot: Spot, found: { headers: Spot[]; cells: Spot[] }): void {
   else for (const kid of elementsOf(spot)) pick(kid, found)
 }
 
+const isBusy = (spot: Spot) => !spot.bare && spot.attribute('aria-busy') === 'true'
+
 const PROGRESS =
   / (?:spinner|clr-spinner|datagrid-spinner|datagrid-loading|x-mask|k-loading-mask|k-loading-image|loading) /
 
-/** Something that turns while a grid is being filled. */
-export function isProgress({ tag, role, classes }: Spot): boolean {
-  return tag === 'clr-spinner' || tag === 'cds-progress-circle' || role === 'progressbar' || PROGRESS.test(classes)
+/** Something that turns while a grid is being filled, and is in sight. */
+export function isProgress(spot: Spot): boolean {
+  const { tag, role, classes } = spot
+  const turns = tag === 'clr-spinner' || tag === 'cds-progress-circle' || role === 'progressbar'
+  return (turns || (classes !== '' && PROGRESS.test(classes))) && sightOf(spot) === 'shown'
 }

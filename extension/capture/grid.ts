@@ -10,16 +10,30 @@ export function readGrid(grid: Spot): Grid | null {
   const shape = shapeOf(grid)
   const columns = shape.headers.map(columnOf)
   if (!columns.some(({ text }) => text !== '')) return null
-  const rows = joinHalves(shape).map(({ row, cells }) => readRow(row, cells, shape))
-  const loading =
-    isBusy(grid) ||
-    shape.rest.some((part) => isBusy(part) || hasProgress(part)) ||
-    rows.some(({ at }) => isBusy(at as Spot))
+  const rows = joinHalves(shape).map((row) => readRow(row, shape.headers))
+  const loading = isBusy(grid) || shape.rest.some((part) => isBusy(part) || hasProgress(part))
   const name = grid.attribute('aria-label') ?? ''
   return { kind: 'grid', name, columns, rows, stated: statedCount(grid, shape), loading, at: grid }
 }
 
-function readRow(row: Spot, cells: readonly Spot[], { headers }: GridShape): Row {
+type RowShape = GridShape['rows'][number] & { joined?: true }
+
+const known = new WeakMap<Spot, { headers: readonly Spot[]; row: Row }>()
+
+/** A row that was not walked anew under the same headers is the same row. */
+function readRow({ row, cells, joined }: RowShape, headers: readonly Spot[]): Row {
+  const before = joined ? undefined : known.get(row)
+  if (before && isSame(before.headers, headers)) return before.row
+  const made = makeRow(row, cells, headers)
+  known.set(row, { headers, row: made })
+  return made
+}
+
+function isSame(a: readonly Spot[], b: readonly Spot[]): boolean {
+  return a.length === b.length && a.every((spot, at) => spot === b[at])
+}
+
+function makeRow(row: Spot, cells: readonly Spot[], headers: readonly Spot[]): Row {
   const places = columnsOfRow(headers, cells)
   const read: (Cell | null)[] = headers.map(() => null)
   for (const [at, cell] of cells.entries()) {
@@ -30,38 +44,27 @@ function readRow(row: Spot, cells: readonly Spot[], { headers }: GridShape): Row
 }
 
 /** Grids with locked columns have each row twice, in halves. */
-function joinHalves({ rows }: GridShape): GridShape['rows'] {
-  const joined = new Map<string, GridShape['rows'][number]>()
-  return rows.filter((half) => {
-    const number = half.row.parent?.parent?.attribute('data-recordindex')
-    if (!number || !half.cells[0]?.attribute('data-columnid')) return true
-    const first = joined.get(number)
-    first?.cells.push(...half.cells)
-    joined.set(number, first ?? half)
-    return !first
-  })
-}
-
-const cells = new WeakMap<Spot, Cell>()
-
-/** A cell that was not walked anew is not read anew. */
-function readCell(cell: Spot): Cell {
-  const before = cells.get(cell)
-  if (before) return before
-  const icons: string[] = []
-  const found = { icons, progress: null as number | null }
-  if (cell.size > 1) gather(cell, found)
-  const text = textOf(cell)
-  const read: Cell = {
-    text,
-    pieces: cell.size > 1 ? piecesOf(cell) : [text],
-    icons,
-    progress: found.progress,
-    at: cell,
+function joinHalves({ rows }: GridShape): RowShape[] {
+  const [first] = rows
+  if (!first?.cells[0]?.attribute('data-columnid')) return rows
+  const joined = new Map<string, RowShape>()
+  for (const [at, half] of rows.entries()) {
+    const number = half.row.parent?.parent?.attribute('data-recordindex') ?? `no number ${at}`
+    const before = joined.get(number)
+    joined.set(number, before ? { ...before, cells: [...before.cells, ...half.cells], joined: true } : half)
   }
-  cells.set(cell, read)
-  return read
+  return [...joined.values()]
 }
+
+function readCell(cell: Spot): Cell {
+  const text = textOf(cell)
+  if (cell.size === 1) return { text, pieces: [text], icons: NO_ICONS, progress: null, at: cell }
+  const found = { icons: [] as string[], progress: null as number | null }
+  gather(cell, found)
+  return { text, pieces: piecesOf(cell), ...found, at: cell }
+}
+
+const NO_ICONS: readonly string[] = []
 
 function gather(spot: Spot, found: { icons: string[]; progress: number | null }): void {
   for (const kid of elementsOf(spot)) {

@@ -4,7 +4,7 @@ import { headingOf } from './headings.ts'
 
 const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window) /
 const NAVIGATION =
-  / (?:object-navigator|object-navigator-view|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|vui-navigator) /
+  / (?:object-navigator|object-navigator-view|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|vui-navigator|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
 const NAVIGATION_TAGS = new Set([
   'nav',
   'object-navigator-view',
@@ -13,6 +13,8 @@ const NAVIGATION_TAGS = new Set([
   'clr-vertical-nav',
   'aside',
 ])
+/** Menus, and the marks of what a list is filtered by, say nothing about an object. */
+const NAVIGATION_ROLES = new Set(['navigation', 'menu', 'menubar', 'search'])
 const SECTION = / (?:card|vx-portlet|vui-portlet|portlet|panel|x-panel|clr-accordion-panel|stack-block|modal-content) /
 const TITLE_TAGS = new Set(['vsc-object-titlebar', 'vsc-titlebar'])
 const TITLE = / (?:titlebar|object-title|vsc-object-titlebar|object-header|entity-header|object-titlebar) /
@@ -30,15 +32,27 @@ export function isGroup(spot: Spot): boolean {
   return roleOf(spot) !== null
 }
 
+const RULES: [Group['role'], (spot: Spot) => boolean][] = [
+  ['frame', ({ tag }) => tag === 'iframe' || tag === 'frame'],
+  ['dialog', ({ tag, role, classes }) => DIALOG_ROLES.has(role) || tag === 'dialog' || DIALOG.test(classes)],
+  [
+    'navigation',
+    ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(classes),
+  ],
+  ['title', ({ tag, classes }) => TITLE_TAGS.has(tag) || TITLE.test(classes)],
+  ['section', ({ tag, role, classes }) => SECTION_TAGS.has(tag) || role === 'region' || SECTION.test(classes)],
+  ['section', ({ el, bare }) => !bare && el.hasAttribute('portlet-id')],
+]
+
 function roleOf(spot: Spot): Group['role'] | null {
-  const { tag, role } = spot
-  if (tag === 'iframe' || tag === 'frame') return 'frame'
-  if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog' || DIALOG.test(spot.classes)) return 'dialog'
-  if (role === 'navigation' || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(spot.classes)) return 'navigation'
-  if (TITLE_TAGS.has(tag) || TITLE.test(spot.classes)) return 'title'
-  if (tag === 'section' || tag === 'article' || role === 'region' || SECTION.test(spot.classes)) return 'section'
-  return spot.el.hasAttribute('portlet-id') ? 'section' : null
+  if (spot.bare && !spot.tag.includes('-') && !PLAIN_TAGS.has(spot.tag)) return null
+  return RULES.find(([, is]) => is(spot))?.[0] ?? null
 }
+
+/** The only tags that are groups without saying anything of themselves. */
+const PLAIN_TAGS = new Set(['iframe', 'frame', 'dialog', 'nav', 'aside', 'section', 'article'])
+const SECTION_TAGS = new Set(['section', 'article'])
+const DIALOG_ROLES = new Set(['dialog', 'alertdialog'])
 
 function namesOf(spot: Spot): string[] {
   const portlet = spot.attribute('portlet-id')

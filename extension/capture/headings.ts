@@ -5,7 +5,7 @@ import { textOf } from './text.ts'
 const TAG = /^h([1-6])$/
 /** Titles of cards, portlets, dialogs and details that are no heading by tag or role. */
 const CLASS =
-  / (?:card-header|card-title|portlet-title|portlet-titlebar|titlebar-text|modal-title|x-title-text|x-window-header-text|x-panel-header-text|settingsBlockTitle|datagrid-detail-header-title|section-title|panel-title|page-title|object-title) /
+  / (?:card-header|card-title|portlet-title|portlet-titlebar|titlebar-text|modal-title|x-title-text|x-window-header-text|x-panel-header-text|settingsBlockTitle|datagrid-detail-header-title|section-title|panel-title|page-title) /
 
 const LONGEST_HEADING = 300
 
@@ -21,5 +21,6 @@ function levelOf(spot: Spot): number | null {
   const tagged = TAG.exec(spot.tag)
   if (tagged) return Number(tagged[1])
   if (spot.role === 'heading') return Number(spot.attribute('aria-level') ?? 2) || 2
-  return spot.classes !== '' && CLASS.test(spot.classes) ? 3 : null
+  if (spot.classes === '') return null
+  return spot.has('object-title') ? 1 : CLASS.test(spot.classes) ? 3 : null
 }

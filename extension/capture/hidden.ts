@@ -1,3 +1,5 @@
+import type { Spot } from './spot.ts'
+
 /** Never read, whatever is in them: a person's input, code, and drawings. */
 const UNREAD = new Set(
   'script style template noscript input textarea select option optgroup datalist canvas video audio object embed head'.split(
@@ -5,41 +7,45 @@ const UNREAD = new Set(
   ),
 )
 
-/** Fields by role; what is chosen in them is input too. A tooltip and an open menu lie over the page and tell nothing of it. */
-const UNREAD_ROLES = new Set(
-  'textbox searchbox combobox listbox option spinbutton slider tooltip menu menubar menuitem'.split(' '),
-)
+/** Fields by role; what is chosen in them is input too. A tooltip lies over the page and tells nothing of it. */
+const UNREAD_ROLES = new Set('textbox searchbox combobox listbox option spinbutton slider tooltip'.split(' '))
 
 /** Hidden or only for reading aloud by these libraries' own classes, also where their style sheet is not there. */
 const HIDDEN_CLASS =
-  / (?:datagrid-hidden-column|datagrid-(?:column|cell)--hidden|clr-sr-only|sr-only|visually-hidden|x-hidden|x-hidden-clip|x-hide-(?:display|offsets|visibility)|ng-hide|k-hidden|tooltip-content|k-tooltip|x-tip|datagrid-filter|k-filter-row|k-filtercell|x-grid-filters?) /
+  / (?:datagrid-hidden-column|datagrid-(?:column|cell)--hidden|clr-sr-only|sr-only|visually-hidden|x-hidden|x-hidden-clip|x-hide-(?:display|offsets|visibility)|ng-hide|k-hidden|tooltip|tooltip-content|popover|k-tooltip|x-tip|datagrid-filter|k-filter-row|k-filtercell|x-grid-filters?) /
 
 const FILTERS = new Set(
   'clr-dg-filter clr-dg-string-filter clr-dg-numeric-filter clr-tooltip-content clr-dropdown-menu'.split(' '),
 )
 
 /** Parts of a page that are left out whole. */
-export function isUnread(el: Element, tag: string, role: string, classes: string): boolean {
+export function isUnread({ tag, role, classes, bare }: Spot): boolean {
   if (UNREAD.has(tag) || FILTERS.has(tag)) return true
+  if (bare) return false
   if (role !== '' && UNREAD_ROLES.has(role)) return true
-  if (classes !== '' && HIDDEN_CLASS.test(classes)) return true
-  return isEditable(el)
+  return classes !== '' && isHiddenClass(classes)
 }
 
-function isEditable(el: Element): boolean {
-  const editable = el.getAttribute('contenteditable')
-  return editable !== null && editable !== 'false'
+const judged = new Map<string, boolean>()
+
+/** Pages repeat the same few hundred class attributes. */
+function isHiddenClass(classes: string): boolean {
+  const known = judged.get(classes)
+  if (known !== undefined) return known
+  const hidden = HIDDEN_CLASS.test(classes)
+  if (judged.size < 2_000) judged.set(classes, hidden)
+  return hidden
 }
 
 /** `words`: the element's own text is not shown, but what is in it may be. */
 export type Sight = 'shown' | 'hidden' | 'no words'
 
-type Checks = { checkVisibility(options: { visibilityProperty: boolean; checkVisibilityCSS: boolean }): boolean }
-const WITH_VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true }
+type Checks = { checkVisibility(options: { checkVisibilityCSS: boolean }): boolean }
+/** The name that all engines know: newer ones call it visibilityProperty too. */
+const WITH_VISIBILITY = { checkVisibilityCSS: true }
 
 /** Whether an element is in sight, given that its parent is. Asks no layout; style only where the browser says no. */
-export function sightOf(el: Element): Sight {
-  if (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('hidden')) return 'hidden'
+export function sightOf({ el }: Spot): Sight {
   if ((el as unknown as Checks).checkVisibility(WITH_VISIBILITY)) return 'shown'
   const style = el.ownerDocument.defaultView?.getComputedStyle(el)
   if (!style || style.display === 'none' || style.contentVisibility === 'hidden') return 'hidden'

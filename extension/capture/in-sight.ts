@@ -1,16 +1,18 @@
-import type { Path } from '#shared/model/screen.ts'
+import type { Place } from '#shared/model/screen.ts'
 import { elementAt } from './path.ts'
+import { Spot } from './spot.ts'
 
-type Told = { facts: readonly unknown[]; places: readonly Path[] }
+type Told = { facts: readonly unknown[]; places: readonly Place[] }
 
 /**
  * Leaves out what was read from a place that nobody can see: no size, wholly clipped, transparent, or beside the page.
  * The walk does not ask for layout; here it is asked for the few places that gave a fact.
  */
 export function inSight<T extends Told>(told: T, document: Document): T {
+  const known = new Map<Element, boolean>()
   const seen = told.places.map((place) => {
-    const el = elementAt(place, document)
-    return el !== null && isInSight(el)
+    const el = place instanceof Spot ? place.el : elementAt('toJSON' in place ? place.toJSON() : place, document)
+    return el !== null && isInSight(el, known)
   })
   return {
     ...told,
@@ -19,19 +21,30 @@ export function inSight<T extends Told>(told: T, document: Document): T {
   }
 }
 
-function isInSight(el: Element): boolean {
+function isInSight(el: Element, known: Map<Element, boolean>): boolean {
   const boxes = [...el.getClientRects()]
-  const laidOut = boxes.length > 0 ? boxes : childBoxes(el)
+  const laidOut = boxes.some(hasSize) ? boxes : childBoxes(el)
   const view = el.ownerDocument.defaultView
-  if (!view || !laidOut.some(({ width, height }) => width > 1 && height > 1)) return false
+  if (!view || !laidOut.some(hasSize)) return false
   if (laidOut.every((box) => box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return false
-  for (let up: Element | null = el; up; up = around(up)) if (hides(up)) return false
+  for (let up: Element | null = el; up; up = around(up)) if (hidesKnown(up, known)) return false
   return true
 }
 
+const hasSize = ({ width, height }: DOMRect) => width > 1 && height > 1
+
 /** An element without a box of its own shows through what is in it. */
 function childBoxes(el: Element): DOMRect[] {
-  return [...el.children].flatMap((kid) => [...kid.getClientRects()])
+  const range = el.ownerDocument.createRange()
+  range.selectNodeContents(el)
+  return [...range.getClientRects()]
+}
+
+/** Many places stand in the same parts of a page. */
+function hidesKnown(el: Element, known: Map<Element, boolean>): boolean {
+  const answer = known.get(el) ?? hides(el)
+  known.set(el, answer)
+  return answer
 }
 
 function hides(el: Element): boolean {

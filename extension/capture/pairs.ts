@@ -93,10 +93,13 @@ function twoOf(spot: Spot): Pair[] | null {
   if (ROWS.has(spot.tag)) return null
   const [label, value, more] = elementsOf(spot).filter((kid) => !kid.gone && textOf(kid) !== '')
   if (!label || !value || more || ownText(spot) !== '') return null
-  if (isInteractive(label) || label.size > 8 || holdsTold(label) || holdsStructure(value)) return null
-  if (elementsOf(label).some(isInteractive) && !isLabel(label)) return null
-  const pair = makePair(label, value)
+  const pair = canLabel(label) && !holdsStructure(value) ? makePair(label, value) : null
   return pair && [pair]
+}
+
+function canLabel(label: Spot): boolean {
+  if (isInteractive(label) || label.size > 8 || holdsTold(label)) return false
+  return isLabel(label) || !elementsOf(label).some(isInteractive)
 }
 
 const holdsTold = (spot: Spot): boolean => isTold(spot) || elementsOf(spot).some(holdsTold)
@@ -115,16 +118,21 @@ const isTold = (spot: Spot) => isStructure(spot) || isGroup(spot) || headingOf(s
 /** `Label: value` in one line, the label perhaps in an element of its own. */
 function withColon(spot: Spot): Pair[] | null {
   const [first, ...rest] = spot.kids.filter((kid) => typeof kid !== 'string' || kid.trim() !== '')
-  if (typeof first === 'object' && rest.length > 0) return afterLabel(spot, first)
-  if (typeof first !== 'string' || spot.size > 8) return null
-  const [, label, value = ''] = /^([^:：]{1,40})[:：](?:\s+|(?<=：))(\S.*)$/.exec(textOf(spot)) ?? []
-  if (label) {
-    const pair = pairOf(label.trim(), spot, value)
-    return pair && [pair]
-  }
-  const only = rest.length === 1 && typeof rest[0] === 'object' && /[:：]\s*$/.test(first) ? rest[0] : null
-  const pair = only && !holdsStructure(only) ? pairOf(withoutColon(tidy(first)), only) : null
+  if (typeof first === 'object') return rest.length > 0 ? afterLabel(spot, first) : null
+  if (first === undefined || spot.size > 8) return null
+  const pair = inOneText(spot) ?? beforeElement(first, rest)
   return pair && [pair]
+}
+
+function inOneText(spot: Spot): Pair | null {
+  const [, label, value = ''] = /^([^:：]{1,40})[:：](?:\s+|(?<=：))(\S.*)$/.exec(textOf(spot)) ?? []
+  return label ? pairOf(label.trim(), spot, value) : null
+}
+
+/** `Label: <a>value</a>` */
+function beforeElement(first: string, [only, more]: readonly (Spot | string)[]): Pair | null {
+  if (typeof only !== 'object' || more !== undefined || !/[:：]\s*$/.test(first)) return null
+  return holdsStructure(only) ? null : pairOf(withoutColon(tidy(first)), only)
 }
 
 /** An element that is a label, then text. */

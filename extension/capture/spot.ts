@@ -1,14 +1,33 @@
 import type { Part, Path } from '#shared/model/screen.ts'
 import { pathTo } from './path.ts'
 
+/** Most elements hold nothing or one text; they share what is empty. */
+const NO_KIDS: (Spot | string)[] = []
+const NO_SPOTS: readonly Spot[] = []
+
+const padding = new Map<string, string>()
+
+/** Pages repeat the same few hundred class attributes. */
+function padded(classes: string): string {
+  const known = padding.get(classes)
+  if (known !== undefined) return known
+  const made = ` ${classes} `
+  if (padding.size < 2_000) padding.set(classes, made)
+  return made
+}
+
 /** One element that is in sight, with its texts and elements as they are laid out (slots filled, shadow roots and frames entered). */
 export class Spot {
   readonly el: Element
   readonly tag: string
   readonly role: string
+  /** It has no attributes at all. */
+  readonly bare: boolean
   /** Its classes with a space before and after each. */
   readonly classes: string
-  kids: (Spot | string)[] = []
+  kids: (Spot | string)[] = NO_KIDS
+  /** How many of its kids are text. */
+  texts = 0
   parent: Spot | null
   /** Hidden, and kept only because columns and cells are counted. */
   readonly gone: boolean
@@ -23,9 +42,16 @@ export class Spot {
     this.tag = tag
     this.parent = parent
     this.gone = gone
-    this.role = el.getAttribute('role') ?? ''
-    const classes = el.getAttribute('class')
-    this.classes = classes === null ? '' : ` ${classes} `
+    this.bare = !el.hasAttributes()
+    this.role = this.bare ? '' : (el.getAttribute('role') ?? '')
+    const classes = this.bare ? null : el.getAttribute('class')
+    this.classes = classes === null ? '' : padded(classes)
+  }
+
+  hold(kid: Spot | string): void {
+    if (typeof kid === 'string') this.texts++
+    if (this.kids === NO_KIDS) this.kids = [kid]
+    else this.kids.push(kid)
   }
 
   has(name: string): boolean {
@@ -43,9 +69,12 @@ export class Spot {
 }
 
 /** The elements among what a spot holds. */
-export function elementsOf(spot: Spot): Spot[] {
-  return spot.kids.filter((kid) => typeof kid !== 'string')
+export function elementsOf({ kids, texts }: Spot): readonly Spot[] {
+  if (kids.length === texts) return NO_SPOTS
+  return texts === 0 ? (kids as Spot[]) : kids.filter(isSpot)
 }
+
+const isSpot = (kid: Spot | string): kid is Spot => typeof kid !== 'string'
 
 const IN_WORD = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'wbr', 'sub', 'sup', 'font', 'bdi', 'bdo'])
 

@@ -3,13 +3,13 @@ import { elementsOf, type Spot } from './spot.ts'
 import { textOf } from './text.ts'
 
 /** How many rows a grid says it has: by aria-rowcount, else by the largest number in its footer. Null: it does not say. */
-export function statedCount(grid: Spot, { rest, headerRows }: GridShape): number | null {
-  return byRowCount(grid, headerRows) ?? byFooter(grid, rest)
+export function statedCount(grid: Spot, shape: GridShape): number | null {
+  return byRowCount(grid, shape) ?? byFooter(grid, shape.rest)
 }
 
 /** A header row that is numbered too is counted too; -1 says that the count is not known. */
-function byRowCount(grid: Spot, headerRows: number): number | null {
-  const holder = grid.el.hasAttribute('aria-rowcount') ? grid.el : grid.el.querySelector('[aria-rowcount]')
+function byRowCount(grid: Spot, { headerRows, inner }: GridShape): number | null {
+  const holder = [grid, ...inner].find(({ el }) => el.hasAttribute('aria-rowcount'))?.el
   const said = holder?.getAttribute('aria-rowcount')
   if (!holder || !said) return null
   const count = Number(said)

@@ -103,7 +103,8 @@ export type FromTasks = {
 }
 /** `marker`: the node that stands for the present. Without it a tree is not one of snapshots. */
 export type FromSnapshots = { from: 'snapshots'; marker: TermId; name: TermId[] }
-export type FromLog = { from: 'log'; column: TermId[]; time: TermId[]; machine: TermId[] }
+/** `machine`: columns and labels that name the machine of a log; `listed`: such a column of a list beside the log, of which one row is chosen. */
+export type FromLog = { from: 'log'; column: TermId[]; time: TermId[]; machine: TermId[]; listed: TermId[] }
 
 /** For each value of the fact the terms that say it. */
 export type ValueTerms = Record<string, TermId[]>

@@ -4,12 +4,21 @@ import { foldLabel } from '#shared/text/label-fold.ts'
 import type { Address } from './address.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+const LONGEST_BRAND = 60
+
 /** What a gate looks at. */
-export type Seen = { screen: Screen; address: Address | null; words: readonly string[] }
+export type Seen = { screen: Screen; address: Address | null; words: () => readonly string[] }
 
 /** Whether a screen is one of a console's. */
 export function isConsole({ is }: ConsoleRules, seen: Seen, vocabulary: Vocabulary): boolean {
   return holds(is, seen, vocabulary)
+}
+
+/** Whether a gate asks for words in sight. */
+export function needsWords(gate: Gate): boolean {
+  if ('all' in gate) return gate.all.some(needsWords)
+  if ('any' in gate) return gate.any.some(needsWords)
+  return 'says' in gate
 }
 
 function holds(gate: Gate, seen: Seen, vocabulary: Vocabulary): boolean {
@@ -32,5 +41,9 @@ function isStructure(
 }
 
 function saidTerms(ids: readonly string[], { words }: Seen, vocabulary: Vocabulary): number {
-  return ids.filter((id) => words.some((text) => vocabulary.says(text, id))).length
+  const said = new Set<string>()
+  for (const text of words()) {
+    if (text.length <= LONGEST_BRAND) for (const term of vocabulary.termsOf(text)) said.add(term)
+  }
+  return ids.filter((id) => said.has(id)).length
 }

@@ -1,7 +1,8 @@
 import type { FromGrid } from '#shared/model/console.ts'
-import type { Grid } from '#shared/model/screen.ts'
+import type { Grid, Row } from '#shared/model/screen.ts'
 import { named, nothing, type Found, type Yield } from './found.ts'
 import { cellOf, columnOf, hasColumn } from './grid-view.ts'
+import { Kept } from './kept.ts'
 import { isName, readValue } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
@@ -29,15 +30,19 @@ function columnsFor(giving: FromGrid, grid: Grid, { vocabulary }: SeenScreen): C
 }
 
 function rowsOf(giving: FromGrid, { rows }: Grid, at: Columns, seen: SeenScreen): Found[] {
-  return rows.flatMap((row) => {
-    const name = cellOf(row, at.subject)
-    const cell = cellOf(row, at.value)
-    if (!name || !cell || !isName(name.text) || cell.text === '') return []
-    const value = readValue({ text: cell.text, pieces: cell.pieces }, giving.as, {
-      ...seen,
-      values: giving.values ?? {},
-    })
-    if (value === null) return []
-    return [{ subject: named(giving.fact, name.text), key: giving.fact, value, quote: cell.text, at: cell.at }]
+  return rows.flatMap((row) => kept.of(giving, row, () => foundIn(row, giving, at, seen)))
+}
+
+const kept = new Kept<FromGrid, Found[]>()
+
+function foundIn(row: Row, giving: FromGrid, at: Columns, seen: SeenScreen): Found[] {
+  const name = cellOf(row, at.subject)
+  const cell = cellOf(row, at.value)
+  if (!name || !cell || !isName(name.text) || cell.text === '') return []
+  const value = readValue({ text: cell.text, pieces: cell.pieces }, giving.as, {
+    ...seen,
+    values: giving.values ?? {},
   })
+  if (value === null) return []
+  return [{ subject: named(giving.fact, name.text), key: giving.fact, value, quote: cell.text, at: cell.at }]
 }

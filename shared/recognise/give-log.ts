@@ -5,7 +5,7 @@ import { cellOf, columnOf, hasColumn } from './grid-view.ts'
 import { readLogLine, type LogLine } from './log-line.ts'
 import { compareMoments, momentOf } from './moment.ts'
 import { isName } from './read-value.ts'
-import { isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
+import { dialogOf, isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
 /** What Veeam's session log of a machine tells: proxy and mode of each disk, and a fall back to network mode. */
@@ -66,15 +66,19 @@ function giveLog({ entries, loading }: Log, placed: Placed, giving: FromLog, { s
   const shown = machineShown(placed, giving, seen)
   let processed: string | null = null
   const facts = new Map<string, Found>()
-  for (const { text, at, read } of entries) {
-    if (read.kind === 'machine') processed = read.name
-    else {
-      const machine = agreed(processed, shown)
-      if (machine === null) given.unsure.push({ key: keyOf(read), reason: 'whose log this is cannot be told' })
-      else for (const found of factsOf(read, machine, text, at)) facts.set(`${found.subject.name}\n${found.key}`, found)
-    }
+  for (const entry of entries) {
+    if (entry.read.kind === 'machine') processed = entry.read.name
+    else for (const found of foundIn(entry, agreed(processed, shown), given)) facts.set(slotOf(found), found)
   }
   given.found.push(...facts.values())
+}
+
+const slotOf = ({ subject, key }: Found) => `${subject.name}\n${key}`
+
+function foundIn({ text, at, read }: Entry, machine: string | null, given: Yield): Found[] {
+  if (machine !== null) return factsOf(read, machine, text, at)
+  given.unsure.push({ key: keyOf(read), reason: 'whose log this is cannot be told' })
+  return []
 }
 
 const keyOf = (read: LogLine) => (read.kind === 'failover' ? 'transport.failover' : 'transport.mode')
@@ -97,7 +101,9 @@ function factsOf(read: LogLine, machine: string, quote: string, at: Place): Foun
 }
 
 /** The machine that the page shows as chosen: a selected row of machines, a labelled name, or a title that is a machine of the list. */
-function machineShown({ under, within }: Placed, { machine }: FromLog, { scene, vocabulary }: SeenScreen): string[] {
+function machineShown({ under, within }: Placed, giving: FromLog, seen: SeenScreen): string[] {
+  const { scene, vocabulary } = seen
+  const { machine } = giving
   const lists = partsOfKind(scene, 'grid').filter(({ part }) => hasColumn(part, machine, vocabulary))
   const rows = lists.flatMap(({ part }) => {
     const column = columnOf(part, machine, vocabulary)
@@ -108,6 +114,24 @@ function machineShown({ under, within }: Placed, { machine }: FromLog, { scene, 
   const labelled = partsOfKind(scene, 'pair').filter(({ part }) => vocabulary.saysOne(part.label, machine))
   if (labelled.length > 0) return [...new Set(labelled.map(({ part }) => part.value))]
   const known = new Set([...rows.map(({ name }) => name), ...wordsOf([])].filter(isName))
+  const beside = chosenBeside({ within }, giving, seen)
+  if (beside.length > 0) return beside
   const titles = [...under, ...within.map(({ title }) => title)].filter((title) => known.has(title))
   return [...new Set(titles)]
+}
+
+/** A machine's log is shown beside the list in which it was chosen: in one dialog, or as the only choice on the page. */
+function chosenBeside(
+  { within }: Pick<Placed, 'within'>,
+  { listed }: FromLog,
+  { scene, vocabulary }: SeenScreen,
+): string[] {
+  const dialog = within.findLast(({ role }) => role === 'dialog')
+  const names = partsOfKind(scene, 'grid')
+    .filter((placed) => !isIn(placed, 'navigation') && dialogOf(placed) === dialog)
+    .flatMap(({ part }) => {
+      const column = columnOf(part, listed, vocabulary)
+      return part.rows.filter(({ selected }) => selected).map((row) => cellOf(row, column)?.text ?? '')
+    })
+  return names.length === 1 && names.every(isName) ? names : []
 }

@@ -17,14 +17,14 @@ export function giveSnapshots(giving: FromSnapshots, is: ScreenIs, seen: SeenScr
     ...partsOfKind(seen.scene, 'tree').map((placed) => ({ placed, list: fromTree(placed.part) })),
     ...partsOfKind(seen.scene, 'grid').map((placed) => ({ placed, list: fromGrid(placed.part, giving, seen) })),
   ]
+  const isMarker = (text: string) => seen.vocabulary.says(text, giving.marker)
   for (const { placed, list } of lists) {
-    if (!list || isIn(placed, 'navigation') || !list.texts.some((text) => seen.vocabulary.says(text, giving.marker)))
-      continue
+    if (!list || isIn(placed, 'navigation') || !list.texts.some(isMarker)) continue
     const subject = subjectOf(placed, is, seen)
     if (list.loading) given.unsure.push({ key: 'vm.snapshot-names', reason: 'the list of snapshots is still loading' })
     else if (!subject)
       given.unsure.push({ key: 'vm.snapshot-names', reason: 'whose snapshots these are cannot be told' })
-    else give(list, subject, giving, seen, given)
+    else give(list, subject, isMarker, given)
   }
   return given
 }
@@ -45,8 +45,13 @@ function fromGrid(grid: Grid, { name }: FromSnapshots, { vocabulary }: SeenScree
   return { texts, whole: isWhole(grid) && !texts.includes(''), loading: grid.loading, at: grid.at }
 }
 
-function give(list: List, subject: Subject, { marker }: FromSnapshots, seen: SeenScreen, given: Yield): void {
-  const names = list.texts.filter((text) => !seen.vocabulary.says(text, marker))
+/** Two nodes that say it: one of them is a snapshot that somebody called so. */
+function give(list: List, subject: Subject, isMarker: (text: string) => boolean, given: Yield): void {
+  const names = list.texts.filter((text) => !isMarker(text))
+  if (names.length < list.texts.length - 1) {
+    given.unsure.push({ key: 'vm.snapshot-names', reason: 'a snapshot has the name of the present state' })
+    return
+  }
   const clean = names.every(isName)
   const add = (key: FactKey, value: Found['value'], quote: string) =>
     given.found.push({ subject, key, value, quote, at: list.at })
@@ -81,5 +86,17 @@ export function nameInTitle(title: string, says: (text: string) => boolean): str
     if (says(before) && isName(after)) return after
     if (says(after) && isName(before)) return before
   }
-  return null
+  return nameBesideWords(title, says)
+}
+
+/** `Manage Snapshots sql01`, the name in an element of its own; `sql01 のスナップショットの管理`. */
+function nameBesideWords(title: string, says: (text: string) => boolean): string | null {
+  const words = title.split(' ').slice(0, 12)
+  for (let at = 1; at < words.length; at++) {
+    const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    if (says(before) && isName(after)) return after
+  }
+  const at = title.indexOf('の')
+  const [owner, rest] = [title.slice(0, at).trim(), title.slice(at + 1).trim()]
+  return at > 0 && says(rest) && !says(owner) && isName(owner) && !owner.startsWith('スナップ') ? owner : null
 }

@@ -1,9 +1,10 @@
 import type { FromTasks } from '#shared/model/console.ts'
-import type { SnapshotTask } from '#shared/model/fact.ts'
+import { TASK_STATES, type SnapshotTask } from '#shared/model/fact.ts'
 import type { Cell, Grid, Row } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
 import { cellOf, columnOf } from './grid-view.ts'
 import { grouped } from './grouped.ts'
+import { Kept } from './kept.ts'
 import { compareMoments, momentOf, type Moment } from './moment.ts'
 import { isName, readValue } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
@@ -24,7 +25,7 @@ export function giveTasks(giving: FromTasks, seen: SeenScreen): Yield {
 }
 
 type Columns = { task: number; target: number | null; status: number; started: number | null }
-type Step = { name: string; task: string; row: Row; moment: Moment | null; status: Cell | null }
+type Step = { name: string; task: string; row: Row; moment: Moment | null; state: State | null; quote: string }
 type Giving = { seen: SeenScreen; given: Yield }
 
 function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenScreen): Columns | null {
@@ -36,29 +37,39 @@ function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenS
 }
 
 function giveNewest(giving: FromTasks, grid: Grid, columns: Columns, { seen, given }: Giving): void {
-  const steps = grid.rows.flatMap((row) => stepOf(row, giving, columns, seen))
+  const steps = grid.rows.flatMap((row) => stepIn(row, giving, columns, seen))
   for (const [name, own] of grouped(steps, (step) => step.name)) {
     const newest = newestOf(own, grid, columns)
-    const state = newest && stateOf(newest.status, giving, seen)
+    const state = newest?.state
     if (!newest) given.unsure.push({ key: KEY, reason: `which task of ${name} is the newest cannot be told` })
     else if (!state) given.unsure.push({ key: KEY, reason: `the state of the newest task of ${name} cannot be told` })
     else {
       const value = { task: newest.task, ...state }
       const subject = columns.target === null ? fitting(seen.object, KEY) : named(KEY, name)
-      const quote = newest.row.cells.flatMap((cell) => cell?.text || []).join(' ')
-      if (subject) given.found.push({ subject, key: KEY, value, quote, at: newest.row.at })
+      if (subject) given.found.push({ subject, key: KEY, value, quote: newest.quote, at: newest.row.at })
     }
   }
 }
 
-function stepOf(row: Row, giving: FromTasks, columns: Columns, { vocabulary, builds, object }: SeenScreen): Step[] {
+const kept = new Kept<FromTasks, Step[]>()
+
+/** Without a column of targets a step is the page's object's, which the row does not say. */
+function stepIn(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
+  const make = () => stepOf(row, giving, columns, seen)
+  return columns.target === null ? make() : kept.of(giving, row, make)
+}
+
+function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
+  const { vocabulary, builds, object } = seen
   const said = cellOf(row, columns.task)
   const target = columns.target === null ? (object?.name ?? '') : (cellOf(row, columns.target)?.text ?? '')
   if (!said || !isName(target)) return []
   const task = readValue({ text: said.text, pieces: [] }, 'term', { vocabulary, builds, values: giving.tasks })
   if (typeof task !== 'string') return []
   const moment = momentOf(cellOf(row, columns.started)?.text ?? '')
-  return [{ name: target, task, row, moment, status: cellOf(row, columns.status) }]
+  const state = stateOf(cellOf(row, columns.status), giving, seen)
+  const quote = row.cells.flatMap((cell) => cell?.text || []).join(' ')
+  return [{ name: target, task, row, moment, state, quote }]
 }
 
 /** By the time it began; where no times are shown by the order of the list, which begins with the newest unless it says otherwise. */
@@ -90,13 +101,24 @@ const BROKEN = /error|exclamation|fail|times-circle/i
 /** By its words, else by how far it is, else by the shape of its icon. */
 function stateOf(cell: Cell | null, giving: FromTasks, { vocabulary, builds }: SeenScreen): State | null {
   if (!cell) return null
-  const percent = Number(PERCENT.exec(cell.text)?.[1] ?? Number.NaN)
-  const progress = percent <= 100 ? percent : cell.progress
   const words = cell.text.replace(PERCENT, '').trim()
-  const state = readValue({ text: words, pieces: [] }, 'term', { vocabulary, builds, values: giving.states })
-  if (state === 'running') return progress === null ? { state } : { state, progress }
-  if (state === 'queued' || state === 'succeeded' || state === 'failed') return { state }
-  if (BROKEN.test(cell.icons.join(' '))) return { state: 'failed' }
-  if (words === '' && progress !== null) return { state: 'running', progress }
-  return words === '' && DONE.test(cell.icons.join(' ')) ? { state: 'succeeded' } : null
+  const said = readValue({ text: words, pieces: [] }, 'term', { vocabulary, builds, values: giving.states })
+  const state = isState(said) ? said : byLook(cell, words)
+  const progress = state === 'running' ? progressOf(cell) : null
+  return state && (progress === null ? { state } : { state, progress })
+}
+
+const isState = (said: unknown): said is SnapshotTask['state'] => TASK_STATES.some((state) => state === said)
+
+function progressOf({ text, progress }: Cell): number | null {
+  const percent = Number(PERCENT.exec(text)?.[1] ?? Number.NaN)
+  return percent <= 100 ? percent : progress
+}
+
+function byLook(cell: Cell, words: string): SnapshotTask['state'] | null {
+  const icons = cell.icons.join(' ')
+  if (BROKEN.test(icons)) return 'failed'
+  if (words !== '') return null
+  if (progressOf(cell) !== null) return 'running'
+  return DONE.test(icons) ? 'succeeded' : null
 }

@@ -15,12 +15,15 @@ const BEGINNINGS = ['Using backup proxy ', 'Using source proxy ', 'Using proxy '
 const BEFORE_DISK = [' for disk ', ' for retrieving ']
 const FROM_STORAGE = ' from storage snapshot'
 
+/** A time in front of the words, as some logs have it in one line. */
+const TIME = /^\d[\d/.:,\s-]{3,28}(?:[AP]M)?[\s:|-]{1,4}/i
+
 /**
  * Reads one line: which machine is processed, which proxy reads which disk in which mode, or that a mode was given up for
  * network mode. Null for any other line; a line that only holds such words somewhere is another line.
  */
 export function readLogLine(text: string): LogLine | null {
-  const line = text.trim()
+  const line = text.trim().replace(TIME, '')
   if (line.startsWith('Processing ')) return machineIn(line)
   if (line.startsWith('Using ')) return proxyIn(line)
   return /(?:^|[,;.] ?)fail(?:ing|ed) over to (?:nbd|network)/i.test(line) ? { kind: 'failover' } : null

@@ -10,7 +10,7 @@ const MORNING = /a\.?m\.?|午前/i
 /** Reads a time; null where it is none. Without a day, the day is not told and all are taken to be of one. */
 export function momentOf(text: string): Moment | null {
   if (text.length > 60) return null
-  const line = text.normalize('NFKC').trim()
+  const line = (/[^\u0020-\u007e]/.test(text) ? text.normalize('NFKC') : text).trim()
   const time = timeIn(line)
   const [, year, month, day] = YEAR_FIRST.exec(line) ?? []
   if (year) return both(dayAt(year, month, day), time)

@@ -31,11 +31,19 @@ function refAfter(url: string, marker: string): string {
 /** The title bar first; then a title in sight that the window's title names too; then the page's one main heading; then the tree. */
 function nameIn(scene: readonly Placed[], title: string): string | null {
   const found = inTitleBar(scene) ?? inWindowTitle(scene, title) ?? mainHeading(scene) ?? inNavigator(scene)
-  return found !== null && isName(found) ? found : null
+  return found !== null && isName(found) ? asInTitle(found, title) : null
+}
+
+/** A mark behind the name (its state, say) is not in the window's title. */
+function asInTitle(found: string, title: string): string {
+  const pieces = title.split(/\s[-–—|]\s/)
+  return pieces.find((piece) => isName(piece) && found.startsWith(`${piece} `)) ?? found
 }
 
 function inTitleBar(scene: readonly Placed[]): string | null {
-  const placed = scene.filter((one) => isIn(one, 'title') && !isIn(one, 'dialog') && !isIn(one, 'frame'))
+  const all = scene.filter((one) => isIn(one, 'title') && !isIn(one, 'dialog') && !isIn(one, 'frame'))
+  const bar = all[0]?.within.find(({ role }) => role === 'title')
+  const placed = all.filter(({ within }) => bar !== undefined && within.includes(bar))
   const heading = placed.find(({ part }) => part.kind === 'heading') ?? placed.find(({ part }) => part.kind === 'text')
   return heading && 'text' in heading.part ? heading.part.text : null
 }

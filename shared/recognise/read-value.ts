@@ -72,6 +72,8 @@ function isDeltaFile(text: string): boolean {
 }
 
 function termValue(text: string, vocabulary: Vocabulary, values: ValueTerms): string | null {
-  const said = Object.entries(values).filter(([, terms]) => vocabulary.saysOne(text, terms))
-  return said.length === 1 ? (said[0]?.[0] ?? null) : null
+  const terms = vocabulary.termsOf(text)
+  if (terms.size === 0) return null
+  const said = Object.keys(values).filter((value) => values[value]?.some((term) => terms.has(term)))
+  return said.length === 1 ? (said[0] ?? null) : null
 }

@@ -4,7 +4,7 @@ import { type Path, type Place, type Screen } from '#shared/model/screen.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import { readAddress } from './address.ts'
 import { nothing, toFact, type Unsure, type Yield } from './found.ts'
-import { isConsole } from './gate.ts'
+import { isConsole, needsWords } from './gate.ts'
 import { giveGrids } from './give-grid.ts'
 import { giveLogs } from './give-log.ts'
 import { giveAlerts, givePairs } from './give-pair.ts'
@@ -22,21 +22,24 @@ export type Recognition = {
   console: ConsoleId | null
   object: Subject | null
   facts: Fact[]
-  places: Path[]
+  places: readonly Place[]
   unsure: Unsure[]
   /** The screens that are showing, by id. */
   screens: string[]
 }
 
-/** What recognising needs besides the screen: the consoles' rules, the table of builds, and the time of the look (ISO 8601). */
-export type Knowledge = { consoles: readonly ConsoleRules[]; builds: BuildTable; at: string }
+/**
+ * What recognising needs besides the screen: the consoles' rules, the table of builds, and the time of the look (ISO 8601).
+ * `likely` is the console that it was the last time: its gate is tried first.
+ */
+export type Knowledge = { consoles: readonly ConsoleRules[]; builds: BuildTable; at: string; likely?: ConsoleId | null }
 
 /** Screen → facts with evidence. Gates first; then every rule whose screen is showing; then conflicts, openly. Throws nothing. */
-export function recognise(screen: Screen, { consoles, builds, at }: Knowledge): Recognition {
+export function recognise(screen: Screen, { consoles, builds, at, likely = null }: Knowledge): Recognition {
   const scene = sceneOf(screen)
   const address = readAddress(screen.url)
-  const seen = { screen, address, words: wordsOf(scene) }
-  const rules = consoles.find((one) => isConsole(one, seen, vocabularyOf(one)))
+  const seen = { screen, address, words: () => wordsOf(scene) }
+  const rules = inOrder(consoles, likely).find((one) => isConsole(one, seen, vocabularyOf(one)))
   if (!rules) return { console: null, object: null, facts: [], places: [], unsure: [], screens: [] }
   const vocabulary = vocabularyOf(rules)
   const object = objectOf(rules, screen, scene)
@@ -49,10 +52,16 @@ export function recognise(screen: Screen, { consoles, builds, at }: Knowledge): 
     console: rules.id,
     object,
     facts: facts.map((found) => toFact(found, address?.origin ?? screen.url, at)),
-    places: facts.map((found) => pathOf(found.at)),
+    places: facts.map((found) => found.at),
     unsure: screen.unsure ? [...unsure, { key: 'vm.snapshot-count', reason: screen.unsure }] : unsure,
     screens: shown.map(({ rule }) => rule.id),
   }
+}
+
+/** The console it was the last time, then those that structure alone tells apart. Only one can be it; the order only saves time. */
+function inOrder(consoles: readonly ConsoleRules[], likely: ConsoleId | null): ConsoleRules[] {
+  const cost = (rules: ConsoleRules) => (rules.id === likely ? 0 : needsWords(rules.is) ? 2 : 1)
+  return consoles.toSorted((a, b) => cost(a) - cost(b))
 }
 
 function give(giving: Giving, is: ScreenIs, seen: SeenScreen): Yield {

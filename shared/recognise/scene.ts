@@ -1,4 +1,5 @@
 import type { Group, Part, Screen } from '#shared/model/screen.ts'
+import { grouped } from './grouped.ts'
 
 /** A part and where it is: the groups around it from the outermost, the heading it stands under, its neighbours. */
 export type Placed<P extends Part = Part> = {
@@ -35,12 +36,21 @@ function place(parts: readonly Part[], around: Around, scene: Placed[]): void {
   }
 }
 
+const byKind = new WeakMap<readonly Placed[], Map<string, Placed[]>>()
+
+function sortByKind(scene: readonly Placed[]): Map<string, Placed[]> {
+  const kinds = grouped(scene, ({ part }) => part.kind)
+  byKind.set(scene, kinds)
+  return kinds
+}
+
 /** The parts of one kind. */
 export function partsOfKind<K extends Exclude<Part, Group>['kind']>(
   scene: readonly Placed[],
   kind: K,
 ): Placed<Extract<Part, { kind: K }>>[] {
-  return scene.filter((placed): placed is Placed<Extract<Part, { kind: K }>> => placed.part.kind === kind)
+  const known = byKind.get(scene) ?? sortByKind(scene)
+  return (known.get(kind) ?? []) as Placed<Extract<Part, { kind: K }>>[]
 }
 
 export function isIn({ within }: Placed, role: Group['role']): boolean {

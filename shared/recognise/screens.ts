@@ -46,10 +46,22 @@ function showsOne(terms: readonly string[], scene: readonly Placed[], vocabulary
   const says = (text: string) => vocabulary.saysOne(text, terms)
   const titled = (text: string) => says(text) || nameInTitle(text, says) !== null
   return (
-    scene.some(
-      ({ within, under }) => within.some(({ title }) => title !== '' && titled(title)) || under.some(titled),
-    ) || partsOfKind(scene, 'tabs').some(({ part }) => part.tabs.some((tab) => tab.selected && says(tab.text)))
+    titlesOf(scene).some(titled) ||
+    partsOfKind(scene, 'tabs').some(({ part }) => part.tabs.some((tab) => tab.selected && says(tab.text)))
   )
+}
+
+/** Every title above or around a part, once. */
+function titlesOf(scene: readonly Placed[]): string[] {
+  const titles = new Set<string>()
+  let before: Placed | undefined
+  for (const placed of scene) {
+    if (placed.within !== before?.within) for (const { title } of placed.within) titles.add(title)
+    if (placed.under !== before?.under) for (const title of placed.under) titles.add(title)
+    before = placed
+  }
+  titles.delete('')
+  return [...titles]
 }
 
 const brands = new WeakMap<Group, string | null>()

@@ -9,6 +9,11 @@ export function settle(yields: readonly Weighed[]): { facts: Found[]; unsure: Un
   const claims = yields.flatMap(({ found, weight }) => found.map((fact) => ({ fact, weight })))
   const facts: Found[] = []
   for (const same of grouped(claims, ({ fact }) => keyOf(fact)).values()) {
+    const [only] = same
+    if (only && same.length === 1) {
+      facts.push(only.fact)
+      continue
+    }
     const most = Math.max(...same.map(({ weight }) => weight))
     const strongest = same.filter(({ weight }) => weight === most).map(({ fact }) => fact)
     const values = new Set(strongest.map(({ value }) => JSON.stringify(value)))
@@ -20,7 +25,7 @@ export function settle(yields: readonly Weighed[]): { facts: Found[]; unsure: Un
   return { facts, unsure: distinct(unsure) }
 }
 
-const keyOf = ({ subject, key }: Found) => JSON.stringify([subject.kind, subject.name, key])
+const keyOf = ({ subject, key }: Found) => `${subject.kind}\n${key}\n${subject.name}`
 
 function distinct(unsure: readonly Unsure[]): Unsure[] {
   return [...new Map(unsure.map((one) => [JSON.stringify(one), one])).values()]

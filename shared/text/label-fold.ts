@@ -7,9 +7,13 @@ const LONGEST_LABEL = 400
  */
 export function foldLabel(text: string): string {
   if (text.length > LONGEST_LABEL) return ''
-  return text
-    .normalize('NFKC')
+  return (isPlain(text) ? text : text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\sー・‐\u2010-\u2015]/g, '')
     .replace(/[:.。…]$/, '')
+}
+
+/** Letters that have no other width. */
+function isPlain(text: string): boolean {
+  return !/[^\u0020-\u007e]/.test(text)
 }

@@ -52,8 +52,7 @@ function gateTerms(gate: Gate): TermId[] {
 
 /** Every label that a giving names, wherever it names it. */
 function givingTerms(giving: Giving): TermId[] {
-  const { from, ...rest } = giving
-  const own = Object.entries(rest).filter(([name]) => !['fact', 'as', 'value'].includes(name))
+  const own = Object.entries(giving).filter(([name]) => !['from', 'fact', 'as', 'value'].includes(name))
   return own.flatMap(([, ids]) =>
     typeof ids === 'string' ? [ids] : Array.isArray(ids) ? ids : Object.values(ids as object).flat(),
   )

@@ -92,7 +92,7 @@ const giving = v.variant('from', [
     states: values,
   }),
   v.strictObject({ from: v.literal('snapshots'), marker: id, name: terms }),
-  v.strictObject({ from: v.literal('log'), column: terms, time: terms, machine: terms }),
+  v.strictObject({ from: v.literal('log'), column: terms, time: terms, machine: terms, listed: terms }),
 ])
 export type WrittenGiving = v.InferInput<typeof giving>
 

@@ -10,22 +10,11 @@ export const GIVEN = {
   now: NOW,
 }
 
-/** A fact as a screen tells it. */
-export function seen(
-  kind: Subject['kind'],
-  name: string,
-  key: FactKey,
-  value: unknown,
-  at = '2026-11-22T03:14:07Z',
-  where = VCENTER,
-): Fact {
-  return {
-    subject: { kind, name },
-    key,
-    value,
-    certainty: 'seen',
-    evidence: { source: 'screen', where, quote: String(value), at },
-  } as Fact
+/** A fact as a screen tells it; `when` may be followed by the page's origin. */
+export function seen(kind: Subject['kind'], name: string, key: FactKey, value: unknown, when = ''): Fact {
+  const [at = '', where = VCENTER] = when.split(' ')
+  const evidence = { source: 'screen', where, quote: String(value), at: at === '' ? '2026-11-22T03:14:07Z' : at }
+  return { subject: { kind, name }, key, value, certainty: 'seen', evidence } as Fact
 }
 
 export const ledgerOf = (...parts: [string, Fact[]][]): Ledger =>
@@ -49,8 +38,8 @@ export const STORY: [string, Fact[]][] = [
   [
     VEEAM,
     [
-      seen('disk', 'sql01/Hard disk 1', 'transport.mode', 'hotadd', undefined, VEEAM),
-      seen('disk', 'sql01/Hard disk 1', 'transport.proxy', 'PROXY01.lab', undefined, VEEAM),
+      seen('disk', 'sql01/Hard disk 1', 'transport.mode', 'hotadd', ` ${VEEAM}`),
+      seen('disk', 'sql01/Hard disk 1', 'transport.proxy', 'PROXY01.lab', ` ${VEEAM}`),
     ],
   ],
 ]

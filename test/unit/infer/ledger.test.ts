@@ -5,7 +5,7 @@ import { add, forget, strikeOut, view, type Ledger } from '#shared/infer/ledger.
 import { GIVEN, ledgerOf, NOW, seen, STORY, VCENTER } from './ledger-of.ts'
 
 const known = (ledger: Ledger) => view(ledger, NOW).known(VCENTER, 'vm', 'sql01', 'vm.host')
-const host = (name: string, at: string, where = VCENTER) => seen('vm', 'sql01', 'vm.host', name, at, where)
+const host = (name: string, at: string, where = VCENTER) => seen('vm', 'sql01', 'vm.host', name, `${at} ${where}`)
 
 describe('the ledger', () => {
   it('keeps the newest, whatever the order in which facts come', () => {
