@@ -117,8 +117,8 @@ class Join {
   }
 
   #proxyHosts(): string[] {
-    return this.#ofDisks('transport.proxy').flatMap(
-      ({ fact }) => hostOfProxy(this.#premises, this.#origin, String(fact.value))?.host ?? [],
+    return this.#ofDisks('transport.proxy').flatMap(({ fact: { value } }) =>
+      typeof value === 'string' ? (hostOfProxy(this.#premises, this.#origin, value)?.host ?? []) : [],
     )
   }
 

@@ -19,7 +19,7 @@ function inferFor(entry: Entry, premises: Premises): Inferred[] {
   if (origins.length !== 1 || origin === undefined) return []
   const own = premises.view.known(origin, 'vm', vm, 'vm.host')
   const host = valueOf(own, 'vm.host')
-  const proxy = hostOfProxy(premises, origin, String(fact.value))
+  const proxy = typeof fact.value === 'string' ? hostOfProxy(premises, origin, fact.value) : undefined
   if (!own || host === null || !proxy) return []
   const from = [entry, own.entry, ...proxy.from]
   const value = sameName(host, proxy.host) ? ('yes' as const) : ('no' as const)

@@ -4,8 +4,8 @@ import { BadInput } from './unstun/bad-input.ts'
 
 type Verb = { run: (args: string[]) => Promise<unknown> }
 
-const VERBS: Record<string, (() => Promise<Verb>) | null> = {
-  recognise: null,
+const VERBS: Record<string, () => Promise<Verb>> = {
+  recognise: () => import('./unstun/recognise.ts'),
   read: () => import('./unstun/read.ts'),
   decide: () => import('./unstun/decide.ts'),
   search: () => import('./unstun/search.ts'),
@@ -13,7 +13,6 @@ const VERBS: Record<string, (() => Promise<Verb>) | null> = {
 
 async function answer([name = '', ...args]: string[]): Promise<unknown> {
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-  if (verb === null) throw new BadInput(`The verb ${name} is not built yet.`)
   if (!verb)
     throw new BadInput(
       `${name ? `Unknown verb ${JSON.stringify(name)}` : 'No verb'}: accepted is one of ${Object.keys(VERBS).join(', ')}.`,
