@@ -32,6 +32,7 @@ export function SearchBox({ query = '', onQuery, focused = false }: Props) {
         {...(onQuery ? { value: query } : {})}
         autocomplete="off"
         spellcheck={false}
+        maxLength={200}
         onInput={(event) => onQuery?.(event.currentTarget.value)}
       />
     </form>

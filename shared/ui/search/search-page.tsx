@@ -45,7 +45,8 @@ export function SearchPage() {
   )
 }
 
-const queryInAddress = () => readHash(location.hash).query.get('q') ?? ''
+/** Cut to what somebody types: a link may hold any length, and the search is loaded later. */
+const queryInAddress = () => (readHash(location.hash).query.get('q') ?? '').slice(0, 200)
 
 function Results({ ids }: { ids: string[] }) {
   const { index, words } = useApp()
