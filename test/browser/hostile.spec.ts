@@ -62,7 +62,6 @@ for (const [kind, name] of Object.entries(NAMES))
   })
 
 test('a damaged or hostile link is no such page, or is text', async ({ assistant: app, page }) => {
-  test.setTimeout(120_000)
   const quiet = listen(page.context(), app.served)
   const { notFound } = app.words.frame
   const { missingCase } = app.words.walk

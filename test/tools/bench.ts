@@ -1,7 +1,7 @@
 // `npm run bench`: builds, measures, prints a table and, as the last line, the same as JSON. `-- --only bytes` measures one
 // thing; `-- --keep` puts the table into test/bench/README.md.
 import { mkdir, readFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Pack } from '#shared/model/pack.ts'
@@ -42,6 +42,12 @@ async function main(): Promise<void> {
   const unknown = only.find((name) => !(name in MEASURES))
   if (unknown) throw new Error(`There is no "${unknown}" to measure; there are ${Object.keys(MEASURES).join(', ')}.`)
   const chromium = await findChromium()
+  const circumstances = await describeMachine(chromium)
+  const busy = Number(circumstances['load']) > cpus().length / 2
+  if (busy)
+    console.log(
+      `The machine is busy (load ${circumstances['load']}): expect Lighthouse's performance to come out too low.`,
+    )
   await build(ROOT, console.log)
   await mkdir(scratch, { recursive: true })
   const figures: Figure[] = []
@@ -49,7 +55,6 @@ async function main(): Promise<void> {
     console.log(`Measuring ${name}.`)
     figures.push(...((await MEASURES[name]?.(chromium)) ?? []))
   }
-  const circumstances = await describeMachine(chromium)
   if (keep) await keepFigures(figures, circumstances)
   console.log(`\n${table(figures)}\n\n${jsonLine(figures, circumstances)}`)
 }
@@ -71,6 +76,7 @@ async function describeMachine(chromium: string): Promise<Record<string, string>
     node: process.versions.node,
     browser: (await run(chromium, ['--version'])).stdout.trim(),
     processors: `${cpus().length}`,
+    load: (loadavg()[0] ?? 0).toFixed(1),
   }
 }
 

@@ -7,7 +7,7 @@ export type View = { scale: number; x: number }
 /** The words of the drawing can be read from about here on. */
 const READABLE = 0.6
 /** How large a drawing is shown that does not fit: the first of these that cuts through no node. */
-const LARGE = Array.from({ length: 16 }, (_, step) => 0.85 - step / 100)
+const LARGE = Array.from({ length: 26 }, (_, step) => 0.85 - step / 100)
 /** What is seen of a node is nothing, or enough to hit. */
 const TARGET = 24
 

@@ -3,6 +3,9 @@ import { useApp } from '../frame/app-context.ts'
 import { goTo } from '../frame/route.ts'
 import './search.css'
 
+/** A pasted log line is shorter; a link may hold any length. */
+export const LONGEST_QUERY = 500
+
 type Props = { query?: string; onQuery?: (query: string) => void; onEnter?: () => void; focused?: boolean }
 
 /** The one search box: with `onQuery` it searches while typing, elsewhere Enter goes to the search page. */
@@ -33,6 +36,7 @@ export function SearchBox({ query, onQuery, onEnter, focused = false }: Props) {
         value={onQuery ? (query ?? '') : undefined}
         autocomplete="off"
         spellcheck={false}
+        maxLength={LONGEST_QUERY}
         onInput={(event) => onQuery?.(event.currentTarget.value)}
       />
     </form>
