@@ -26,6 +26,11 @@ const MEASURES: Record<string, (chromium: string) => Promise<Figure[]>> = {
   decisions: async () => measureDecisions((await readPack()).content),
   processes: () => measureProcesses(scratch),
   'cold-start': (chromium) => measureColdStart(dist, chromium, scratch),
+  search: async () => {
+    const { compareEngines } = await import('../bench/search.ts')
+    compareEngines([40, 1000, 10_000], [1, 2])
+    return []
+  },
   lighthouse: (chromium) => measureLighthouse(dist, chromium),
 }
 
