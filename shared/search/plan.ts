@@ -72,13 +72,17 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
   for (const each of planned) each.probes.push(...misspeltNames(each.unit, glossary, words))
   for (const { concept, units, share, isWhole } of namedConcepts(query, glossary, kana)) {
     for (const { unit, probes, named } of planned) {
-      if (!units.includes(unit)) continue
+      if (!units.includes(unit) || has(probes, concept, share(unit))) continue
       probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
       if (isWhole(unit)) named.push(concept)
     }
   }
   return planned
 }
+
+/** Whether the unit names the concept already as surely: a word said twice counts once. */
+const has = (probes: Probe[], concept: Concept, share: number) =>
+  probes.some((probe) => probe.kind === 'concept' && probe.concept === concept && probe.weight >= SURE.synonym * share)
 
 /** A name that only the glossary has, misspelt: what it means is looked for under its other names. */
 function misspeltNames({ text, script, ...unit }: Unit, { misspelt }: Glossary, words: Words): Probe[] {
