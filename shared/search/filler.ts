@@ -39,7 +39,9 @@ export class Filler {
 
   /** The intents that a query shows, in no order. In: its light fold. */
   intentsOf(light: string): Intent[] {
-    return this.#intents.filter(({ pattern }) => pattern.test(light)).map(({ intent }) => intent)
+    const shown = this.#intents.filter(({ pattern }) => pattern.test(light)).map(({ intent }) => intent)
+    // 確認する方法 asks how to find out.
+    return shown.includes('find-out') ? shown.filter((intent) => intent !== 'act') : shown
   }
 }
 

@@ -113,7 +113,7 @@ export const PLAIN_WORDS: PlainWords = {
     possible possibly previous problem problems proper recent recently safe safely sec second seconds several short
     similar simple single slow small specific start started starts stay still sudden suddenly three time times today
     total two type various whole work working works wrong year`,
-  hiragana: `は が を に へ と で も の や か な ね よ し て だ た ば り る さ お ご から まで より など だけ しか ので のに けど けれど という といった ったら って です でした でしょう だった である であり ます ました ません ましょう まして ない なかった なく なくて なければ なり なる なった なって なっ なら ならない する した して しました します しない しなく すれば すると しよう したい しても しまう しまった しまい され された される されて させ させる させた せる いる いた いて います いました いない おり おく おいて ある あった あって あり あります ありません れる れた られ られる られた ず ずに ぎ すぎる すぎて れば たら たい たく ている てる ても でき できる できた できない できます できません できなく わかる わからない わかり わかれば ください くれ もらう ほしい みる みた みて いく いった くる きた きて いい よい いいか よく どう どうすれば どうしたら どうやって どの どれ どこ どんな どうして なぜ なに いつ だれ いくつ この その あの これ それ あれ ここ そこ こと もの ため とき よう ような ように ところ たび ごと うち あと まま ずっと すぐ まだ もう また かなり とても ときどき たまに ばかり ほど ぐらい くらい とは について における による によって にて および または もし すべて ずつ かどうか`,
+  hiragana: `やり やる は が を に へ と で も の や か な ね よ し て だ た ば り る さ お ご から まで より など だけ しか ので のに けど けれど という といった ったら って です でした でしょう だった である であり ます ました ません ましょう まして ない なかった なく なくて なければ なり なる なった なって なっ なら ならない する した して しました します しない しなく すれば すると しよう したい しても しまう しまった しまい され された される されて させ させる させた せる いる いた いて います いました いない おり おく おいて ある あった あって あり あります ありません れる れた られ られる られた ず ずに ぎ すぎる すぎて れば たら たい たく ている てる ても でき できる できた できない できます できません できなく わかる わからない わかり わかれば ください くれ もらう ほしい みる みた みて いく いった くる きた きて いい よい いいか よく どう どうすれば どうしたら どうやって どの どれ どこ どんな どうして なぜ なに いつ だれ いくつ この その あの これ それ あれ ここ そこ こと もの ため とき よう ような ように ところ たび ごと うち あと まま ずっと すぐ まだ もう また かなり とても ときどき たまに ばかり ほど ぐらい くらい とは について における による によって にて および または もし すべて ずつ かどうか`,
   kanji: '何故 場合 方法 理由 大丈夫 最近 今回 必要 問題 何 時 際 事 後 前 中 方 的 等 為 所 上 下 毎 今',
   intents: [
     {
@@ -126,7 +126,7 @@ export const PLAIN_WORDS: PlainWords = {
     },
     {
       intent: 'act',
-      pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:fix|solve|stop|avoid|prevent|remove|delete|clean|reduce|set|force|switch|move|change|upgrade|update|disable|enable|use|make|configure|install)\b|\b(?:fix|solve|avoid|prevent|workaround|solution|steps|procedure)\b|対処|解決|回避|直し|直す|手順|方法|減ら|避け|変え|変更|防ぐ|防止`,
+      pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:fix|solve|stop|avoid|prevent|remove|delete|clean|reduce|set|force|switch|move|change|upgrade|update|disable|enable|use|make|configure|install|run|perform|do|apply|create)\b|\b(?:fix|solve|avoid|prevent|workaround|solution|steps|procedure)\b|対処|解決|回避|直し|直す|手順|方法|[しりいみ]方|減ら|避け|変え|変更|防ぐ|防止`,
     },
   ],
   logNoise: String.raw`\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b[ T]?(?:\d{1,2}:[\d:.]+)?|\b\d{1,2}:\d\d(?::\d\d[\d.,]*)?\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f-]{13,}\b|\b(?:In|Wa|Er|Db|No|Cr)\(\d+\)|\b(?:opID|sub|reason)=\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b`,

@@ -1,6 +1,7 @@
 import type { Filler } from './filler.ts'
 import { kanaOf } from './romaji.ts'
 import type { Concept, Probe } from './probe.ts'
+import { stem } from './stem.ts'
 import type { JapaneseUnit } from './query-japanese.ts'
 import type { LatinUnit, Query, Unit } from './query.ts'
 import { namedConcepts, type Glossary } from './synonyms.ts'
@@ -34,6 +35,7 @@ const SURE = {
   correction: 0.9,
   loneKanji: 0.5,
   bridge: 0.55,
+  joined: 0.95,
 }
 /** The share of its grams with which a run is found: half of a long one; all of a short word, so that ハック does not find バック. */
 const FLOORS: { upTo: number; word: number; kanji: number }[] = [
@@ -44,6 +46,8 @@ const FLOORS: { upTo: number; word: number; kanji: number }[] = [
 const ROMAJI_FLOOR = 0.6
 /** A word that is in no entry says that the question is about something else. */
 const UNKNOWN = 1.2
+/** In a whole sentence a number is a detail; alone or after its word it is what is asked for. */
+const DETAILS_FROM = 4
 /** 紙 or 鍵: a counter or a time would be known. */
 const UNKNOWN_KANJI = 4
 const WEAK = { loneKanji: 0.15, word: 0.35, unknownVerb: 0.5, pastedNumber: 0.05, pastedWord: 0.4 }
@@ -65,14 +69,25 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
     unknownWeight: unknownWeightOf(unit, query),
     named: [],
   }))
+  for (const each of planned) each.probes.push(...misspeltNames(each.unit, glossary, words))
   for (const { concept, units, share, isWhole } of namedConcepts(query, glossary, kana)) {
     for (const { unit, probes, named } of planned) {
-      if (!units.includes(unit)) continue
+      if (!units.includes(unit) || has(probes, concept, share(unit))) continue
       probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
       if (isWhole(unit)) named.push(concept)
     }
   }
   return planned
+}
+
+/** Whether the unit names the concept already as surely: a word said twice counts once. */
+const has = (probes: Probe[], concept: Concept, share: number) =>
+  probes.some((probe) => probe.kind === 'concept' && probe.concept === concept && probe.weight >= SURE.synonym * share)
+
+/** A name that only the glossary has, misspelt: what it means is looked for under its other names. */
+function misspeltNames({ text, script, ...unit }: Unit, { misspelt }: Glossary, words: Words): Probe[] {
+  if (words.count(text) > 0 || (script === 'japanese' && !('isWord' in unit && unit.isWord))) return []
+  return misspelt(text).map(({ concept, weight }) => ({ kind: 'concept', concept, weight: SURE.synonym * weight }))
 }
 
 /** A lone kanji (中, 秒) and an adjective say little beside other words. */
@@ -96,6 +111,7 @@ function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
 function unknownWeightOf(unit: Unit, query: Query): number {
   if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
+  if (query.units.length >= DETAILS_FROM && /^[0-9.]+$/.test(unit.text)) return WEAK.pastedNumber
   if (!query.isPaste) return unit.script === 'japanese' && unit.inflected ? WEAK.unknownVerb : UNKNOWN
   return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
 }
@@ -107,6 +123,7 @@ function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
     { kind: 'term', text: unit.text, weight: 1 },
     ...unit.joints.map((text): Probe => ({ kind: 'term', text, weight: 1 })),
   ]
+  probes.push(...joinedWithNeighbour(unit, query, words))
   if (isLast) probes.push(...beginnings(unit, SURE.typing))
   if (isKnown || unit.joints.some((joint) => words.count(joint) > 0)) return probes
   if (!isLast && unit.raw.length >= SHORTEST_FORM) probes.push(...beginnings(unit, SURE.begun))
@@ -119,6 +136,18 @@ function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
         .map(({ term, weight }): Probe => ({ kind: 'term', text: term, weight: SURE.correction * weight })),
     )
   return probes
+}
+
+/** `hot add` for what the entries write in one word. */
+function joinedWithNeighbour(unit: LatinUnit, { words: written }: Query, words: Words): Probe[] {
+  const at = written.findIndex(({ from }) => from === unit.from)
+  const pairs = [written.slice(at - 1, at + 1), written.slice(at, at + 2)].filter(
+    ({ length }) => at >= 0 && length === 2,
+  )
+  return pairs
+    .map((pair) => pair.map(({ raw }) => raw).join(''))
+    .filter((joined) => /^[a-z]{5,}$/.test(joined) && words.count(stem(joined)) > 0)
+    .map((joined) => ({ kind: 'term', text: stem(joined), weight: SURE.joined }))
 }
 
 const beginnings = (unit: LatinUnit, weight: number): Probe[] =>

@@ -19,6 +19,9 @@ const BONUS = {
   inOnePassage: 0.4,
 }
 const IN_BODY = 0.8
+const SUBJECT_ONLY = 0.85
+/** What a title counts of which the query is next to nothing. */
+const LONG_TITLE = 0.45
 /** Evens the scores of the first stage out, for they count words and do not read titles. */
 const EVENED = 0.5
 const OTHER_SPELLING = 0.8
@@ -48,7 +51,7 @@ export class Reranker {
 
   rerank({ query, planned, candidates }: Found): Candidate[] {
     const top = candidates[0]?.score ?? 1
-    const asked = plainName(query.light)
+    const asked = [plainName(query.light), subjectOf(query)]
     const intents = this.#filler.intentsOf(query.light)
     const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
       const readings = this.#readingsOf(candidate.id)
@@ -72,19 +75,29 @@ function wantedness(id: string, intents: Intent[]): number {
   return intents.reduce((product, intent) => product * (WANTED[intent][kind] ?? 1), KIND[kind] ?? 1)
 }
 
-type Asked = { query: Query; planned: Planned[]; asked: string }
+/** From the first word that says something to the last: in 「スタンとは何ですか」 that is スタン. */
+function subjectOf({ light, units }: Query): string {
+  return plainName(light.slice(units[0]?.from ?? 0, Math.max(0, ...units.map(({ to }) => to))))
+}
+
+type Asked = { query: Query; planned: Planned[]; asked: string[] }
 
 function closeScore(score: number, readings: Reading[], { planned, asked, query }: Asked): number {
   return (
     score * spelling(planned, readings) +
-    BONUS.unitsInTitle * titled(planned, readings) +
+    BONUS.unitsInTitle * closelyTitled(planned, readings) +
     BONUS.inOnePassage * inOnePassage(planned, readings) +
     calledBonus(asked, readings) +
     (query.isPaste ? 0 : BONUS.together * shareTogether(planned, readings))
   )
 }
 
-function calledBonus(asked: string, readings: Reading[]): number {
+/** For the query as it stands, or for its subject without what is said around it, whichever is more. */
+function calledBonus(asked: string[], readings: Reading[]): number {
+  return Math.max(...asked.map((name, at) => (at === 0 ? 1 : SUBJECT_ONLY) * calledSo(name, readings)))
+}
+
+function calledSo(asked: string, readings: Reading[]): number {
   if (asked.length < 2) return 0
   const titles = readings.filter(isTitle).map(({ light }) => light.text)
   if (titles.some((title) => title === asked || title.split(/[()]/).some((name) => name.trim() === asked)))
@@ -100,7 +113,13 @@ const isTitle = ({ field }: Reading) => field === 'title'
 
 /** How much of the query is in the best of the titles, under its own name or another. */
 function titled(planned: Planned[], readings: Reading[]): number {
-  return Math.max(0, ...readings.filter(isTitle).map((reading) => shareIn(planned, reading)))
+  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title)))
+}
+
+/** The same, and less for a title that says much more. */
+function closelyTitled(planned: Planned[], readings: Reading[]): number {
+  const fit = (title: Reading) => LONG_TITLE + (1 - LONG_TITLE) * shareOf(title, planned)
+  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title) * fit(title)))
 }
 
 /** How much of the query is together in one paragraph: there it is said what was asked. */
@@ -110,6 +129,12 @@ function inOnePassage(planned: Planned[], readings: Reading[]): number {
     (reading) => (reading.field === 'tags' ? 1 : reading.field === 'body' ? IN_BODY : 0) * shareIn(planned, reading),
   )
   return Math.max(0, ...shares)
+}
+
+/** How much of a title the query is: a title that says much more is about something narrower. */
+function shareOf(title: Reading, planned: Planned[]): number {
+  const asked = planned.reduce((sum, each) => sum + (unitIn(each, title) > 0 ? each.unit.to - each.unit.from : 0), 0)
+  return Math.min(1, asked / Math.max(1, title.light.text.length))
 }
 
 function shareIn(planned: Planned[], reading: Reading): number {

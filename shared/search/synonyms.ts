@@ -2,6 +2,7 @@ import { fold, foldWithMap, type Folded } from '#shared/text/fold.ts'
 import type { Concept, Probe, Surface } from './probe.ts'
 import type { Query, Unit } from './query.ts'
 import { gramsOf, termsOf } from './terms.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** A concept that a query names, and the units that name it. `share` is how much of each unit the name is; `isWhole`: all of it. */
 export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number; isWhole: (unit: Unit) => boolean }
@@ -14,16 +15,43 @@ const JAPANESE = /[ぁ-ゖ々㐀-鿿豈-﫿]/
 type Entry = { concept: Concept; surface: Surface }
 
 /** Names that mean the same, by how they begin. */
-export type Glossary = { byWord: Map<string, Entry[]>; byKey: Map<string, Entry[]>; byStart: Map<string, Entry[]> }
+export type Glossary = {
+  byWord: Map<string, Entry[]>
+  byKey: Map<string, Entry[]>
+  byStart: Map<string, Entry[]>
+  /** What a misspelt word may have named. */
+  misspelt: (word: string) => { concept: Concept; weight: number }[]
+}
 
 /** Reads rows of names that mean the same. A name of one kana or kanji is left out: it would be in everything. */
 export function readGlossary(rows: readonly (readonly string[])[]): Glossary {
-  const glossary: Glossary = { byWord: new Map(), byKey: new Map(), byStart: new Map() }
+  const names = new Map<string, Concept>()
+  const glossary: Glossary = { byWord: new Map(), byKey: new Map(), byStart: new Map(), misspelt: () => [] }
   for (const row of rows) {
     const concept = { surfaces: distinct(row.flatMap(surfaceOf)) }
-    if (concept.surfaces.length > 1) for (const surface of concept.surfaces) file(glossary, { concept, surface })
+    if (concept.surfaces.length < 2) continue
+    for (const surface of concept.surfaces) {
+      file(glossary, { concept, surface })
+      if (surface.words.length < 2) names.set(surface.words[0] ?? surface.key, concept)
+    }
   }
-  return glossary
+  return { ...glossary, misspelt: misspeltIn(names) }
+}
+
+function misspeltIn(names: Map<string, Concept>): Glossary['misspelt'] {
+  const terms = [...names.keys()].sort()
+  const vocabulary = new Vocabulary({
+    entries: [],
+    terms,
+    starts: new Uint32Array(terms.length + 1),
+    docs: new Uint16Array(),
+    impacts: new Uint8Array(),
+  })
+  return (word) =>
+    vocabulary.corrections(word).flatMap(({ term, weight }) => {
+      const concept = names.get(term)
+      return concept && term.length <= word.length + 2 ? [{ concept, weight }] : []
+    })
 }
 
 function file({ byWord, byKey, byStart }: Glossary, entry: Entry): void {

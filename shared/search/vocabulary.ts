@@ -100,7 +100,7 @@ function nearest(word: string, candidates: string[]): Correction[] {
  * but ハックス is not バックス. */
 function isLikely(word: string, term: string): boolean {
   const isSwap = sorted(word) === sorted(term)
-  return isSwap || (/^[ぁ-ゖ]/.test(word) && word[0] === term[0])
+  return isSwap || (word[0] === term[0] && (word.length !== term.length || /^[ぁ-ゖ]/.test(word)))
 }
 
 const sorted = (word: string) => word.split('').sort().join('')

@@ -121,12 +121,18 @@ function measure(size: number, seed: number, names: string[]): void {
 const show = ({ top1, top5, mrr, count }: Quality) =>
   count > 0 ? `${Math.round(100 * top1)}/${Math.round(100 * top5)}/${mrr.toFixed(2)}` : '–'
 
-const { sizes, seeds, engines } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '40,1000,10000' },
-    seeds: { type: 'string', default: '1,2' },
-    engines: { type: 'string', default: Object.keys(ENGINES).join(';') },
-  },
-}).values
-for (const size of sizes.split(','))
-  for (const seed of seeds.split(',')) measure(Number(size), Number(seed), engines.split(';'))
+/** Prints the tables for each size and seed. */
+export function compareEngines(sizes: number[], seeds: number[], names = Object.keys(ENGINES)): void {
+  for (const size of sizes) for (const seed of seeds) measure(size, seed, names)
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '40,1000,10000' },
+      seeds: { type: 'string', default: '1,2' },
+      engines: { type: 'string', default: Object.keys(ENGINES).join(';') },
+    },
+  })
+  compareEngines(values.sizes.split(',').map(Number), values.seeds.split(',').map(Number), values.engines.split(';'))
+}

@@ -32,6 +32,11 @@ const MEASURES: Record<string, (chromium: string) => Promise<Figure[]>> = {
     ...(await measureReadingInBrowser(dist, chromium, scratch)),
   ],
   'cold-start': (chromium) => measureColdStart(dist, chromium, scratch),
+  search: async () => {
+    const { compareEngines } = await import('../bench/search.ts')
+    compareEngines([40, 1000, 10_000], [1, 2])
+    return []
+  },
   lighthouse: (chromium) => measureLighthouse(dist, chromium),
 }
 
