@@ -5,14 +5,12 @@ import { injectManifest } from 'workbox-build'
 /** Where the worker's source is, and a folder to lay its bundle in before the list of files is put into it. */
 export type WorkerSource = { entry: string; scratch: string }
 
-/** After the app is written: bundles the service worker into `sw.js`, with the list of all files of the app in it. */
+/** Once the app is written: bundles the service worker into `sw.js`, with the list of all files of the app in it. */
 export function serviceWorker(source: WorkerSource): Plugin {
-  let out = ''
   return {
     name: 'unstun:service-worker',
     apply: 'build',
-    configResolved: (config) => void (out = config.build.outDir),
-    closeBundle: { sequential: true, order: 'post', handler: () => buildServiceWorker(source, out) },
+    writeBundle: { sequential: true, order: 'post', handler: ({ dir = '' }) => buildServiceWorker(source, dir) },
   }
 }
 

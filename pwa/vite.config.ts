@@ -26,6 +26,5 @@ export default defineConfig({
     target: ['es2022', 'safari16', 'firefox115', 'chrome111'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    cssMinify: 'lightningcss',
   },
 })

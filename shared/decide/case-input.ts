@@ -20,7 +20,7 @@ export function parseCase(text: string): CaseFacts {
     throw new CaseInputError(`The case is ${kindOf(input)}: accepted is one JSON object that maps keys to values.`)
   }
   const entries = Object.entries(input).map(([key, value]) => entry(key, value))
-  return Object.fromEntries(entries) as CaseFacts
+  return Object.fromEntries(entries)
 }
 
 function json(text: string): unknown {

@@ -51,7 +51,8 @@ function answered(facts: CaseFacts, key: CaseKey, value: CaseValue | undefined):
 function stillTelling(topic: Topic, facts: CaseFacts, builds: BuildTable): string {
   const { rows } = standingOf(topic, facts, builds)
   const keys = rows.flatMap(({ rule, finding }) => (finding.is === 'open' && rule.when ? keysOf(rule.when) : []))
-  const told = topic.questions.filter(({ key }) => keys.includes(key)).map(({ key }) => facts[key])
+  const rests: CaseKey[] = keys.includes('host.nfs3-fix') ? ['host.version', 'host.build'] : []
+  const told = topic.questions.filter(({ key }) => [...keys, ...rests].includes(key)).map(({ key }) => facts[key])
   return JSON.stringify([rows.map(({ finding }) => finding.is), told])
 }
 
@@ -88,30 +89,16 @@ export type MapPath = { nodes: string[]; edges: { from: string; to: string }[] }
  */
 export function pathOf(topic: Topic, facts: CaseFacts, builds: BuildTable): MapPath {
   const goal = decide(topic, facts, builds)
-  const asked = topic.questions.filter(({ id }) => !topic.refine.includes(id))
+  const given = topic.questions.filter(({ id, key }) => !topic.refine.includes(id) && facts[key] !== undefined)
   const nodes: string[] = []
-  let walked = asked.reduce((rest, { key }) => without(rest, key), facts)
-  for (;;) {
-    const next = nextAnswered(topic, asked, walked, facts, builds)
-    if (!next) break
-    nodes.push(nodeOf(next))
-    walked = answered(walked, next.key, facts[next.key])
+  let walked = given.reduce((rest, { key }) => without(rest, key), facts)
+  const next = () => given.find(({ key }) => canStillChange(topic, walked, builds).includes(key))
+  for (let question = next(); question; question = next()) {
+    nodes.push(nodeOf(question))
+    walked = answered(walked, question.key, facts[question.key])
   }
-  const end = goal.ask?.question ?? (goal.verdict === null ? null : `verdict/${goal.verdict}`)
-  if (end) nodes.push(end)
+  nodes.push(goal.ask?.question ?? verdictNode(goal.verdict, facts))
   return { nodes, edges: nodes.slice(1).map((to, at) => ({ from: nodes[at] ?? '', to })) }
-}
-
-/** The question that is asked next, or the next in order that could change the verdict, if the case answers it. */
-function nextAnswered(
-  topic: Topic,
-  asked: Question[],
-  walked: CaseFacts,
-  facts: CaseFacts,
-  builds: BuildTable,
-): Question | undefined {
-  const telling = canStillChange(topic, walked, builds)
-  return asked.find(({ key }) => telling.includes(key) && facts[key] !== undefined)
 }
 
 function without(facts: CaseFacts, key: CaseKey): CaseFacts {

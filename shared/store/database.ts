@@ -46,7 +46,7 @@ export async function withReopening<T>(db: Database, work: () => PromiseLike<T>)
     if (!isLostConnection(error)) throw error
     db.close({ disableAutoOpen: false })
     await db.open()
-    return await work()
+    return work()
   }
 }
 

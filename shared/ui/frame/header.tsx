@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { LANGUAGES } from '#shared/model/language.ts'
 import { useApp } from './app-context.ts'
 import { linkTo, usePlace } from './route.ts'
@@ -9,9 +10,10 @@ type Props = { topicId: string; openCase: string | null }
 export function Header({ topicId, openCase }: Props) {
   const { words } = useApp()
   const { path } = usePlace()
+  const list = useCurrentInView(path)
   const places = [
     { to: openCase ? `case/${openCase}` : `walk/${topicId}`, word: words.frame.walk, under: ['/walk', '/case'] },
-    { to: `map/${topicId}`, word: words.frame.map, under: ['/map'] },
+    { to: `map/${topicId}`, query: openCase ? { case: openCase } : {}, word: words.frame.map, under: ['/map'] },
     { to: 'cases', word: words.frame.cases, under: ['/cases'] },
     { to: 'builds', word: words.frame.builds, under: ['/builds'] },
     { to: 'glossary', word: words.frame.glossary, under: ['/glossary', '/term'] },
@@ -28,10 +30,13 @@ export function Header({ topicId, openCase }: Props) {
         {words.product}
       </a>
       <nav aria-label={words.frame.nav}>
-        <ul class="plain">
-          {places.map(({ to, word, under }) => (
+        <ul class="plain" ref={list} onFocusIn={showWhole}>
+          {places.map(({ to, query, word, under }) => (
             <li key={word}>
-              <a href={linkTo(to)} aria-current={under.some((start) => path.startsWith(start)) ? 'page' : undefined}>
+              <a
+                href={linkTo(to, query)}
+                aria-current={under.some((start) => isUnder(path, start)) ? 'page' : undefined}
+              >
                 {word}
               </a>
             </li>
@@ -47,6 +52,24 @@ export function Header({ topicId, openCase }: Props) {
       <LanguageSwitch />
     </header>
   )
+}
+
+const isUnder = (path: string, start: string) => path === start || path.startsWith(`${start}/`)
+
+/** On a phone the row of places scrolls: the current one comes into view. */
+function useCurrentInView(path: string) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const row = list.current
+    const current = row?.querySelector<HTMLElement>('[aria-current]')
+    if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+  }, [path])
+  return list
+}
+
+/** On a phone the places are a row that scrolls: a place half out of sight that gets the focus comes in. */
+function showWhole({ target }: Event): void {
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** The hash belongs to the route, so the skip link moves the focus itself. */
@@ -65,7 +88,7 @@ function BrandMark() {
 }
 
 function LanguageSwitch() {
-  const { language, report, store, words } = useApp()
+  const { language, report, settings, store, words } = useApp()
   return (
     <div class="language-switch" role="group" aria-label={words.language.choose}>
       {LANGUAGES.map((each) => (
@@ -79,6 +102,14 @@ function LanguageSwitch() {
           {words.language[each]}
         </button>
       ))}
+      <button
+        type="button"
+        class="side-by-side"
+        aria-pressed={settings.sideBySide}
+        onClick={() => store.changeSettings({ sideBySide: !settings.sideBySide }).catch(report)}
+      >
+        {words.language.sideBySide}
+      </button>
     </div>
   )
 }

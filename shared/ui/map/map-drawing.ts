@@ -15,13 +15,13 @@ export type Drawing = { width: number; height: number; nodes: DrawnNode[]; edges
 /** What the drawing is made of: the text of a node, the words on an edge, the language they break by. */
 export type Captions = { node: (id: string) => string; edge: (edge: MapEdge) => string; language: Language }
 
-const NODE = { width: 196, padding: 12, line: 20, font: '600 14px sans-serif' }
+const NODE = { width: 196, padding: 10, line: 20, font: '600 14px sans-serif' }
 const LABEL = { width: 168, line: 16, font: '12px sans-serif' }
 
 /** Lays the tree out from top to bottom. Pure but for measuring text. */
 export function drawMap(map: TopicMap, captions: Captions): Drawing {
   const graph = new Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, edgesep: 20, marginx: 16, marginy: 16 })
+  graph.setGraph({ rankdir: 'TB', nodesep: 32, ranksep: 20, edgesep: 16, marginx: 16, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   const nodeLines = new Map(map.nodes.map((id) => [id, nodeText(id, captions)]))
   for (const [id, lines] of nodeLines)

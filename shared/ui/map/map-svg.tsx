@@ -21,17 +21,8 @@ export function MapSvg({ drawing, lit, toneOf, label }: Props) {
       height={height}
     >
       <defs>
-        <marker
-          id="arrow"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="7"
-          markerHeight="7"
-          orient="auto-start-reverse"
-        >
-          <path d="M0 0 8 4 0 8z" />
-        </marker>
+        <Arrow id="arrow" />
+        <Arrow id="arrow-lit" />
       </defs>
       {edges.map((drawn) => (
         <Edge key={edgeName(drawn.edge)} drawn={drawn} lit={lit.edges.has(edgeName(drawn.edge))} />
@@ -43,11 +34,26 @@ export function MapSvg({ drawing, lit, toneOf, label }: Props) {
   )
 }
 
+const Arrow = ({ id }: { id: string }) => (
+  <marker
+    id={id}
+    viewBox="0 0 8 8"
+    refX="7"
+    refY="4"
+    markerUnits="userSpaceOnUse"
+    markerWidth="10"
+    markerHeight="10"
+    orient="auto"
+  >
+    <path d="M0 0 8 4 0 8z" />
+  </marker>
+)
+
 function Edge({ drawn: { points, label }, lit }: { drawn: DrawnEdge; lit: boolean }) {
   const first = label.y - ((label.lines.length - 1) * 16) / 2
   return (
     <g class={lit ? 'edge lit' : 'edge'}>
-      <path d={pathOf(points)} marker-end="url(#arrow)" />
+      <path d={pathOf(points)} marker-end={lit ? 'url(#arrow-lit)' : 'url(#arrow)'} />
       {label.lines.map((line, row) => (
         <text key={row} x={label.x} y={first + row * 16 + 4}>
           {line}

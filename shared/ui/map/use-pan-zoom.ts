@@ -1,6 +1,8 @@
 import Panzoom, { type PanzoomObject } from '@panzoom/panzoom'
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useRef } from 'preact/hooks'
+import type { Drawing } from './map-drawing.ts'
+import { bringIntoView, firstView, show, wholeView } from './map-view.ts'
 
 const STEP = 80
 const OPTIONS = { minScale: 0.1, maxScale: 3, canvas: true, step: 0.25, origin: '0 0', duration: 120 }
@@ -12,44 +14,50 @@ export type PanZoom = {
   fit: () => void
 }
 
-/** Pan and zoom of the element inside `stage`, by pointer, wheel, pinch and keys. Starts with all in view. */
-export function usePanZoom({ width, height }: { width: number; height: number }): PanZoom {
+/** Pan and zoom of the element inside `stage`, by pointer, wheel, pinch and keys. Starts so that it can be read. */
+export function usePanZoom(drawing: Drawing): PanZoom {
   const stage = useRef<HTMLDivElement>(null)
   const zoom = useRef<PanzoomObject>(undefined)
-  const fit = useCallback(() => fitInto(stage.current, zoom.current, { width, height }), [width, height])
+  const fit = useCallback(() => {
+    if (stage.current && zoom.current) show(zoom.current, wholeView(stage.current, drawing))
+  }, [drawing])
   const zoomIn = useCallback(() => zoom.current?.zoomIn(), [])
   const zoomOut = useCallback(() => zoom.current?.zoomOut(), [])
   useEffect(() => {
     const box = stage.current
-    const drawing = box?.firstElementChild
-    if (!box || !(drawing instanceof SVGElement)) return undefined
-    const made = Panzoom(drawing, OPTIONS)
+    const drawn = box?.firstElementChild
+    if (!box || !(drawn instanceof SVGElement)) return undefined
+    // Given as its start as well, because it goes there once more, a moment later.
+    const { scale, x } = firstView(box, drawing)
+    const made = Panzoom(drawn, { ...OPTIONS, startScale: scale, startX: x })
     const onKeyDown = (event: KeyboardEvent) => moveByKey(event, made, { zoomIn, zoomOut, fit })
     zoom.current = made
     box.addEventListener('wheel', made.zoomWithWheel, { passive: false })
     box.addEventListener('keydown', onKeyDown)
-    const resized = new ResizeObserver(fit)
-    resized.observe(box)
+    // A frame later, when the browser has scrolled as it does for whatever gets the focus.
+    const onFocus = ({ target }: FocusEvent) => requestAnimationFrame(() => bringIntoView(box, target, made))
+    box.addEventListener('focusin', onFocus)
+    const resized = onResize(box, () => show(made, firstView(box, drawing)))
     return () => {
       resized.disconnect()
       box.removeEventListener('wheel', made.zoomWithWheel)
       box.removeEventListener('keydown', onKeyDown)
+      box.removeEventListener('focusin', onFocus)
       made.destroy()
     }
-  }, [fit, zoomIn, zoomOut])
+  }, [drawing, fit, zoomIn, zoomOut])
   return { stage, zoomIn, zoomOut, fit }
 }
 
-/** The whole drawing, centred; never larger than life. */
-function fitInto(
-  box: HTMLElement | null,
-  zoom: PanzoomObject | undefined,
-  size: { width: number; height: number },
-): void {
-  if (!box || !zoom || size.width === 0) return
-  const scale = Math.min(1, box.clientWidth / size.width, box.clientHeight / size.height)
-  zoom.zoom(scale, { animate: false })
-  zoom.pan((box.clientWidth / scale - size.width) / 2, 0, { animate: false })
+/** Calls back when the size changes, not for the size it has at first. */
+function onResize(box: HTMLElement, changed: () => void): ResizeObserver {
+  let known = false
+  const observer = new ResizeObserver(() => {
+    if (known) changed()
+    known = true
+  })
+  observer.observe(box)
+  return observer
 }
 
 type Moves = { zoomIn: () => void; zoomOut: () => void; fit: () => void }

@@ -18,7 +18,7 @@ export function wrapText(
 ): string[] {
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
   const lines = ['']
-  for (const word of joinClosing(words)) {
+  for (const word of joinMarks(words)) {
     const grown = lines.at(-1) + word
     if (widthOf(grown, font) <= limits.width || lines.at(-1) === '') lines[lines.length - 1] = grown
     else lines.push(word.trimStart())
@@ -28,12 +28,17 @@ export function wrapText(
   return shown.map((line) => line.trim())
 }
 
-/** Closing marks stay with the word before them: no line begins with 、 or ）. */
-function joinClosing(words: string[]): string[] {
+/** A line neither begins with 、 or ） or a particle such as は, nor ends with （. */
+const STAYS_BEHIND = /^[、。，．）」』】,.)\]?!：:／/…]|^\p{Script=Hiragana}{1,2}$/u
+const KEEPS_THE_NEXT = /[（「『【([]$/u
+
+function joinMarks(words: string[]): string[] {
   const joined: string[] = []
   for (const word of words) {
-    if (/^[、。，．）」』】,.)\]?!：:／/…]/u.test(word) && joined.length > 0) joined[joined.length - 1] += word
-    else joined.push(word)
+    const before = joined.at(-1)
+    if (before !== undefined && (STAYS_BEHIND.test(word) || KEEPS_THE_NEXT.test(before))) {
+      joined[joined.length - 1] = before + word
+    } else joined.push(word)
   }
   return joined
 }

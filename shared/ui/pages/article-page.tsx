@@ -10,14 +10,14 @@ import './article-page.css'
 
 /** One advice or one note, in the person's language or both side by side. */
 export function ArticlePage({ article }: { article: Article }) {
-  const { words } = useApp()
+  const { language: own, words } = useApp()
   const text = useText()
   useTitle(text(article.text).title)
   return (
     <article class="article">
       <div class="article-main">
         <p class="crumb small soft">{words.kind[article.kind]}</p>
-        <Beside draw={(language) => <Head article={article} language={language} />} />
+        <Beside draw={(language) => <Head article={article} language={language} own={language === own} />} />
         <p class="article-meta small">
           <Risks of={article.risk} />
           <span class="soft">{words.article.checked(text(article.checked))}</span>
@@ -39,12 +39,11 @@ export function ArticlePage({ article }: { article: Article }) {
 
 type PartProps = { article: Article; language: Language }
 
-function Head({ article, language }: PartProps) {
-  const { language: own } = useApp()
+function Head({ article, language, own }: PartProps & { own: boolean }) {
   const { title, summary } = article.text[language]
   return (
     <>
-      {language === own ? <h1 tabIndex={-1}>{title}</h1> : <p class="other-title">{title}</p>}
+      {own ? <h1 tabIndex={-1}>{title}</h1> : <p class="other-title">{title}</p>}
       <p class="summary">{summary}</p>
     </>
   )

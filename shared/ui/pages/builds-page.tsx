@@ -9,6 +9,10 @@ import './lists.css'
 
 const TONES = { fixed: 'fixed', 'not-documented': 'known-issue', 'cannot-tell': 'unknown' } as const
 
+/** Release line by release line, as build numbers are compared. */
+const newestFirst = (a: BuildRow, b: BuildRow) =>
+  b.version.localeCompare(a.version, 'en', { numeric: true }) || b.build - a.build
+
 /** The build rule to try, and every release of the table with its answer. `text` is what a link asks about. */
 export function BuildsPage({ text }: { text: string }) {
   const { index, words } = useApp()
@@ -34,7 +38,7 @@ export function BuildsPage({ text }: { text: string }) {
             </tr>
           </thead>
           <tbody>
-            {builds.rows.map((row) => (
+            {builds.rows.toSorted(newestFirst).map((row) => (
               <Release key={row.build} row={row} />
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import type { CaseRecord, OpenCase } from '#shared/store/store.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
 import { timeText } from '../frame/dates.ts'
 import { linkTo } from '../frame/route.ts'
+import { takeFocus } from '../frame/take-focus.ts'
 import { useCases } from '../frame/use-stored.ts'
 import { caseTitle } from '../walk/case-title.ts'
 import './lists.css'
@@ -39,13 +40,17 @@ export function CasesPage({ topicId }: { topicId: string }) {
 
 function Removed({ open, done }: { open: OpenCase | null; done: () => void }) {
   const { language, report, store, words } = useApp()
-  const restore = () => open && store.restoreCase(open).then(done, report)
+  const restored = () => {
+    done()
+    document.querySelector<HTMLElement>('main h1')?.focus()
+  }
+  const restore = () => open && store.restoreCase(open).then(restored, report)
   return (
     <div role="status">
       {open && (
-        <p class="notice ends">
+        <p class="notice ends" key={open.record.id}>
           <span>{words.cases.removed(caseTitle(open.record, language))}</span>
-          <button type="button" class="button quiet" onClick={restore}>
+          <button type="button" class="button quiet" ref={takeFocus} onClick={restore}>
             {words.frame.undo}
           </button>
         </p>
@@ -58,15 +63,20 @@ type RowProps = { record: CaseRecord; onRemoved: (open: OpenCase | null) => void
 
 function CaseRow({ record, onRemoved }: RowProps) {
   const { language, report, store, words } = useApp()
-  const [naming, setNaming] = useState(false)
+  const [naming, setNaming] = useState<'no' | 'now' | 'done'>('no')
   const title = caseTitle(record, language)
-  if (naming) return <CaseName record={record} done={() => setNaming(false)} />
+  if (naming === 'now') return <CaseName record={record} done={() => setNaming('done')} />
   return (
     <li>
       <a href={linkTo(`case/${record.id}`)}>{title}</a>
       <span class="small soft">{words.cases.updated(timeText(record.updatedAt, language))}</span>
       <span class="ends">
-        <button type="button" class="button quiet" onClick={() => setNaming(true)}>
+        <button
+          type="button"
+          class="button quiet"
+          ref={naming === 'done' ? takeFocus : null}
+          onClick={() => setNaming('now')}
+        >
           {words.cases.rename}
           <span class="visually-hidden"> {title}</span>
         </button>
@@ -95,7 +105,7 @@ function CaseName({ record, done }: { record: CaseRecord; done: () => void }) {
           placeholder={words.cases.name}
           value={title}
           maxLength={120}
-          ref={(field) => field?.focus()}
+          ref={takeFocus}
           onInput={(event) => setTitle(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Escape' && done()}
         />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { GlossaryEntry } from '#shared/model/tables.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
@@ -9,6 +10,8 @@ const holds = (entry: GlossaryEntry, query: string) =>
   [entry.term.ja, entry.term.en, ...entry.same, ...entry.readings].some((spelling) =>
     fold(spelling).includes(fold(query)),
   )
+
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase()
 
@@ -50,19 +53,36 @@ function Term({ entry, lit }: { entry: GlossaryEntry; lit: boolean }) {
     <div id={`part-${entry.id}`} class={lit ? 'term lit' : 'term'}>
       <dt>
         {entry.term[language]}{' '}
-        <span class="soft" lang={other}>
-          {entry.term[other]}
-        </span>
+        {entry.term[other] !== entry.term[language] && (
+          <span class="soft" lang={other}>
+            {entry.term[other]}
+          </span>
+        )}
       </dt>
       <dd>
         <Beside draw={(each) => <p>{entry.meaning[each]}</p>} />
         {entry.same.length > 0 && (
           <p class="small soft">
-            {words.glossary.same}: {entry.same.join(language === 'ja' ? '、' : ', ')}
+            {words.glossary.same}: <Spellings of={entry.same} />
           </p>
         )}
         <Cite ids={entry.sources} />
       </dd>
     </div>
+  )
+}
+
+/** Spellings of either language, each marked with its own. */
+function Spellings({ of }: { of: string[] }) {
+  const { language } = useApp()
+  return (
+    <>
+      {of.map((spelling, position) => (
+        <Fragment key={spelling}>
+          {position > 0 && (language === 'ja' ? '、' : ', ')}
+          <span lang={JAPANESE.test(spelling) ? 'ja' : 'en'}>{spelling}</span>
+        </Fragment>
+      ))}
+    </>
   )
 }

@@ -64,7 +64,11 @@ function LastCases() {
           </li>
         ))}
       </ul>
-      {cases.length > 3 && <a href={linkTo('cases')}>{words.home.allCases}</a>}
+      {cases.length > 3 && (
+        <p class="alone">
+          <a href={linkTo('cases')}>{words.home.allCases}</a>
+        </p>
+      )}
     </>
   )
 }

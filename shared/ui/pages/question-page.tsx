@@ -1,6 +1,7 @@
 import type { Question } from '#shared/model/topic.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import { Beside } from '../frame/beside.tsx'
+import { PageTitle } from '../frame/page-title.tsx'
 import { linkTo } from '../frame/route.ts'
 import { Blocks } from '../prose/blocks.tsx'
 import './lists.css'
@@ -14,7 +15,7 @@ export function QuestionPage({ question }: { question: Question }) {
   return (
     <article class="narrow">
       <p class="crumb small soft">{words.kind.question}</p>
-      <Beside draw={(language) => <h1 tabIndex={-1}>{question.ask[language]}</h1>} />
+      <PageTitle of={question.ask} />
       <Beside
         draw={(language) => (
           <div class="prose">

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { LANGUAGES } from '#shared/model/language.ts'
 import type { Theme } from '#shared/store/store.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
@@ -62,11 +61,7 @@ function LanguageChoice() {
 
 function ThemeChoice() {
   const { report, settings, store, words } = useApp()
-  const [picked, setPicked] = useState<Theme>(settings.theme)
-  const pick = (theme: Theme) => {
-    setPicked(theme)
-    store.changeSettings({ theme }).catch(report)
-  }
+  const pick = (theme: Theme) => store.changeSettings({ theme }).catch(report)
   return (
     <fieldset class="plain-fieldset">
       <legend>
@@ -75,7 +70,7 @@ function ThemeChoice() {
       <div class="choices">
         {THEMES.map((theme) => (
           <label key={theme}>
-            <input type="radio" name="theme" checked={theme === picked} onChange={() => pick(theme)} />
+            <input type="radio" name="theme" checked={theme === settings.theme} onChange={() => pick(theme)} />
             {words.settings[theme]}
           </label>
         ))}

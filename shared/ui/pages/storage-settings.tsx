@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../frame/app-context.ts'
+import { takeFocus } from '../frame/take-focus.ts'
 
 /** `navigator.storage` is missing in some WebKits and without https; then nothing is known. */
 const storage = (): StorageManager | undefined => navigator.storage
@@ -43,13 +44,23 @@ function Persistence() {
 
 function RemoveAll() {
   const { report, store, words } = useApp()
-  const [stage, setStage] = useState<'idle' | 'sure' | 'done'>('idle')
+  const [stage, setStage] = useState<'idle' | 'sure' | 'kept' | 'done'>('idle')
   const remove = () => store.removeEverything().then(() => setStage('done'), report)
-  if (stage === 'done') return <p role="status">{words.settings.removedAll}</p>
-  if (stage === 'idle')
+  if (stage === 'done')
+    return (
+      <p role="status" tabIndex={-1} ref={takeFocus}>
+        {words.settings.removedAll}
+      </p>
+    )
+  if (stage !== 'sure')
     return (
       <p>
-        <button type="button" class="button danger" onClick={() => setStage('sure')}>
+        <button
+          type="button"
+          class="button danger"
+          ref={stage === 'kept' ? takeFocus : null}
+          onClick={() => setStage('sure')}
+        >
           {words.settings.removeAll}
         </button>
       </p>
@@ -61,7 +72,7 @@ function RemoveAll() {
         <button type="button" class="button danger" onClick={remove}>
           {words.settings.removeAllConfirm}
         </button>
-        <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setStage('idle')}>
+        <button type="button" class="button" ref={takeFocus} onClick={() => setStage('kept')}>
           {words.settings.cancel}
         </button>
       </p>

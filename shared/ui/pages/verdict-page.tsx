@@ -1,6 +1,7 @@
 import type { VerdictRule } from '#shared/model/topic.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import { Beside } from '../frame/beside.tsx'
+import { PageTitle } from '../frame/page-title.tsx'
 import { linkTo } from '../frame/route.ts'
 import { State } from '../frame/state.tsx'
 import { Blocks } from '../prose/blocks.tsx'
@@ -17,7 +18,7 @@ export function VerdictPage({ row }: { row: VerdictRule }) {
     <article class="narrow">
       <p class="crumb small soft">{words.kind.verdict}</p>
       <State tone={row.tone} />
-      <Beside draw={(language) => <h1 tabIndex={-1}>{row.title[language]}</h1>} />
+      <PageTitle of={row.title} />
       <Beside
         draw={(language) => (
           <div class="prose">

@@ -15,7 +15,7 @@ export function CodeBlock({ code, language, title }: Props) {
     )
   const label = { idle: words.article.copy, copied: words.article.copied, failed: words.article.copyFailed }[state]
   return (
-    <figure class="code" lang="en">
+    <figure class="code">
       <figcaption>
         <span class="code-title">{title ?? language}</span>
         {language === 'reg' && (
@@ -27,7 +27,7 @@ export function CodeBlock({ code, language, title }: Props) {
           {label}
         </button>
       </figcaption>
-      <pre tabIndex={0}>
+      <pre lang="en">
         <code>{code}</code>
       </pre>
     </figure>

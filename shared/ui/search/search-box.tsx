@@ -29,9 +29,10 @@ export function SearchBox({ query = '', onQuery, focused = false }: Props) {
         class="field"
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
-        value={query}
+        {...(onQuery ? { value: query } : {})}
         autocomplete="off"
         spellcheck={false}
+        maxLength={200}
         onInput={(event) => onQuery?.(event.currentTarget.value)}
       />
     </form>

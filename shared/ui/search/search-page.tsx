@@ -1,7 +1,7 @@
 import type * as Titles from '#shared/search/titles.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
-import { linkTo, usePlace } from '../frame/route.ts'
+import { linkTo, readHash } from '../frame/route.ts'
 import { titleOf } from '../frame/titles.ts'
 import { Risks } from '../frame/risks.tsx'
 import { searchEntries } from './entries.ts'
@@ -12,11 +12,16 @@ type Search = typeof Titles
 /** Finds advice, questions, notes and terms by title while typing; the query is part of the address. */
 export function SearchPage() {
   const { index, words } = useApp()
-  const place = usePlace()
-  const [query, setQuery] = useState(place.query.get('q') ?? '')
+  const [query, setQuery] = useState(queryInAddress)
   const [search, setSearch] = useState<Search>()
   useTitle(words.search.title)
   useEffect(() => void import('#shared/search/titles.ts').then(setSearch), [])
+  useEffect(() => {
+    // By a link or the Back button; typing changes the address without a word.
+    const read = () => setQuery(queryInAddress())
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
   const entries = useMemo(() => searchEntries(index), [index])
   const found = useMemo(() => (query.trim() ? search?.searchTitles(entries, query) : []), [entries, query, search])
   const change = (next: string) => {
@@ -39,6 +44,9 @@ export function SearchPage() {
     </div>
   )
 }
+
+/** Cut to what somebody types: a link may hold any length, and the search is loaded later. */
+const queryInAddress = () => (readHash(location.hash).query.get('q') ?? '').slice(0, 200)
 
 function Results({ ids }: { ids: string[] }) {
   const { index, words } = useApp()

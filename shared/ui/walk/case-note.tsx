@@ -2,13 +2,17 @@ import { useState } from 'preact/hooks'
 import type { CaseRecord } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
 
-/** Free words about the case, saved when the field is left. */
+/** Free words about the case, saved when the field is left. What another tab wrote shows, unless words of this one wait. */
 export function CaseNote({ record }: { record: CaseRecord }) {
   const { report, store, words } = useApp()
-  const [note, setNote] = useState(record.note)
+  const [written, setWritten] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
   const save = () => {
-    if (note !== record.note) store.describeCase(record.id, { note }).then(() => setSaved(true), report)
+    if (written === null || written === record.note) return
+    store.describeCase(record.id, { note: written }).then(() => {
+      setSaved(true)
+      setWritten((latest) => (latest === written ? null : latest))
+    }, report)
   }
   return (
     <label class="case-note">
@@ -18,9 +22,9 @@ export function CaseNote({ record }: { record: CaseRecord }) {
         rows={4}
         maxLength={4000}
         placeholder={words.cases.notePlaceholder}
-        value={note}
+        value={written ?? record.note}
         onInput={(event) => {
-          setNote(event.currentTarget.value)
+          setWritten(event.currentTarget.value)
           setSaved(false)
         }}
         onBlur={save}

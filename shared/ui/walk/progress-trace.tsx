@@ -1,17 +1,24 @@
+import type { CaseKey } from '#shared/model/case.ts'
 import { useApp } from '../frame/app-context.ts'
+import { keyText } from './value-text.ts'
 
 /** Beats of the walk: one for each answer given, an open one for each that can still change the outcome. */
-export function ProgressTrace({ given, open }: { given: number; open: number }) {
-  const { words } = useApp()
+export function ProgressTrace({ given, open }: { given: number; open: CaseKey[] }) {
+  const app = useApp()
+  const { words } = app
+  const names = new Intl.ListFormat(app.language, { type: 'conjunction' }).format(open.map((key) => keyText(app, key)))
   return (
     <p class="trace" role="status">
       {Array.from({ length: given }, (_, beat) => (
         <i key={`given-${beat}`} />
       ))}
-      {Array.from({ length: open }, (_, beat) => (
-        <i key={`open-${beat}`} class="open" />
+      {open.map((key) => (
+        <i key={key} class="open" />
       ))}
-      <span class="trace-words small soft">{words.walk.progressCount(open)}</span>
+      <span class="trace-words small soft">
+        {words.walk.progressCount(open.length)}
+        {names && `: ${names}`}
+      </span>
     </p>
   )
 }

@@ -2,6 +2,7 @@ import type { CaseValue } from '#shared/model/case.ts'
 import type { Question } from '#shared/model/topic.ts'
 import { useApp } from '../frame/app-context.ts'
 import { Beside } from '../frame/beside.tsx'
+import { PageTitle } from '../frame/page-title.tsx'
 import { Blocks } from '../prose/blocks.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import type { Given } from './given.ts'
@@ -16,18 +17,7 @@ export function QuestionCard({ question, current, onAnswer }: Props) {
   const { words } = app
   return (
     <section class="question" aria-labelledby="question-asked">
-      <Beside
-        draw={(language) => {
-          const own = language === app.language
-          return own ? (
-            <h1 id="question-asked" tabIndex={-1}>
-              {question.ask[language]}
-            </h1>
-          ) : (
-            <p class="other-title">{question.ask[language]}</p>
-          )
-        }}
-      />
+      <PageTitle of={question.ask} id="question-asked" />
       {current !== undefined && (
         <p class="small soft">
           {words.walk.current}: <strong>{valueText(app, question.key, current)}</strong>

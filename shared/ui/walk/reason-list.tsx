@@ -18,9 +18,7 @@ export function ReasonList({ reasons, onChange }: Props) {
             <span>
               {keyText(app, key)}: <strong>{valueText(app, key, value)}</strong>
             </span>
-            <span class="reason-how">
-              {asked ? words.walk.stated : `${words.walk.inferred}, ${words.walk.inferredFrom}`}
-            </span>
+            <span class="reason-how">{asked ? words.walk.stated : words.walk.inferred}</span>
             {asked && (
               <button type="button" class="button quiet no-print" onClick={() => onChange(key)}>
                 {words.walk.change}

@@ -1,4 +1,5 @@
 import type { Explanation, RowStatus } from '#shared/decide/explain.ts'
+import type { Words } from '#shared/language/en.ts'
 import type { Reason } from '#shared/model/decision.ts'
 import type { VerdictRule } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
@@ -48,25 +49,29 @@ function Row({ status, excluding, reached, below }: RowProps) {
   const row = app.index.verdict(`verdict/${status.verdict}`)
   if (!row) return null
   const tone = below ? 'possible' : toneOf(row, status, reached)
-  const reasons = tone === 'excluded' ? excluding.slice(0, MOST_REASONS) : []
+  const reasons = below || reached ? [] : excluding.slice(0, MOST_REASONS)
   return (
     <li class={tone === 'excluded' ? 'excluded-row' : undefined} aria-current={reached ? 'true' : undefined}>
       <Mark tone={tone} />
       <a class="row-title" href={linkTo(`verdict/${row.id}`)}>
         {text(row.title)}
       </a>
-      <span class="row-word">{below ? app.words.walk.notReached : app.words.tone[tone]}</span>
-      {reasons.length > 0 && (
-        <span class="row-reasons">
-          {reasons.map(({ key, value }) => `${keyText(app, key)}: ${valueText(app, key, value)}`).join(', ')}
+      <span class="row-word">{below ? app.words.walk.notReached : wordOf(app.words, tone, reached)}</span>
+      {reasons.map(({ key, value }) => (
+        <span key={key} class="row-reasons">
+          {keyText(app, key)}: {valueText(app, key, value)}
         </span>
-      )}
+      ))}
     </li>
   )
 }
 
+const wordOf = ({ tone: tones, walk }: Words, tone: MarkTone, reached: boolean) =>
+  tone === 'unknown' && !reached ? walk.rowUnknown : tones[tone]
+
 /** Only the row that was reached shows its own tone: until then everything not excluded is merely possible. */
 function toneOf(row: VerdictRule, { status }: RowStatus, reached: boolean): MarkTone {
   if (reached) return row.tone
+  if (status === 'cannot-tell') return 'unknown'
   return status === 'excluded' ? 'excluded' : 'possible'
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { CaseKey } from '#shared/model/case.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
@@ -13,20 +14,32 @@ export type Answering = {
   answer: (given: Given) => void
   change: (questionId: string) => void
   changeKey: (key: CaseKey) => void
+  /** Takes an answer back, as if it had never been asked. */
+  clear: (key: CaseKey) => void
 }
 
-/** Saves each answer at once; the first one makes the case. What is not stored is reported. */
+/** Saves each answer at once; the first one makes the case, a double click only one. What is not stored is reported. */
 export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
   const { index, report, store } = useApp()
+  const creating = useRef(false)
   const save = async (given: Given): Promise<string> => {
     if (!open) return (await store.createCase(topic.id, given)).id
     for (const { key, value } of given) await store.answer(open.record.id, key, value)
     return open.record.id
   }
+  const answer = async (given: Given) => {
+    if (creating.current) return
+    creating.current = !open
+    await save(given).then((id) => goTo(`case/${id}`, { replace: !open }), report)
+    creating.current = false
+  }
   const change = (id: string) => goTo(placeOf(topic, open), { query: { ask: id } })
   return {
-    answer: (given) => void save(given).then((id) => goTo(`case/${id}`, { replace: !open }), report),
+    answer: (given) => void answer(given),
     change,
+    clear: (key) => {
+      if (open) void store.unanswer(open.record.id, key).then(() => goTo(placeOf(topic, open)), report)
+    },
     changeKey: (key) => change(index.questionOf(key)?.id ?? ''),
   }
 }

@@ -3,6 +3,7 @@ import type { Decision } from '#shared/model/decision.ts'
 import type { VerdictRule } from '#shared/model/topic.ts'
 import { useApp } from '../frame/app-context.ts'
 import { Beside } from '../frame/beside.tsx'
+import { PageTitle } from '../frame/page-title.tsx'
 import { State } from '../frame/state.tsx'
 import { Blocks } from '../prose/blocks.tsx'
 import { AdviceList } from './advice-list.tsx'
@@ -12,21 +13,12 @@ type Props = { row: VerdictRule; decision: Decision; onChange: (key: CaseKey) =>
 
 /** The outcome: what it is, what it rests on, what to do. */
 export function VerdictCard({ row, decision, onChange }: Props) {
-  const app = useApp()
-  const { words } = app
+  const { words } = useApp()
   return (
     <>
       <section class={`verdict tone-${row.tone}`} aria-label={words.walk.verdict}>
         <State tone={row.tone} />
-        <Beside
-          draw={(language) =>
-            language === app.language ? (
-              <h1 tabIndex={-1}>{row.title[language]}</h1>
-            ) : (
-              <p class="other-title">{row.title[language]}</p>
-            )
-          }
-        />
+        <PageTitle of={row.title} />
         <Beside
           draw={(language) => (
             <div class="prose">

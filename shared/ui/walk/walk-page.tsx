@@ -10,7 +10,6 @@ type Props = { topic: Topic; caseId: string | null; asked: string | null }
 export function WalkPage({ topic, caseId, asked }: Props) {
   const { words } = useApp()
   const open = useCase(caseId)
-  useTitle(words.walk.title)
   if (open === undefined) return <p role="status">{words.frame.loading}</p>
   if (caseId && !open) return <MissingCase topic={topic} />
   return <Walk topic={topic} open={open} asked={asked} />
@@ -18,6 +17,7 @@ export function WalkPage({ topic, caseId, asked }: Props) {
 
 function MissingCase({ topic }: { topic: Topic }) {
   const { words } = useApp()
+  useTitle(words.walk.missingCase)
   return (
     <div class="narrow">
       <h1 tabIndex={-1}>{words.walk.missingCase}</h1>

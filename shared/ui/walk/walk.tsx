@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { CaseFacts } from '#shared/model/case.ts'
+import type { Bilingual } from '#shared/model/language.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
-import { useApp } from '../frame/app-context.ts'
+import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
 import { linkTo } from '../frame/route.ts'
 import { AdviceList } from './advice-list.tsx'
@@ -30,17 +31,24 @@ export function Walk({ topic, open, asked }: Props) {
   const answers = open?.answers ?? []
   const facts = factsOf(answers)
   const decided = useDecision(topic, facts)
-  const { question, row } = shownIn(index, decided, asked)
+  const { question, row, title } = shownIn(index, decided, asked)
   const answering = useAnswering(topic, open)
+  useWalkTitle(title)
   useFocusOnChange((question ?? row)?.id)
   return (
     <div class="walk">
       <div class="walk-main">
         <WalkHead topic={topic} open={open} />
-        <ProgressTrace given={answers.length} open={decided.open.length} />
+        <ProgressTrace given={answers.length} open={decided.open} />
         {!row && <EarlyAdvice ids={decided.decision.advice} />}
         {question && <Asked question={question} facts={facts} answering={answering} />}
-        {question && asked && <WayBack to={placeOf(topic, open)} answered={facts[question.key] !== undefined} />}
+        {question && asked && (
+          <WayBack
+            to={placeOf(topic, open)}
+            answered={question.key in facts}
+            clear={() => answering.clear(question.key)}
+          />
+        )}
         {!question && row && <Outcome topic={topic} row={row} facts={facts} decided={decided} answering={answering} />}
       </div>
       <AnswersSide topic={topic} open={open} onChange={answering.change} />
@@ -51,9 +59,16 @@ export function Walk({ topic, open, asked }: Props) {
 
 /** The question to answer, by name or because it is next, and the outcome where there is one. */
 function shownIn(index: ContentIndex, { decision }: Decided, asked: string | null) {
-  const question = index.question(asked ? `question/${asked}` : (decision.ask?.question ?? ''))
+  const question = (asked && index.question(`question/${asked}`)) || index.question(decision.ask?.question ?? '')
   const row = decision.verdict ? index.verdict(`verdict/${decision.verdict}`) : undefined
-  return { question, row }
+  return { question, row, title: question?.label ?? row?.title }
+}
+
+/** The tab says where in the walk it is. */
+function useWalkTitle(title: Bilingual | undefined): void {
+  const { words } = useApp()
+  const text = useText()
+  useTitle(title ? `${words.walk.title}: ${text(title)}` : words.walk.title)
 }
 
 type AskedProps = { question: Question; facts: CaseFacts; answering: Answering }
@@ -90,8 +105,9 @@ function OutcomesSide({ topic, open, decided }: SideProps & { decided: Decided }
   return (
     <section class="walk-side walk-why">
       <h2>{verdict ? words.walk.rowsSettled : words.walk.rows}</h2>
+      {verdict && <p class="small soft">{words.walk.rowsOrder}</p>}
       <RowList explanation={decided.explanation} verdict={verdict} />
-      <p class="no-print">
+      <p class="alone no-print">
         <a href={linkTo(`map/${topic.id}`, open ? { case: open.record.id } : {})}>{words.walk.onMap}</a>
       </p>
     </section>
@@ -110,13 +126,18 @@ function EarlyAdvice({ ids }: { ids: string[] }) {
   )
 }
 
-function WayBack({ to, answered }: { to: string; answered: boolean }) {
+function WayBack({ to, answered, clear }: { to: string; answered: boolean; clear: () => void }) {
   const { words } = useApp()
   return (
-    <p>
+    <p class="ends">
       <a class="button" href={linkTo(to)}>
         {answered ? words.walk.keep : words.walk.openQuestion}
       </a>
+      {answered && (
+        <button type="button" class="button quiet" onClick={clear}>
+          {words.walk.clear}
+        </button>
+      )}
     </p>
   )
 }

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test, type BrowserContext } from '@playwright/test'
+import en from '../../extension/public/_locales/en/messages.json' with { type: 'json' }
+import ja from '../../extension/public/_locales/ja/messages.json' with { type: 'json' }
+
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
+
+/** A Chromium in a language, with the built extension and nothing else; and the extension's own address. */
+async function launch(language: string, profile: string): Promise<{ context: BrowserContext; address: string }> {
+  const executablePath = process.env['CHROMIUM_PATH']
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: true,
+    ...(executablePath ? { executablePath } : {}),
+    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, `--lang=${language}`],
+    env: { ...process.env, LANGUAGE: language },
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return { context, address: new URL('/', worker.url()).href }
+}
+
+for (const [language, words] of Object.entries({ ja, en })) {
+  test(`the extension loads and its panel speaks ${language}`, async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'unstun-extension-'))
+    const { context, address } = await launch(language, profile)
+    try {
+      const page = await context.newPage()
+      const complaints: string[] = []
+      const requests: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => requests.push(request.url()))
+      await page.goto(`${address}sidepanel.html`)
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unstun')
+      await expect(page.getByText(words.panelSentence.message)).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      expect(complaints).toEqual([])
+      expect(requests.filter((url) => !url.startsWith(address))).toEqual([])
+    } finally {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    }
+  })
+}
+
+test('a click on the button opens the panel, and no page is within reach', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'unstun-extension-'))
+  const { context } = await launch('en', profile)
+  try {
+    const [worker] = context.serviceWorkers()
+    const state = await worker?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeForPanel }
+      const { openPanelOnActionClick } = await chrome.sidePanel.getPanelBehavior()
+      const { origins, permissions } = await chrome.permissions.getAll()
+      return { openPanelOnActionClick, origins, permissions }
+    })
+    expect(state).toEqual({ openPanelOnActionClick: true, origins: [], permissions: ['sidePanel'] })
+  } finally {
+    await context.close()
+    await rm(profile, { recursive: true, force: true })
+  }
+})
+
+interface ChromeForPanel {
+  readonly sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> }
+  readonly permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> }
+}

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { en } from '#shared/language/en.ts'
+import { tabOf, test } from './chromium.ts'
+import { answersShown, chooseFirst, type Seen, firstVisit, startCase } from './journey.ts'
+import type { ServedApp } from './served-app.ts'
+import { heading, until } from './tab.ts'
+
+/** `heals`: Chromium itself puts an empty database in place. */
+type Damage = { what: string; heals: boolean; harm: (leveldb: string) => void }
+
+const each = (folder: string, harm: (file: string) => void) =>
+  readdirSync(folder).forEach((name) => harm(join(folder, name)))
+
+const DAMAGES: Damage[] = [
+  { what: 'has lost its content', heals: true, harm: (leveldb) => each(leveldb, (file) => truncateSync(file)) },
+  {
+    what: 'is overwritten',
+    heals: false,
+    harm: (leveldb) => each(leveldb, (file) => writeFileSync(file, 'not a database\n'.repeat(99))),
+  },
+  {
+    what: 'cannot be opened',
+    heals: false,
+    harm: (leveldb) => {
+      rmSync(leveldb, { recursive: true })
+      writeFileSync(leveldb, 'a file where the folder must be')
+    },
+  },
+]
+
+for (const { what, heals, harm } of DAMAGES) {
+  test(`the app can be read and walked with no network when its database ${what}`, async ({ app, profile, start }) => {
+    const first = await start()
+    const seen = await firstVisit(tabOf(await first.newPage()), app)
+    await app.stop()
+    await first.close()
+    harm(leveldbOf(profile, app))
+    const page = await (await start()).newPage()
+    await expectReadable(page, app, seen)
+    await expect(page.getByText(en.frame.memoryOnly)).toBeVisible({ visible: !heals })
+  })
+}
+
+async function expectReadable(page: Page, { url }: ServedApp, { headings }: Seen): Promise<void> {
+  await page.goto(`${url}/#/advice/use-direct-nfs`)
+  expect(await heading(tabOf(page))).toBe(headings.get('#/advice/use-direct-nfs'))
+  await page.goto(`${url}/#/walk/snapshot-stun`)
+  await startCase(tabOf(page))
+  await chooseFirst(tabOf(page))
+  await until(
+    'two answers',
+    () => answersShown(tabOf(page)),
+    (count) => count === 2,
+  )
+}
+
+function leveldbOf(profile: string, { url }: ServedApp): string {
+  const { protocol, hostname, port } = new URL(url)
+  const folder = join(profile, 'Default/IndexedDB', `${protocol.slice(0, -1)}_${hostname}_${port}.indexeddb.leveldb`)
+  if (!existsSync(folder)) throw new Error(`no database at ${folder}`)
+  return folder
+}
+
+test('a browser that refuses a database is said to keep nothing', async ({ app, start }) => {
+  const page = await (await start()).newPage()
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  await page.goto(`${app.url}/#/advice/use-direct-nfs`)
+  await heading(tabOf(page))
+  await expect(page.getByText(en.frame.memoryOnly)).toBeVisible()
+})

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { parseAst } from 'vite'
+import { BUILT } from '../build.ts'
+import type { Gate } from './gate.ts'
+
+const KIB = 1024
+/** The first page of the assistant, scripts only, packed with gzip. */
+export const FIRST_LOAD_LIMIT = 70 * KIB
+
+/** The scripts that the assistant loads before it can show its first page stay under the limit. */
+export const size: Gate = {
+  name: 'size',
+  run: (root) => measure(join(root, BUILT.pwa)),
+}
+
+async function measure(folder: string): ReturnType<Gate['run']> {
+  const first = firstLoad(folder)
+  const total = first.reduce((sum, path) => sum + packedSize(folder, path), 0)
+  const parts = first.map((path) => `${path} ${kib(packedSize(folder, path))}`)
+  const problem = `first load is ${kib(total)} of JavaScript, more than ${kib(FIRST_LOAD_LIMIT)}: ${parts.join(', ')}`
+  return {
+    looked: first.length,
+    unit: 'scripts of the first load',
+    problems: total > FIRST_LOAD_LIMIT ? [problem] : [],
+    note: `${kib(total)} of ${kib(FIRST_LOAD_LIMIT)} gzip; besides: ${(await besides(folder, first)).join(', ') || 'nothing'}`,
+  }
+}
+
+/** The scripts named by the page, its preloads included, and all that these import statically. */
+export function firstLoad(folder: string): string[] {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  const tags = page.match(/<script\b[^>]*>|<link\b[^>]*\brel="?modulepreload\b[^>]*>/g) ?? []
+  const named = tags.flatMap((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? [])
+  const found = new Set<string>()
+  const visit = (path: string): void => {
+    if (found.has(path)) return
+    found.add(path)
+    for (const imported of staticImports(readFileSync(join(folder, path), 'utf8'))) visit(resolvePath(path, imported))
+  }
+  for (const path of named) visit(resolvePath('index.html', path))
+  return [...found]
+}
+
+function staticImports(code: string): string[] {
+  return parseAst(code).body.flatMap((node) => ('source' in node && node.source ? [node.source.value] : []))
+}
+
+function resolvePath(from: string, to: string): string {
+  return new URL(to, `http://page/${from}`).pathname.slice(1)
+}
+
+/** All other scripts, the service worker among them: not counted, but shown. */
+async function besides(folder: string, first: readonly string[]): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true })
+  const others = files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js') && !first.includes(file))
+  return others.toSorted().map((file) => `${file} ${kib(packedSize(folder, file))}`)
+}
+
+function packedSize(folder: string, path: string): number {
+  return gzipSync(readFileSync(join(folder, path))).length
+}
+
+function kib(bytes: number): string {
+  return `${(bytes / KIB).toFixed(1)} KiB`
+}
