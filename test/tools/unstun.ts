@@ -5,7 +5,7 @@ import { BadInput } from './unstun/bad-input.ts'
 type Verb = { run: (args: string[]) => Promise<unknown> }
 
 const VERBS: Record<string, (() => Promise<Verb>) | null> = {
-  recognise: null,
+  recognise: () => import('./unstun/recognise.ts'),
   read: null,
   decide: () => import('./unstun/decide.ts'),
   search: null,
