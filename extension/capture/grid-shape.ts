@@ -52,12 +52,30 @@ export type GridShape = {
 
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {
-  const shape: GridShape = { headers: [], rows: [], rest: [], inner: [], headerRows: 0 }
+  const shape = emptyShape()
   for (const kid of elementsOf(grid)) sort(kid, shape, false)
   return shape
 }
 
+const emptyShape = (): GridShape => ({ headers: [], rows: [], rest: [], inner: [], headerRows: 0 })
+
+const shapes = new WeakMap<Spot, GridShape>()
+
+/** A branch outside of the head that was not walked anew is not taken apart anew. */
 function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
+  if (inHead || spot.size < 4) {
+    sortAnew(spot, shape, inHead)
+    return
+  }
+  const own = shapes.get(spot) ?? emptyShape()
+  if (!shapes.has(spot)) sortAnew(spot, own, false)
+  shapes.set(spot, own)
+  for (const part of ['headers', 'rest', 'inner'] as const) if (own[part].length > 0) shape[part].push(...own[part])
+  for (const row of own.rows) shape.rows.push(row)
+  shape.headerRows += own.headerRows
+}
+
+function sortAnew(spot: Spot, shape: GridShape, inHead: boolean): void {
   const isHead = isHeader(spot) || (inHead && spot.tag === 'th')
   if (spot.gone) {
     if (isHead) shape.headers.push(spot)
@@ -87,20 +105,9 @@ function headersIn(spot: Spot): Spot[] {
   return isHeader(spot) ? [spot] : elementsOf(spot).flatMap(headersIn)
 }
 
-const picked = new WeakMap<Spot, { headers: Spot[]; cells: Spot[] }>()
-
-/** A row that was not walked anew has the same cells. */
-function pickAll(row: Spot): { headers: Spot[]; cells: Spot[] } {
-  const before = picked.get(row)
-  if (before) return before
+function addRow(row: Spot, shape: GridShape, inHead: boolean): void {
   const found: { headers: Spot[]; cells: Spot[] } = { headers: [], cells: [] }
   for (const kid of elementsOf(row)) pick(kid, found)
-  picked.set(row, found)
-  return found
-}
-
-function addRow(row: Spot, shape: GridShape, inHead: boolean): void {
-  const found = pickAll(row)
   const isHead =
     inHead || (found.headers.length > 0 && found.cells.every(({ tag, role }) => tag === 'th' && role === ''))
   if (isHead) {

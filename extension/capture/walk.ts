@@ -93,6 +93,7 @@ function add(node: Node, { spot, words, before }: Filling, pass: Walk): void {
   }
   if (type !== 1) return
   const old = before?.get(node as Element)
+  if (before && !old) veil(node as Element, pass)
   const kid = old && !pass.changed?.has(node as Element) ? old : walk(node as Element, spot, pass, old)
   if (!kid) return
   kid.parent = spot
@@ -146,6 +147,12 @@ export function veiledIn(fresh: ReadonlySet<Element>, chain: ReadonlySet<Element
   const veiled = new Set([...chain].filter((el) => el.matches(VEILED)))
   for (const el of fresh) for (const inner of el.querySelectorAll(VEILED)) veiled.add(inner)
   return veiled
+}
+
+/** What was out of sight in the pass before was not asked then. */
+function veil(el: Element, { veiled }: Walk): void {
+  if (el.matches(VEILED)) veiled.add(el)
+  else for (const inner of el.querySelectorAll(VEILED)) veiled.add(inner)
 }
 
 const VEILED = '[aria-hidden=true], [contenteditable]:not([contenteditable=false])'

@@ -1,12 +1,5 @@
-import type { Entry, View } from './ledger.ts'
-
-/** One line of a task list, as far as the hint needs it. */
-export type TaskLine = {
-  name: 'reconfigure' | 'create-snapshot' | 'remove-snapshot'
-  target: string
-  at: number
-  entry?: Entry
-}
+import type { TaskLine } from '#shared/model/task-line.ts'
+import type { View } from './ledger.ts'
 
 /** A VM that was perhaps backed up by hot-adding its disks to a proxy VM. Never a transport mode: it decides nothing. */
 export type HotAddHint = { vm: string; proxy: string }
@@ -18,9 +11,10 @@ const CLOSE_MS = 10 * 60_000
  * that VM's disks and gives them back. Reconfigurations have other causes, so this is only a hint where to look.
  */
 export function hotAddHints(lines: readonly TaskLine[]): HotAddHint[] {
-  const removals = lines.filter(({ name }) => name === 'remove-snapshot')
+  const ordered = lines.toSorted((a, b) => a.at - b.at)
+  const removals = ordered.filter(({ name }) => name === 'remove-snapshot')
   const hints = removals.flatMap((removal) => {
-    const created = lines
+    const created = ordered
       .filter(({ name, target, at }) => name === 'create-snapshot' && target === removal.target && at < removal.at)
       .at(-1)
     if (!created) return []

@@ -100,6 +100,8 @@ export type FromTasks = {
   started: TermId[]
   tasks: ValueTerms
   states: ValueTerms
+  /** What a hot-add leaves in the list of tasks, among other causes of the same. */
+  reconfigure: TermId[]
 }
 /** `marker`: the node that stands for the present. Without it a tree is not one of snapshots. */
 export type FromSnapshots = { from: 'snapshots'; marker: TermId; name: TermId[] }

@@ -25,7 +25,7 @@ export function giveTasks(giving: FromTasks, seen: SeenScreen): Yield {
 }
 
 type Columns = { task: number; target: number | null; status: number; started: number | null }
-type Step = { name: string; task: string; row: Row; moment: Moment | null; state: State | null; quote: string }
+type Step = { name: string; task: string; row: Row; started: string; state: State | null }
 type Giving = { seen: SeenScreen; given: Yield }
 
 function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenScreen): Columns | null {
@@ -46,7 +46,7 @@ function giveNewest(giving: FromTasks, grid: Grid, columns: Columns, { seen, giv
     else {
       const value = { task: newest.task, ...state }
       const subject = columns.target === null ? fitting(seen.object, KEY) : named(KEY, name)
-      if (subject) given.found.push({ subject, key: KEY, value, quote: newest.quote, at: newest.row.at })
+      if (subject) given.found.push({ subject, key: KEY, value, quote: textOf(newest.row), at: newest.row.at })
     }
   }
 }
@@ -66,10 +66,9 @@ function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen)
   if (!said || !isName(target)) return []
   const task = readValue({ text: said.text, pieces: [] }, 'term', { vocabulary, builds, values: giving.tasks })
   if (typeof task !== 'string') return []
-  const moment = momentOf(cellOf(row, columns.started)?.text ?? '')
+  const started = cellOf(row, columns.started)?.text ?? ''
   const state = stateOf(cellOf(row, columns.status), giving, seen)
-  const quote = row.cells.flatMap((cell) => cell?.text || []).join(' ')
-  return [{ name: target, task, row, moment, state, quote }]
+  return [{ name: target, task, row, started, state }]
 }
 
 /** By the time it began; where no times are shown by the order of the list, which begins with the newest unless it says otherwise. */
@@ -78,18 +77,29 @@ function newestOf(steps: readonly Step[], grid: Grid, { started }: Columns): Ste
   const ordered = rising ? steps.toReversed() : steps
   const [first, ...others] = ordered
   if (!first) return null
-  const timed = steps.filter(({ moment }) => moment !== null).length
-  if (timed === 0) return first
-  if (timed < steps.length) return others.length === 0 ? first : null
-  return latest(ordered)
+  if (others.length === 0) return first
+  const timed = ordered.map((step) => ({ step, moment: momentOf(step.started) }))
+  if (timed.every(({ moment }) => moment === null)) return first
+  return latest(timed)
 }
 
-function latest(steps: readonly Step[]): Step | null {
-  return steps.reduce<Step | null>((best, step) => {
-    if (!best?.moment || !step.moment || best === step) return best
-    const order = compareMoments(step.moment, best.moment)
-    return order === null ? null : order > 0 ? step : best
-  }, steps[0] ?? null)
+type Timed = { step: Step; moment: Moment | null }
+
+/** Null as soon as two of them cannot be compared. */
+function latest(steps: readonly Timed[]): Step | null {
+  let best: Timed | undefined
+  for (const one of steps) {
+    if (one.moment === null) return null
+    const order: number | null = best?.moment ? compareMoments(one.moment, best.moment) : 1
+    if (order === null) return null
+    if (order > 0) best = one
+  }
+  return best?.step ?? null
+}
+
+/** The words of a row, cell after cell. */
+function textOf(row: Row): string {
+  return row.cells.flatMap((cell) => cell?.text || []).join(' ')
 }
 
 type State = Omit<SnapshotTask, 'task'>

@@ -2,6 +2,7 @@ import type { ConsoleId, ConsoleRules, Giving, ScreenIs } from '#shared/model/co
 import type { Fact, Subject } from '#shared/model/fact.ts'
 import { type Path, type Place, type Screen } from '#shared/model/screen.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
+import type { TaskLine } from '#shared/model/task-line.ts'
 import { readAddress } from './address.ts'
 import { nothing, toFact, type Unsure, type Yield } from './found.ts'
 import { isConsole, needsWords } from './gate.ts'
@@ -15,6 +16,7 @@ import { sceneOf, wordsOf } from './scene.ts'
 import { showing } from './screens.ts'
 import type { SeenScreen } from './seen-screen.ts'
 import { settle } from './settle.ts'
+import { taskLinesIn } from './task-lines.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a screen tells. `places` has for each fact where it was read. */
@@ -24,6 +26,8 @@ export type Recognition = {
   facts: Fact[]
   places: readonly Place[]
   unsure: Unsure[]
+  /** What may hint at a hot-add: see shared/infer/hotadd-hint.ts. */
+  tasks: TaskLine[]
   /** The screens that are showing, by id. */
   screens: string[]
 }
@@ -40,7 +44,7 @@ export function recognise(screen: Screen, { consoles, builds, at, likely = null 
   const address = readAddress(screen.url)
   const seen = { screen, address, words: () => wordsOf(scene) }
   const rules = inOrder(consoles, likely).find((one) => isConsole(one, seen, vocabularyOf(one)))
-  if (!rules) return { console: null, object: null, facts: [], places: [], unsure: [], screens: [] }
+  if (!rules) return { console: null, object: null, facts: [], places: [], unsure: [], tasks: [], screens: [] }
   const vocabulary = vocabularyOf(rules)
   const object = objectOf(rules, screen, scene)
   const shown = showing(rules, { screen, scene, object }, vocabulary)
@@ -54,6 +58,11 @@ export function recognise(screen: Screen, { consoles, builds, at, likely = null 
     facts: facts.map((found) => toFact(found, address?.origin ?? screen.url, at)),
     places: facts.map((found) => found.at),
     unsure: screen.unsure ? [...unsure, { key: 'vm.snapshot-count', reason: screen.unsure }] : unsure,
+    tasks: shown.flatMap(({ rule, scene: own }) =>
+      rule.gives.flatMap((giving) =>
+        giving.from === 'tasks' ? taskLinesIn(giving, { scene: own, object, vocabulary, builds }) : [],
+      ),
+    ),
     screens: shown.map(({ rule }) => rule.id),
   }
 }

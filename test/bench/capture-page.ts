@@ -19,6 +19,19 @@ export async function buildConsole(page: Page): Promise<number> {
       'Completion Time',
       'Server',
     ]
+    // Of ten tasks of a vCenter one has to do with a snapshot, as a rule.
+    const tasks = [
+      'Remove snapshot',
+      'Reconfigure virtual machine',
+      'Power On virtual machine',
+      'Relocate virtual machine',
+      'Check new notifications',
+      'Scan entity',
+      'Refresh host storage information',
+      'Rename virtual machine',
+      'Power Off virtual machine',
+      'Update option values',
+    ]
     const column = (text: string) =>
       make(
         'clr-dg-column',
@@ -40,7 +53,7 @@ export async function buildConsole(page: Page): Promise<number> {
               'div',
               { class: 'datagrid-scrolling-cells' },
               ...[
-                'Remove snapshot',
+                tasks[at % tasks.length] ?? '',
                 `vm${at}`,
                 'Completed',
                 'lab\\veeam',

@@ -43,7 +43,7 @@ const knowledge = { builds, consoles, at: '2026-11-22T03:14:07Z' }
 /** What the extension tells of a page that came from an address. */
 export async function lookAt(page: Page, url: string, html: string): Promise<Recognition> {
   await open(page, url, html)
-  return page.evaluate(`globalThis.unstunLook.look(${JSON.stringify(knowledge)})`)
+  return JSON.parse(await page.evaluate(`JSON.stringify(globalThis.unstunLook.look(${JSON.stringify(knowledge)}))`))
 }
 
 /** Opens a page as if from an address, with the capture and the recognition at hand. */

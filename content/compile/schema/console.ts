@@ -90,6 +90,7 @@ const giving = v.variant('from', [
     started: terms,
     tasks: values,
     states: values,
+    reconfigure: terms,
   }),
   v.strictObject({ from: v.literal('snapshots'), marker: id, name: terms }),
   v.strictObject({ from: v.literal('log'), column: terms, time: terms, machine: terms, listed: terms }),

@@ -77,6 +77,22 @@ describe('a rule’s memory of a row', () => {
   })
 })
 
+describe('lines that may hint at a hot-add', () => {
+  it('are told beside the facts, and are none', () => {
+    const rows = [
+      ['Reconfigure virtual machine', 'proxy01', 'Completed', '11/22/2026, 3:14:00 AM'],
+      ['仮想マシンの再構成', 'proxy01', 'Completed', '11/22/2026, 3:02:00 AM'],
+      ['Power On virtual machine', 'web02', 'Completed', '11/22/2026, 3:00:00 AM'],
+    ]
+    const told = tell(vmScreen('sql01', grid(['Task Name', 'Target', 'Status', 'Start Time'], rows)))
+    expect(told.tasks.map(({ name, target }) => [name, target])).toEqual([
+      ['reconfigure', 'proxy01'],
+      ['reconfigure', 'proxy01'],
+    ])
+    expect(told.facts).toEqual([])
+  })
+})
+
 describe('names from strangers', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),

@@ -1,0 +1,58 @@
+// Put into a page by capture-changes.spec.ts: changes the page step by step and holds each re-capture against a fresh pass.
+import { Capture } from '../../extension/capture/capture.ts'
+
+const whole = () => JSON.stringify(new Capture(document).whole().parts)
+
+/** Makes `count` changes of a seeded choice; returns what differs after the first change at which the two passes disagree, or null. */
+export function disagreement(seed: number, count: number): { change: string; after: string; whole: string } | null {
+  const capture = new Capture(document)
+  capture.whole()
+  const next = numbers(seed)
+  for (let at = 0; at < count; at++) {
+    const elements = [...document.querySelectorAll('main-app *')]
+    const el = elements[next(elements.length)]
+    if (!el) return null
+    const change = CHANGES[next(CHANGES.length)]
+    const changed = change?.(el, next) ?? el
+    const parts = JSON.stringify(capture.after([changed]).parts)
+    if (parts !== whole())
+      return { change: `${at}: ${String(change)} of ${el.outerHTML.slice(0, 200)}`, after: parts, whole: whole() }
+  }
+  return null
+}
+
+type Change = (el: Element, next: (below: number) => number) => Element
+
+/** Each returns the element that a MutationObserver would name as the target. */
+const CHANGES: Change[] = [
+  (el) => {
+    if (el.children.length === 0) el.textContent = `${el.textContent}+`
+    return el
+  },
+  (el) => {
+    el.toggleAttribute('hidden')
+    return el
+  },
+  (el) => {
+    el.setAttribute('aria-hidden', el.getAttribute('aria-hidden') === 'true' ? 'false' : 'true')
+    return el
+  },
+  (el) => {
+    const parent = el.parentElement ?? el
+    if (parent !== el) parent.append(el.cloneNode(true))
+    return parent
+  },
+  (el, next) => {
+    const parent = el.parentElement ?? el
+    if (parent.localName !== 'main-app' && next(3) === 0) el.remove()
+    return parent
+  },
+]
+
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return below === 0 ? 0 : state % below
+  }
+}
