@@ -5,7 +5,10 @@ import type { Drawing } from './map-drawing.ts'
 import { bringIntoView, firstView, show, wholeView } from './map-view.ts'
 
 const STEP = 80
-const OPTIONS = { minScale: 0.1, maxScale: 3, canvas: true, step: 0.25, origin: '0 0', duration: 120 }
+const OPTIONS = { minScale: 0.1, maxScale: 3, canvas: true, step: 0.25, origin: '0 0' }
+
+/** Milliseconds of a move; none where the person asked for no motion. */
+const duration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120)
 
 export type PanZoom = {
   stage: RefObject<HTMLDivElement | null>
@@ -29,7 +32,7 @@ export function usePanZoom(drawing: Drawing): PanZoom {
     if (!box || !(drawn instanceof SVGElement)) return undefined
     // Given as its start as well, because it goes there once more, a moment later.
     const { scale, x } = firstView(box, drawing)
-    const made = Panzoom(drawn, { ...OPTIONS, startScale: scale, startX: x })
+    const made = Panzoom(drawn, { ...OPTIONS, duration: duration(), startScale: scale, startX: x })
     const onKeyDown = (event: KeyboardEvent) => moveByKey(event, made, { zoomIn, zoomOut, fit })
     zoom.current = made
     box.addEventListener('wheel', made.zoomWithWheel, { passive: false })
