@@ -158,6 +158,7 @@ export const en = {
     badDuration: 'A number of milliseconds is needed, such as 41200.',
     tookBuild: (build: number) => `The build ${build} was taken over too.`,
   },
+  listed: (items: string[]) => items.join(', '),
   values: { unknown: 'Not known', milliseconds: (ms: string) => `${ms} ms` },
   article: {
     sources: 'Sources',

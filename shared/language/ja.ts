@@ -159,6 +159,7 @@ export const ja: Words = {
     badDuration: '41200 のように、ミリ秒の数値で入力してください。',
     tookBuild: (build) => `ビルド ${build} も回答に取り込みました。`,
   },
+  listed: (items) => items.join('、'),
   values: { unknown: '不明', milliseconds: (ms) => `${ms} ミリ秒` },
   article: {
     sources: '出典',

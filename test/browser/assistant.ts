@@ -111,6 +111,11 @@ export class Assistant {
     return tab
   }
 
+  /** Brings this tab to the front: one behind another is drawn once a second only. */
+  async show(): Promise<void> {
+    await this.page.bringToFront()
+  }
+
   question(key: CaseKey): Question {
     const question = this.topic.questions.find((each) => each.key === key)
     if (!question) throw new Error(`No question asks for ${key}.`)

@@ -5,5 +5,5 @@ import { valueText, type ValueContext } from '../walk/value-text.ts'
 export function edgeCaption(context: ValueContext, edge: MapEdge): string {
   const key = context.index.question(edge.from)?.key
   if (!key) return ''
-  return edge.values.map((value) => valueText(context, key, value)).join(context.language === 'ja' ? '、' : ', ')
+  return context.words.listed(edge.values.map((value) => valueText(context, key, value)))
 }

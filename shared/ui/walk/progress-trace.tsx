@@ -6,7 +6,7 @@ import { keyText } from './value-text.ts'
 export function ProgressTrace({ given, open }: { given: number; open: CaseKey[] }) {
   const app = useApp()
   const { words } = app
-  const names = new Intl.ListFormat(app.language, { type: 'conjunction' }).format(open.map((key) => keyText(app, key)))
+  const names = words.listed(open.map((key) => keyText(app, key)))
   return (
     <p class="trace" role="status">
       {Array.from({ length: given }, (_, beat) => (
