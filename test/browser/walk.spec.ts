@@ -84,6 +84,8 @@ test('what cannot be read gets one sentence, and nothing is stored', async ({ as
   ] as const) {
     await test.step(`${key}: ${text}`, async () => {
       await app.open('cases')
+      // The list is read from the database: a case, or that there is none.
+      await app.main.locator('.rows > li, .notice').first().waitFor()
       const before = await app.main.locator('.rows > li').count()
       await app.open(`walk/${app.topic.id}?ask=${app.question(key).id}`)
       await app.type(key, text)
