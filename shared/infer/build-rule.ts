@@ -1,5 +1,6 @@
+import type { Entry } from '#shared/model/fact.ts'
 import { nfs3Fix } from '#shared/esxi/nfs3-fix.ts'
-import { valueOf, type Entry } from './ledger.ts'
+import { valueOf } from './ledger.ts'
 import { concluded, type Inferred, type Rule } from './rule.ts'
 
 /** Whether each host is documented to have the fix, by its own version and build (contract, section 3). */

@@ -1,7 +1,4 @@
-import type { Fact, FactKey, FactValue, Subject, SubjectKind } from '#shared/model/fact.ts'
-
-/** A fact and where it belongs: facts of two vCenters never speak of the same thing, whatever the names. */
-export type Entry = { origin: string; fact: Fact }
+import type { Entry, Fact, FactKey, FactValue, Subject, SubjectKind } from '#shared/model/fact.ts'
 
 /** All facts known now, by their number, in the order in which they came. A struck-out fact stays, but counts no more. */
 export type Ledger = { entries: readonly Entry[]; struck: ReadonlySet<string> }

@@ -1,4 +1,5 @@
-import { valueOf, type Entry } from './ledger.ts'
+import type { Entry } from '#shared/model/fact.ts'
+import { valueOf } from './ledger.ts'
 import type { Premises, ProxyMatch } from './rule.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Fact } from '#shared/model/fact.ts'
+import type { Entry, Fact } from '#shared/model/fact.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
-import type { Entry, View } from './ledger.ts'
+import type { View } from './ledger.ts'
 
 /** Which VM a proxy is, told openly: matched by name, or corrected by a person (null: it is none of these VMs). */
 export type ProxyMatch = { proxy: string; vm: string | null; by: 'name' | 'person' }

@@ -1,3 +1,5 @@
+import type { Entry } from './fact.ts'
+
 /** A person's "I don't know": asked, and not known. It never counts as good news. */
 export const UNKNOWN = 'unknown'
 
@@ -36,3 +38,9 @@ type ValueOf<K extends CaseKey> = (typeof CASE_KEYS)[K] extends readonly (infer 
 /** One VM's trouble as a flat map. A key may be absent (not known yet) or `"unknown"` (asked, not known). */
 export type CaseFacts = { [K in CaseKey]?: ValueOf<K> | typeof UNKNOWN }
 export type CaseValue = string | number
+
+/** Which VM a case is about: its name, and the origin of the vCenter or ESXi host that told of it. */
+export type VmName = { origin: string; name: string }
+
+/** What was read of one key, on screens or in logs, with the facts that say so. A person's own answer stands above it. */
+export type Seen = { key: CaseKey; value: CaseValue; because: readonly Entry[] }

@@ -84,3 +84,6 @@ export type Fact = {
     evidence: Evidence
   }
 }[FactKey]
+
+/** A fact and where it belongs: facts of two vCenters never speak of the same thing, whatever the names. */
+export type Entry = { origin: string; fact: Fact }

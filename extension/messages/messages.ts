@@ -1,0 +1,54 @@
+import type { CaseKey, CaseValue, VmName } from '#shared/model/case.ts'
+import type { ConsoleId, ConsoleRules } from '#shared/model/console.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { BuildTable } from '#shared/model/tables.ts'
+import type { Recognition } from '#shared/recognise/recognise.ts'
+import type { Meaning } from './meaning.ts'
+
+/**
+ * From a page's script to the background. Whose words they are is told by the browser (`sender`), never by the message: the
+ * origin of every fact is the sender's.
+ */
+export type ToBackground =
+  /** A script has started in a frame. Answered by a `Start`, or null: nothing is to be read here. */
+  | { kind: 'start' }
+  /** What the frame shows now. The background answers later, by a `meaning` to the tab's top frame. */
+  | { kind: 'look'; look: Look }
+  /** The person's choice of the VM that the case is about. */
+  | { kind: 'choose'; vm: VmName }
+  /** Takes a wrong fact out, or back in; `id` is a ticket's. */
+  | { kind: 'strike'; id: string; struck: boolean }
+  /** Answers the case's question; null takes the answer back. */
+  | { kind: 'answer'; vm: VmName; key: CaseKey; value: CaseValue | null }
+  /** Opens one of our pages: the side panel, or the assistant with the case in its fragment. */
+  | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options' }
+  /** Asks for the case as text, for copying. Answered by a string. */
+  | { kind: 'copy' }
+  /** Remembers where the chip stands over a console. */
+  | { kind: 'place'; console: ConsoleId; place: ChipPlace }
+
+/** What a look at one frame told, without its places: they stay in the page. `fault`: a rule threw; it is off until the browser starts again. */
+export type Look = Omit<Recognition, 'places'> & { url: string; fault?: string }
+
+/** What a page's script needs. `consoles` leaves out the rules that are switched off. */
+export type Start = {
+  consoles: readonly ConsoleRules[]
+  builds: BuildTable
+  language: Language
+  places: Partial<Record<ConsoleId, ChipPlace>>
+}
+
+/** A corner, and how far in from it, in CSS px. */
+export type ChipPlace = { corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'; x: number; y: number }
+
+/** From the background to the script of a tab's top frame (`stop` and `start-again`: of every frame). */
+export type ToPage =
+  | { kind: 'meaning'; meaning: Meaning }
+  /** The keyboard command: opens the panel, or closes it. */
+  | { kind: 'toggle' }
+  /** The grant is gone: read nothing more, take the overlay away. */
+  | { kind: 'stop' }
+  /** Language or rules have changed. */
+  | { kind: 'settings'; start: Start }
+  /** Another frame of the tab showed this; its own places are not to be had here. */
+  | { kind: 'frame-look'; look: Look }
