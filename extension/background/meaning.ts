@@ -33,7 +33,9 @@ export type Known = {
 /** What all facts known now mean for one VM. Without a VM nothing is said but which VMs there are. */
 export function meaningOf(known: Known, guide: Guide): Meaning {
   const { vm, vms } = known
-  if (vm === null) return { vms, vm, known: [], verdict: null, ask: null, next: [], proxies: [], struck: [] }
+  const struck = [...known.ledger.struck]
+  if (vm === null)
+    return { vms, vm, known: [], verdict: null, ask: null, next: [], proxies: [], removed: [], struck }
   const reading = readingOf(known.ledger, vm, { ...known, builds: guide.builds })
   const facts = withAnswers(seenOf(reading), known.answers)
   const decision = decide(guide.topic, facts, guide.builds)
@@ -47,7 +49,8 @@ export function meaningOf(known: Known, guide: Guide): Meaning {
     ask: askOf(decision, guide),
     next: nextLooks({ facts, vm, look, hints, consoles: known.consoles, corrections: known.corrections }, guide),
     proxies: matchProxies({ view: look, builds: guide.builds, ...known }, vm.origin),
-    struck: struckOf(reading),
+    removed: struckOf(reading),
+    struck,
   }
 }
 

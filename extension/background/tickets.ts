@@ -1,4 +1,4 @@
-import { idOf } from '#shared/infer/ledger.ts'
+import { ageOf, idOf } from '#shared/infer/ledger.ts'
 import type { Answer } from '#shared/infer/with-answers.ts'
 import { UNKNOWN, type CaseKey, type CaseValue } from '#shared/model/case.ts'
 import type { Entry } from '#shared/model/fact.ts'
@@ -53,8 +53,8 @@ export function struckOf(reading: Reading): Ticket[] {
 }
 
 function ticket(reading: Reading, entry: Entry): Ticket {
-  const known = knownAs(reading, entry)
-  return { id: idOf(entry), entry, struck: isStruck(reading, entry), stale: known?.age === 'stale' }
+  const stale = ageOf(entry.fact, reading.now) === 'stale'
+  return { id: idOf(entry), entry, struck: isStruck(reading, entry), stale }
 }
 
 function knownAs({ look }: Reading, { origin, fact }: Entry): ReturnType<Reading['look']['known']> {

@@ -17,8 +17,10 @@ export type Meaning = {
   next: readonly NextLook[]
   /** Which VM each backup proxy was taken for: told openly, because it can be corrected (`proxy-is`). */
   proxies: readonly ProxyMatch[]
-  /** What was struck out of this VM's evidence: it counts no more, and can be taken back in. */
-  struck: readonly Ticket[]
+  /** What was struck out of this VM's evidence, to be taken back in wherever it was read. */
+  removed: readonly Ticket[]
+  /** The ids (as a ticket's) of all facts that were struck out: a page may show some of which no case asks. */
+  struck: readonly string[]
 }
 
 /** One key of the case. `state` is how it is marked; a person's own answer is `stated`. */

@@ -95,7 +95,8 @@ function disagreeing(newest: Entry, slot: readonly Entry[]): Entry[] {
   )
 }
 
-function ageOf({ key, evidence }: Fact, now: string): Age {
+/** Whether a fact still holds, by how long facts of its kind do. */
+export function ageOf({ key, evidence }: Fact, now: string): Age {
   const minutes = (Date.parse(now) - Date.parse(evidence.at ?? '')) / 60_000
   return minutes > (HOLDS[key] ?? HOLDS_ELSE) ? 'stale' : 'fresh'
 }
