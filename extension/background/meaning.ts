@@ -34,8 +34,7 @@ export type Known = {
 export function meaningOf(known: Known, guide: Guide): Meaning {
   const { vm, vms } = known
   const struck = [...known.ledger.struck]
-  if (vm === null)
-    return { vms, vm, known: [], verdict: null, ask: null, next: [], proxies: [], removed: [], struck }
+  if (vm === null) return { vms, vm, known: [], verdict: null, ask: null, next: [], proxies: [], removed: [], struck }
   const reading = readingOf(known.ledger, vm, { ...known, builds: guide.builds })
   const facts = withAnswers(seenOf(reading), known.answers)
   const decision = decide(guide.topic, facts, guide.builds)
@@ -76,5 +75,11 @@ function askOf({ ask }: Decision, { topic }: Guide): Ask | null {
   const question = topic.questions.find(({ id }) => `question/${id}` === ask?.question)
   if (!question) return null
   const { id, key, input, ask: asked, options } = question
-  return { id: `question/${id}`, key, input, ask: asked, options: options.map(({ value, label }) => ({ value, label })) }
+  return {
+    id: `question/${id}`,
+    key,
+    input,
+    ask: asked,
+    options: options.map(({ value, label }) => ({ value, label })),
+  }
 }

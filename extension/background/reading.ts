@@ -9,8 +9,7 @@ export type Reading = { ledger: Ledger; look: View; now: string; flat: FlatCase;
 /** Joins what the ledger knows of a VM. */
 export function readingOf(ledger: Ledger, { origin, name }: VmName, given: Omit<Premises, 'view'>): Reading {
   const flat = flatten(ledger, origin, name, given)
-  const unstruck =
-    ledger.struck.size === 0 ? flat : flatten({ ...ledger, struck: new Set() }, origin, name, given)
+  const unstruck = ledger.struck.size === 0 ? flat : flatten({ ...ledger, struck: new Set() }, origin, name, given)
   return { ledger, look: view(ledger, given.now), now: given.now, flat, unstruck }
 }
 

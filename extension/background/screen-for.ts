@@ -21,9 +21,7 @@ export function screenFor(
   const [best] = offers.toSorted(
     (a, b) => rank(a.screen, fact) - rank(b.screen, fact) || distance(a.rules.id) - distance(b.rules.id),
   )
-  return best
-    ? { console: best.rules.id, consoleTitle: best.rules.title, screen: best.screen.title, subject }
-    : null
+  return best ? { console: best.rules.id, consoleTitle: best.rules.title, screen: best.screen.title, subject } : null
 }
 
 /** A screen of one object says it surest; a list needs the right column; a frame of another product may not be there. */

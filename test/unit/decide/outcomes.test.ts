@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decide } from '#shared/decide/decide.ts'
+import { canStillChange } from '#shared/decide/explain.ts'
+import { settlesNothing } from '#shared/decide/known.ts'
+import { Outcomes } from '#shared/decide/outcomes.ts'
+import { anyCase } from './arbitrary.ts'
+import { builds, topic } from './topic.ts'
+
+const outcomes = new Outcomes(topic, builds)
+
+it('the empty case can come to every verdict that facts bring about', () => {
+  const brought = topic.verdicts
+    .map(({ id }) => id)
+    .filter((id) => !['nfs3-hotadd-suspected', 'undetermined'].includes(id))
+  expect([...outcomes.of({})].toSorted()).toEqual(brought.toSorted())
+})
+
+it('nothing is left to settle once the known issue is confirmed', () => {
+  const facts = {
+    'datastore.type': 'nfs3',
+    'transport.mode': 'hotadd',
+    'proxy.same-host': 'no',
+    'host.version': '7.0.3',
+  } as const
+  expect([[...outcomes.of(facts)], outcomes.settling(facts)]).toEqual([['nfs3-hotadd'], []])
+})
+
+it('what is "unknown" can still be looked up', () => {
+  const facts = { symptom: 'stun-at-snapshot-removal', 'datastore.type': 'nfs3', 'transport.mode': 'unknown' } as const
+  expect(outcomes.settling(facts).map(({ key }) => key)).toContain('transport.mode')
+})
+
+it('a verdict of facts that settle is among the outcomes, and every key that is open has a share', () => {
+  fc.assert(
+    fc.property(anyCase, (facts) => {
+      const { verdict } = decide(topic, facts, builds)
+      const settling = outcomes.settling(facts)
+      for (const key of canStillChange(topic, facts, builds)) expect(settling.map((one) => one.key)).toContain(key)
+      for (const { settles } of settling) expect(settles >= 0 && settles <= 1).toBe(true)
+      if (verdict !== null && !Object.values(facts).some(settlesNothing))
+        expect(outcomes.of(facts)).toEqual(new Set([verdict]))
+    }),
+    { numRuns: 400 },
+  )
+})
