@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { withAnswers } from '#shared/infer/with-answers.ts'
 import type { CaseFacts } from '#shared/model/case.ts'
 import type { Bilingual } from '#shared/model/language.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
@@ -9,7 +10,6 @@ import { linkTo } from '../frame/route.ts'
 import { AdviceList } from './advice-list.tsx'
 import { AnswerList } from './answer-list.tsx'
 import { CaseNote } from './case-note.tsx'
-import { factsOf } from './facts.ts'
 import { ProgressTrace } from './progress-trace.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { RefineList } from './refine-list.tsx'
@@ -29,7 +29,7 @@ type Props = { topic: Topic; open: OpenCase | null; asked: string | null }
 export function Walk({ topic, open, asked }: Props) {
   const { index } = useApp()
   const answers = open?.answers ?? []
-  const facts = factsOf(answers)
+  const facts = withAnswers(open?.seen ?? [], answers)
   const decided = useDecision(topic, facts)
   const { question, row, title } = shownIn(index, decided, asked)
   const answering = useAnswering(topic, open)
