@@ -4,6 +4,7 @@ import { expect, test } from './assistant.ts'
 test('cases of a database of version 1 are there, and go on', async ({ assistant: app, page, served }) => {
   await page.goto(new URL('icon.svg', served.address).href)
   await page.evaluate(writeVersion1, 'unstun')
+  await page.goto('about:blank')
   await app.open('cases')
   await expect(app.main.locator('.rows > li')).toHaveCount(2)
   await app.main.getByRole('link', { name: 'sql01' }).click()

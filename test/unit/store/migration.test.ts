@@ -49,7 +49,7 @@ describe('a database of version 1', () => {
     }
     vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(full)
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)
-    await expect(freshDatabase('half')).rejects.toThrow()
+    await expect(freshDatabase('half')).rejects.toMatchObject({ name: 'QuotaExceededError' })
     vi.restoreAllMocks()
     const old = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('half')
