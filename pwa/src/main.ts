@@ -17,8 +17,10 @@ const shell: Shell = {
   applyUpdate,
 }
 
-const root = document.getElementById('app')
-if (root) {
+async function start(root: HTMLElement): Promise<void> {
   await startApp(root, shell, async (store) => (await loadPack(store, shippedPack)).pack)
   await registerOffline()
 }
+
+const root = document.getElementById('app')
+if (root) void start(root)
