@@ -26,12 +26,15 @@ export function App({ store, pack, settings: stored, shell }: Props) {
   const [settings, setSettings] = useState(stored)
   const [problem, setProblem] = useState<unknown>(null)
   const index = useMemo(() => indexContent(pack), [pack])
-  useEffect(() => store.watchSettings(setSettings), [store])
+  useEffect(() => store.watchSettings((next) => setSettings((now) => (same(now, next) ? now : next))), [store])
   useTheme(settings.theme)
   const language = useLanguage(settings.language)
   const words = wordsOf(language)
   const openFinder = useFinder(pack, shell.openSearch)
-  const app: AppState = { index, store, settings, language, words, openFinder, report: setProblem }
+  const app = useMemo<AppState>(
+    () => ({ index, store, settings, language, words, openFinder, report: setProblem }),
+    [index, store, settings, language, words, openFinder],
+  )
   return (
     <AppContext.Provider value={app}>
       <Frame app={app} shell={shell}>
@@ -40,6 +43,9 @@ export function App({ store, pack, settings: stored, shell }: Props) {
     </AppContext.Provider>
   )
 }
+
+/** What is stored comes again after the first paint; the same settings draw nothing anew. */
+const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b)
 
 type FrameProps = { app: AppState; shell: Shell; children: ComponentChildren }
 
