@@ -14,6 +14,8 @@ export type Meaning = {
   ask: Ask | null
   /** For each unknown the one screen that settles it; what settles most first. */
   next: readonly NextLook[]
+  /** The ids (as a ticket's) of all facts that were struck out: a page may show some of which no case asks. */
+  struck: readonly string[]
 }
 
 /** One key of the case. `state` is how it is marked; a person's own answer is `stated`. */
