@@ -23,7 +23,10 @@ export function MapPage({ topic, caseId }: { topic: Topic; caseId: string | null
     const node = (id: string) => titleOf(index, id)[language]
     return drawMap(topic.map, { node, edge: (edge) => edgeCaption({ index, language, words }, edge), language })
   }, [topic, index, language, words])
-  const lit = useMemo(() => litPath(topic, open ? withAnswers(open.seen, open.answers) : null, index), [topic, open, index])
+  const lit = useMemo(
+    () => litPath(topic, open ? withAnswers(open.seen, open.answers) : null, index),
+    [topic, open, index],
+  )
   return (
     <div class="map-page">
       <h1 tabIndex={-1}>{words.map.title}</h1>
