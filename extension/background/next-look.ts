@@ -9,7 +9,7 @@ import type { FactKey } from '#shared/model/fact.ts'
 import type { NextLook } from '../messages/meaning.ts'
 import { labelOf } from './case-words.ts'
 import type { Guide } from './guide.ts'
-import { screenFor } from './screen-for.ts'
+import { screenFor, type Wanted } from './screen-for.ts'
 
 /** What stands around the question where to look next. */
 export type Around = {
@@ -20,9 +20,6 @@ export type Around = {
   consoles: ReadonlyMap<string, ConsoleId>
   corrections: readonly ProxyMatch[]
 }
-
-/** A fact that would bring a key of the case nearer, and whose it is. */
-export type Wanted = { fact: FactKey; subject: string }
 
 /** For each key that can still change the outcome the one screen that shows it, what settles most first. */
 export function nextLooks(around: Around, guide: Guide): NextLook[] {

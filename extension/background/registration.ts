@@ -34,11 +34,15 @@ async function registerAll(): Promise<void> {
 export async function runInOpenTabs(sites: readonly Site[]): Promise<void> {
   if (sites.length === 0) return
   const tabs = await browser.tabs.query({ url: [...sites] })
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : runIn({ tabId: id, allFrames: true }))))
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  await Promise.all(ids.map((tabId) => runIn({ tabId, allFrames: true })))
 }
 
 /** Runs the page script once. Resolves to whether it could: the browser's own pages and shops do not let it. */
-export function runIn(target: Parameters<typeof browser.scripting.executeScript>[0]['target'], file = PAGE_SCRIPT): Promise<boolean> {
+export function runIn(
+  target: Parameters<typeof browser.scripting.executeScript>[0]['target'],
+  file = PAGE_SCRIPT,
+): Promise<boolean> {
   return browser.scripting.executeScript({ target, files: [file as never] }).then(
     () => true,
     () => false,

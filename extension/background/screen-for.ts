@@ -1,7 +1,10 @@
+import type { VmName } from '#shared/model/case.ts'
 import type { ConsoleId, ConsoleRules, Giving, ScreenRule } from '#shared/model/console.ts'
 import { FACT_KEYS, type FactKey } from '#shared/model/fact.ts'
 import type { NextLook } from '../messages/meaning.ts'
-import type { Around, Wanted } from './next-look.ts'
+
+/** A fact that would bring a key of the case nearer, and whose it is. */
+export type Wanted = { fact: FactKey; subject: string }
 
 /**
  * The screen to open for a fact: in the console that told of the VM, else in one that was met, else in any; there the screen
@@ -9,7 +12,7 @@ import type { Around, Wanted } from './next-look.ts'
  */
 export function screenFor(
   { fact, subject }: Wanted,
-  { vm, consoles }: Pick<Around, 'vm' | 'consoles'>,
+  { vm, consoles }: { vm: VmName; consoles: ReadonlyMap<string, ConsoleId> },
   rules: readonly ConsoleRules[],
 ): NextLook['where'] {
   const own = consoles.get(vm.origin)

@@ -37,7 +37,13 @@ const ruleNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLen
 const settingsShape = v.object({
   assistant: v.fallback(v.nullable(assistantAddress), null),
   rulesOff: v.fallback(ruleNames, []),
-  places: v.fallback(v.record(v.picklist(CONSOLE_IDS), v.custom<ChipPlace>((place) => typeof place === 'object')), {}),
+  places: v.fallback(
+    v.record(
+      v.picklist(CONSOLE_IDS),
+      v.custom<ChipPlace>((place) => typeof place === 'object'),
+    ),
+    {},
+  ),
 })
 
 const policyShape = v.object({

@@ -62,16 +62,12 @@ export class Shelves {
     console: ConsoleId | null,
     at: string,
   ): { isNews: boolean; kept: Promise<void> } {
-    const before = this.#shelves.get(origin)
-    if (!before && facts.length === 0) return { isNews: false, kept: Promise.resolve() }
-    const ledger = bounded(add(before?.ledger ?? EMPTY, origin, facts))
-    const ids = new Set(before?.ledger.entries.map(idOf))
+    const before = this.#shelves.get(origin) ?? { console, ledger: EMPTY, seenAt: at }
+    if (facts.length === 0) return { isNews: false, kept: Promise.resolve() }
+    const ids = new Set(before.ledger.entries.map(idOf))
     const isNews = facts.some((fact) => !ids.has(idOf({ origin, fact })))
-    this.#put(origin, {
-      console: console ?? before?.console ?? null,
-      ledger,
-      seenAt: facts.length > 0 ? at : (before?.seenAt ?? at),
-    })
+    const ledger = bounded(add(before.ledger, origin, facts))
+    this.#put(origin, { console: console ?? before.console, ledger, seenAt: at })
     this.#dropOldest()
     return { isNews, kept: isNews ? this.#write(origin) : this.#writeLater(origin) }
   }
