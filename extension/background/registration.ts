@@ -4,6 +4,8 @@ import type { Site } from './site.ts'
 
 /** The page script, as the build names it. */
 export const PAGE_SCRIPT = 'content-scripts/overlay.js'
+/** The panel over a console, put into a page when it is opened there first. */
+export const PANEL_SCRIPT = 'overlay-panel.js'
 const ID = 'overlay'
 
 let last: Promise<void> = Promise.resolve()
