@@ -1,6 +1,8 @@
 declare module 'virtual:unstun/pack' {
+  import type { Pack } from '#shared/model/pack.ts'
+
   /** The content that this extension was built with. */
-  export const pack: import('#shared/model/pack.ts').Pack
+  export const pack: Pack
 }
 
 declare module 'virtual:unstun/search-index' {

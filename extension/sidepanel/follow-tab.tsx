@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VmName } from '#shared/model/case.ts'
+import { plainLine } from '#shared/text/plain-line.ts'
 import { useLastCase } from '#shared/ui/app/use-last-case.ts'
 import { useApp } from '#shared/ui/frame/app-context.ts'
 import { goTo, usePlace } from '#shared/ui/frame/route.ts'
@@ -38,7 +39,7 @@ function useLead() {
   const led = useRef<string | null>(null)
   return {
     isLed: () => mayFollow(place, led.current, typedNow()),
-    async open(vm: VmName) {
+    open: async (vm: VmName) => {
       const { id } = await store.caseOf(index.content.topics[0]?.id ?? '', vm)
       led.current = `/case/${id}`
       goTo(`case/${id}`, { replace: true })
@@ -61,7 +62,7 @@ function Offer({ vm, take, dismiss }: OfferProps) {
   const { otherVm, openCase } = panelWords(language)
   return (
     <div class="banner good no-print" role="status">
-      <p>{otherVm(shownName(vm.name))}</p>
+      <p>{otherVm(plainLine(vm.name))}</p>
       <button type="button" class="button primary" onClick={take}>
         {openCase}
       </button>
