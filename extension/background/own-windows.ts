@@ -33,7 +33,7 @@ export async function openOwn(
   const address = where === 'assistant' ? (policy.assistant ?? settings.assistant) : null
   const place = page === null ? '' : `#/${page}`
   const url =
-    address === null ? `${browser.runtime.getURL(PANEL_PAGE as never)}?tab=${tabId}${place}` : withPlace(address, place)
+    address === null ? `${browser.runtime.getURL(PANEL_PAGE)}?tab=${tabId}${place}` : withPlace(address, place)
   await browser.tabs.create({ url })
 }
 

@@ -61,9 +61,9 @@ async function open(guide: Guide): Promise<Running> {
   const areas = browser.storage as unknown as Areas & { local: { setAccessLevel?: (to: object) => Promise<void> } }
   await areas.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined)
   const store = await openStore()
-  let telling: Telling | undefined
-  const state = await openState(guide, areas, store, () => void telling?.tellAll())
-  telling = new Telling(state)
+  const late: { telling?: Telling } = {}
+  const state = await openState(guide, areas, store, () => void late.telling?.tellAll())
+  const telling = (late.telling = new Telling(state))
   store.watchSettings(({ language }) => {
     if (language === state.language) return
     state.language = language
