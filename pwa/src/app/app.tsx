@@ -24,12 +24,15 @@ export function App({ store, pack, settings: stored }: Props) {
   const [settings, setSettings] = useState(stored)
   const [problem, setProblem] = useState<unknown>(null)
   const index = useMemo(() => indexContent(pack), [pack])
-  useEffect(() => store.watchSettings(setSettings), [store])
+  useEffect(() => store.watchSettings((next) => setSettings((now) => (same(now, next) ? now : next))), [store])
   useTheme(settings.theme)
   const language = useLanguage(settings.language)
   const words = wordsOf(language)
   const openFinder = useFinder(pack)
-  const app: AppState = { index, store, settings, language, words, openFinder, report: setProblem }
+  const app = useMemo<AppState>(
+    () => ({ index, store, settings, language, words, openFinder, report: setProblem }),
+    [index, store, settings, language, words, openFinder],
+  )
   return (
     <AppContext.Provider value={app}>
       <Frame app={app}>
@@ -38,6 +41,9 @@ export function App({ store, pack, settings: stored }: Props) {
     </AppContext.Provider>
   )
 }
+
+/** What is stored comes again after the first paint; the same settings draw nothing anew. */
+const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b)
 
 function Frame({ app, children }: { app: AppState; children: preact.ComponentChildren }) {
   const place = usePlace()
