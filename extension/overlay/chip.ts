@@ -3,7 +3,7 @@ import { chipJa } from '#shared/language/overlay.ja.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Tone } from '#shared/model/topic.ts'
 import { MARK_SHAPES } from '#shared/ui/frame/mark-shapes.ts'
-import { factsOf, type OverlayState } from './state.ts'
+import { factsOf, type PageState } from './page-state.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WORDS: Record<Language, ChipWords> = { ja: chipJa, en: chipEn }
@@ -15,6 +15,8 @@ type Saying = { tone: Tone; word: string; count: number }
 export class Chip {
   readonly button: HTMLButtonElement
   readonly #document: Document
+  #drawn = ''
+  #failed = false
 
   constructor(document: Document) {
     this.#document = document
@@ -22,24 +24,35 @@ export class Chip {
     this.button.type = 'button'
   }
 
-  draw(state: OverlayState): void {
+  draw(state: PageState): void {
     const words = WORDS[state.start.language]
     const { tone, word, count } = sayingOf(state, words)
     const counted = count > 0 ? words.seen(count) : words.nothing
+    const drawing = JSON.stringify([tone, word, counted, this.#failed])
+    if (drawing === this.#drawn) return
+    this.#drawn = drawing
     this.button.className = count > 0 || state.stopped ? 'overlay-chip' : 'overlay-chip quiet'
     this.button.ariaLabel = ['Unstun', word, counted].filter((text) => text !== '').join(', ')
     this.button.ariaDescription = words.opens
-    this.button.title = state.panelFailed ? words.failed : counted
+    this.button.title = this.#failed ? words.failed : counted
     this.button.replaceChildren(
       this.#mark(tone),
       ...(word === '' ? [] : [this.#text('word', word)]),
       ...(count > 0 ? [this.#text('count', String(count))] : []),
-      ...(state.panelFailed ? [this.#text('failed', words.failed)] : []),
+      ...(this.#failed ? [this.#text('failed', words.failed)] : []),
     )
   }
 
+  /** The panel has been asked for and is not there yet. */
   busy(busy: boolean): void {
     this.button.ariaBusy = String(busy)
+    this.#failed = false
+  }
+
+  /** The panel could not be put into the page. */
+  fail(): void {
+    this.busy(false)
+    this.#failed = true
   }
 
   #text(name: string, text: string): HTMLElement {
@@ -54,14 +67,14 @@ export class Chip {
   }
 
   #svg(tag: string, attributes: Record<string, string>): SVGElement {
-    const el = this.#document.createElementNS(SVG, tag) as SVGElement
+    const el = this.#document.createElementNS(SVG, tag)
     for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value)
     return el
   }
 }
 
 /** Without a verdict nothing is said but that there is none. */
-function sayingOf(state: OverlayState, words: ChipWords): Saying {
+function sayingOf(state: PageState, words: ChipWords): Saying {
   const count = factsOf(state).length
   if (state.stopped) return { tone: 'unknown', word: words.stopped, count: 0 }
   const tone = state.meaning?.verdict?.tone ?? 'unknown'

@@ -25,10 +25,16 @@ export class Moving {
     this.#moved = moved
   }
 
-  /** Stands at a place, or again at its own after window or content changed size. */
-  stand(place = this.#place): void {
+  /** Stands at a place from now on. */
+  stand(place: ChipPlace): void {
+    if (place === this.#place) return
     this.#place = place
-    this.#put(pointOf(place, this.#size(), this.#view()))
+    this.keep()
+  }
+
+  /** Stands at its place again, after window or content changed size. */
+  keep(): void {
+    this.#put(pointOf(this.#place, this.#size(), this.#view()))
   }
 
   /** One key on a handle. Returns whether it moved. */

@@ -1,207 +1,159 @@
-import type { ConsoleId } from '#shared/model/console.ts'
-import type { Fact } from '#shared/model/fact.ts'
-import type { ChipPlace, Start, ToBackground, ToPage } from '../messages/messages.ts'
+import type { ChipPlace } from '../messages/messages.ts'
 import { Highlight } from '../page/highlight.ts'
 import type { Box } from '../page/boxes.ts'
-import type { PageLook } from '../page/watch.ts'
 import { Chip } from './chip.ts'
-import { awaitPanel, type DrawPanel, type OverlayHandle } from './handle.ts'
+import type { ConsolePage } from './console-page.ts'
 import { shield } from './keys.ts'
 import { Moving } from './moving.ts'
 import { OwnElement } from './own-element.ts'
+import { isWanted, type PageState } from './page-state.ts'
+import type { DrawPanel, PanelHandle } from './panel-handle.ts'
 import { FIRST_PLACE } from './placing.ts'
-import { SeenPlaces } from './seen-places.ts'
 import { SHEETS } from './sheets.ts'
-import { atStart, type OverlayState } from './state.ts'
 import { themeOf, watchTheme } from './theme.ts'
-import { Watched } from './watched.ts'
-
-/** What the overlay needs of the browser. `send` rejects where the extension is gone. */
-export type Overlaid = { document: Document; start: Start; send: (message: ToBackground) => Promise<unknown> }
 
 /** What lies over a console: the chip, the panel once it is opened, the outline of what is shown. */
 export class Overlay {
-  readonly #document: Document
-  readonly #send: Overlaid['send']
+  readonly #page: ConsolePage
+  readonly #own: OwnElement
+  readonly #chip: Chip
+  readonly #stand: HTMLElement
+  readonly #moving: Moving
+  readonly #highlight: Highlight
   readonly #ends = new AbortController()
-  readonly #places = new SeenPlaces()
-  readonly state: Watched<OverlayState>
-  #drawn: Drawn | null = null
   #drawPanel: DrawPanel | null = null
   #erasePanel: (() => void) | null = null
+  #asked = false
+  /** Where the person has moved it since the page was opened. */
+  #moved: ChipPlace | null = null
 
-  constructor({ document, start, send }: Overlaid) {
-    this.#document = document
-    this.#send = send
-    this.state = new Watched(atStart(start, themeOf(document)))
-    this.state.watch(() => this.#draw())
-    this.#ends.signal.addEventListener(
-      'abort',
-      watchTheme(document, (theme) => theme !== this.state.value.theme && this.state.change({ theme })),
-    )
-    awaitPanel((draw) => {
-      this.#drawPanel = draw
-      this.#drawn?.chip.busy(false)
-      this.#draw()
-    })
+  constructor(page: ConsolePage) {
+    const { document, state } = page
+    this.#page = page
+    this.#own = new OwnElement(document, SHEETS)
+    this.#chip = new Chip(document)
+    const box = (className: string) => Object.assign(document.createElement('div'), { className })
+    const [outlines, stand] = [box('outlines'), box('stand')]
+    stand.append(this.#chip.button)
+    this.#own.inner.append(outlines, stand)
+    this.#stand = stand
+    this.#moving = new Moving(stand, placeFor(state.value), (place) => this.#keepPlace(place))
+    this.#highlight = new Highlight(outlines, (boxes) => stand.classList.toggle('aside', isBehind(boxes, stand)))
+    page.own = this.#own.host
+    page.erase = () => this.remove()
+    this.#listen()
+    this.#draw()
   }
 
-  /** Whether a node is the overlay's own element. */
-  readonly isOwn = (node: Node): boolean => node === this.#drawn?.own.host
-
-  /** What the page shows now. */
-  see({ look, places }: PageLook): void {
-    this.#places.keep(look.facts, places)
-    const moved = look.url !== this.state.value.look?.url
-    this.state.change(moved ? { look, frames: new Map() } : { look })
-  }
-
-  /** What the background says. Stopping and starting is the caller's. */
-  receive(message: ToPage): void {
-    switch (message.kind) {
-      case 'meaning':
-        return this.state.change({ meaning: message.meaning })
-      case 'settings':
-        return this.state.change({ start: message.start })
-      case 'frame-look':
-        return this.state.change({ frames: new Map(this.state.value.frames).set(message.look.url, message.look) })
-      case 'toggle':
-        return this.state.value.open ? this.#close() : this.#open()
-      case 'stop':
-        return this.remove()
-    }
-  }
-
-  /** The extension is gone: what is there stays readable and says that it grows old. */
-  stop(): void {
-    if (this.state.value.open) this.state.change({ stopped: true })
-    else this.remove()
+  /** Takes the panel's code; it is drawn as soon as it is wanted. */
+  takePanel(draw: DrawPanel): void {
+    this.#drawPanel = draw
+    this.#chip.busy(false)
+    this.#draw()
   }
 
   remove(): void {
     this.#erasePanel?.()
+    this.#erasePanel = null
+    this.#highlight.end()
     this.#ends.abort()
-    this.#drawn?.highlight.end()
-    this.#drawn?.own.remove()
-    this.#drawn = null
+    this.#own.remove()
+  }
+
+  #listen(): void {
+    const { signal } = this.#ends
+    const { document, state } = this.#page
+    const { inner, host } = this.#own
+    const keep = () => this.#moving.keep()
+    // Chip and panel differ in size, and a panel does from one fact to the next.
+    const sizes = new ResizeObserver(keep)
+    sizes.observe(this.#stand)
+    document.defaultView?.addEventListener('resize', keep, { signal })
+    this.#moving.byPointer(this.#chip.button, signal)
+    this.#chip.button.addEventListener('click', () => state.change({ open: true }), { signal })
+    shield(host, (event) => this.#key(event), signal)
+    inner.dataset['theme'] = themeOf(document)
+    const ends = [
+      state.watch(() => this.#draw()),
+      watchTheme(document, (theme) => (inner.dataset['theme'] = theme)),
+      () => sizes.disconnect(),
+    ]
+    signal.addEventListener('abort', () => ends.forEach((end) => end()))
   }
 
   #draw(): void {
-    if (this.#ends.signal.aborted) return
-    const { value } = this.state
-    const isWanted = value.open || (value.look?.console ?? null) !== null
-    if (!isWanted && !this.#drawn) return
-    this.#drawn ??= this.#layOver()
-    const { own, chip, stand, moving } = this.#drawn
-    own.inner.lang = value.start.language
-    own.inner.dataset['theme'] = value.theme
-    stand.hidden = !isWanted
+    const { value } = this.#page.state
+    const shown = isWanted(value)
     const showsPanel = value.open && this.#drawPanel !== null
-    chip.button.hidden = showsPanel
-    if (!showsPanel) chip.draw(value)
+    this.#own.inner.lang = value.start.language
+    this.#stand.hidden = !shown
+    this.#chip.button.hidden = showsPanel
+    if (!showsPanel) this.#chip.draw(value)
+    if (value.open) this.#askForPanel()
     this.#drawOrErasePanel(showsPanel)
-    moving.stand(this.#drawn.moved ?? placeFor(value))
+    this.#moving.stand(this.#moved ?? placeFor(value))
   }
 
   #drawOrErasePanel(shows: boolean): void {
-    if (!this.#drawn || !this.#drawPanel || shows === (this.#erasePanel !== null)) return
+    if (shows === (this.#erasePanel !== null)) return
     if (shows) {
-      this.#erasePanel = this.#drawPanel(this.#drawn.stand, this.#handle(this.#drawn))
-    } else {
-      this.#erasePanel?.()
-      this.#erasePanel = null
+      this.#erasePanel = this.#drawPanel?.(this.#stand, this.#handle()) ?? null
+      return
     }
+    const hadFocus = this.#own.root.activeElement !== null
+    this.#erasePanel?.()
+    this.#erasePanel = null
+    if (this.#page.state.value.stopped) this.remove()
+    else if (hadFocus) this.#chip.button.focus()
   }
 
-  #layOver(): Drawn {
-    const own = new OwnElement(this.#document, SHEETS)
-    const [outlines, stand] = ['outlines', 'stand'].map((className) =>
-      Object.assign(this.#document.createElement('div'), { className }),
-    ) as [HTMLElement, HTMLElement]
-    const chip = new Chip(this.#document)
-    stand.append(chip.button)
-    own.inner.append(outlines, stand)
-    const moving = new Moving(stand, placeFor(this.state.value), (place) => this.#moved(place))
-    const highlight = new Highlight(outlines, (boxes) => stand.classList.toggle('aside', isBehind(boxes, stand)))
-    const drawn: Drawn = { own, chip, stand, moving, highlight, moved: null }
-    this.#listen(drawn)
-    return drawn
+  #askForPanel(): void {
+    if (this.#asked) return
+    this.#asked = true
+    this.#chip.busy(true)
+    const failed = () => {
+      this.#asked = false
+      this.#chip.fail()
+      this.#page.state.change({ open: false })
+    }
+    void this.#page.send({ kind: 'script', script: 'panel' }).then((done) => done === true || failed(), failed)
   }
 
-  #listen({ own, chip, moving }: Drawn): void {
-    const { signal } = this.#ends
-    moving.byPointer(chip.button, signal)
-    chip.button.addEventListener('click', () => this.#open(), { signal })
-    shield(own.host, (event) => this.#key(event), signal)
-    this.#document.defaultView?.addEventListener('resize', () => moving.stand(), { signal })
-  }
-
-  /** A key pressed in our own element. */
+  /** A key pressed in our own element. The first Escape ends what is being shown. */
   #key(event: KeyboardEvent): void {
-    if (event.type !== 'keydown' || event.isComposing || !this.#drawn) return
-    const { own, moving, highlight } = this.#drawn
-    const wasShown = highlight.isShown
-    highlight.end()
+    if (event.type !== 'keydown' || event.isComposing) return
+    const wasShown = this.#highlight.isShown
+    this.#highlight.end()
     if (event.key === 'Escape') {
       event.preventDefault()
-      if (!wasShown) this.#close()
-    } else if (own.root.activeElement?.matches('.overlay-chip, .handle') && moving.byKey(event)) event.preventDefault()
+      if (!wasShown) this.#page.state.change({ open: false })
+    } else if (this.#own.root.activeElement?.matches('.overlay-chip, .handle') && this.#moving.byKey(event)) {
+      event.preventDefault()
+    }
   }
 
-  #open(): void {
-    this.state.change({ open: true, panelFailed: false })
-    if (this.#drawPanel) return
-    this.#drawn?.chip.busy(true)
-    void this.#send({ kind: 'panel' }).then(
-      (done) => done === true || this.#failPanel(),
-      () => this.#failPanel(),
-    )
+  #keepPlace(place: ChipPlace): void {
+    this.#moved = place
+    const { send, state } = this.#page
+    const console = state.value.look?.console
+    if (console) void send({ kind: 'place', console, place }).catch(() => undefined)
   }
 
-  #failPanel(): void {
-    this.#drawn?.chip.busy(false)
-    this.state.change({ open: false, panelFailed: true })
-  }
-
-  /** The focus goes back to the chip if it was in the panel. */
-  #close(): void {
-    const hadFocus = this.#drawn?.own.root.activeElement !== null
-    this.state.change({ open: false })
-    if (this.state.value.stopped) this.remove()
-    else if (hadFocus) this.#drawn?.chip.button.focus()
-  }
-
-  #moved(place: ChipPlace): void {
-    if (this.#drawn) this.#drawn.moved = place
-    const console = this.state.value.look?.console
-    if (console) void this.#send({ kind: 'place', console, place }).catch(() => this.stop())
-  }
-
-  #handle({ own, stand, moving, highlight }: Drawn): OverlayHandle {
+  #handle(): PanelHandle {
+    const { document, state, send, places } = this.#page
     return {
-      root: own.root,
-      state: this.state,
-      send: this.#send,
-      show: (fact: Fact, onGone) => highlight.show(() => this.#places.find(fact, this.#document), onGone),
-      movable: (handle) => moving.byPointer(handle, this.#ends.signal),
-      resized: () => !stand.hidden && moving.stand(),
-      close: () => this.#close(),
+      root: this.#own.root,
+      state,
+      send,
+      show: (fact, onGone) => this.#highlight.show(() => places.find(fact, document), onGone),
+      movable: (handle) => this.#moving.byPointer(handle, this.#ends.signal),
+      close: () => state.change({ open: false }),
     }
   }
 }
 
-type Drawn = {
-  own: OwnElement
-  chip: Chip
-  stand: HTMLElement
-  moving: Moving
-  highlight: Highlight
-  /** Where the person has moved it since the page was opened. */
-  moved: ChipPlace | null
-}
-
-function placeFor({ start, look }: OverlayState): ChipPlace {
-  const id: ConsoleId | null = look?.console ?? null
+function placeFor({ start, look }: PageState): ChipPlace {
+  const id = look?.console ?? null
   return (id && start.places[id]) ?? FIRST_PLACE
 }
 

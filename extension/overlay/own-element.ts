@@ -3,6 +3,7 @@ import { dress } from './page-proof.ts'
 /** A page that takes our element out more often than this within the time is left in peace. */
 const MOST_RETURNS = 20
 const WITHIN_MS = 10_000
+const TAG = 'unstun-overlay'
 
 /**
  * The one element of ours in a page. Its content is in a closed shadow root, out of reach of the page's styles and scripts.
@@ -19,7 +20,9 @@ export class OwnElement {
 
   constructor(document: Document, sheets: readonly string[]) {
     this.#document = document
-    this.host = document.createElement('unstun-overlay')
+    // What an earlier version of the extension left behind.
+    for (const old of document.querySelectorAll(TAG)) old.remove()
+    this.host = document.createElement(TAG)
     this.host.popover = 'manual'
     this.root = this.host.attachShadow({ mode: 'closed' })
     this.inner = document.createElement('div')
@@ -59,7 +62,8 @@ export class OwnElement {
       'toggle',
       (event) => {
         const { target } = event
-        const opened = target instanceof Element && target !== this.host && target.matches(':popover-open, dialog[open]')
+        const opened =
+          target instanceof Element && target !== this.host && target.matches(':popover-open, dialog[open]')
         if (opened) this.#raise()
       },
       { capture: true, signal },
@@ -68,6 +72,7 @@ export class OwnElement {
 
   #return(): void {
     if (this.host.isConnected) return
+    if (this.#document.querySelector(TAG)) return this.remove()
     const now = performance.now()
     this.#returns = [...this.#returns.filter((time) => now - time < WITHIN_MS), now]
     if (this.#returns.length <= MOST_RETURNS) this.#stand()

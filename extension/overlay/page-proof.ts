@@ -8,9 +8,7 @@ export function dress(root: ShadowRoot, sheets: readonly string[]): void {
     })
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...adopted]
   } catch {
-    root.prepend(
-      ...sheets.map((css) => Object.assign(root.ownerDocument.createElement('style'), { textContent: css })),
-    )
+    root.prepend(...sheets.map((css) => Object.assign(root.ownerDocument.createElement('style'), { textContent: css })))
   }
 }
 

@@ -47,5 +47,4 @@ function lightnessOf(colour: string): number | null {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
 }
 
-const prefersDark = (document: Document) =>
-  (document.defaultView ?? window).matchMedia('(prefers-color-scheme: dark)')
+const prefersDark = (document: Document) => (document.defaultView ?? window).matchMedia('(prefers-color-scheme: dark)')
