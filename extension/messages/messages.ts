@@ -28,6 +28,8 @@ export type ToBackground =
   | { kind: 'answer'; vm: VmName; key: CaseKey; value: CaseValue | null }
   /** The script that draws chip or panel is wanted: it is put into the sender's frame. Answered by whether that could be done. */
   | { kind: 'script'; script: keyof typeof DRAWING_SCRIPTS }
+  /** Says which VM a backup proxy is: null for none of the VMs in sight. */
+  | { kind: 'proxy-is'; proxy: string; vm: string | null }
   /** Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id `page`, if one is given. */
   | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options'; page?: string }
   /** Asks for the case as text, for copying. Answered by a string. */
