@@ -89,9 +89,9 @@ export class Overlay {
     this.#stand.hidden = !shown
     this.#chip.button.hidden = showsPanel
     if (!showsPanel) this.#chip.draw(value)
-    if (value.open) this.#askForPanel()
     this.#drawOrErasePanel(showsPanel)
     this.#moving.stand(this.#moved ?? placeFor(value))
+    if (value.open) this.#askForPanel()
   }
 
   #drawOrErasePanel(shows: boolean): void {
