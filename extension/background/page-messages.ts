@@ -1,13 +1,13 @@
 import { isGranted } from './grants.ts'
 import { caseText } from './case-text.ts'
 import { openOwn } from './own-windows.ts'
-import { PANEL_SCRIPT, runIn } from './registration.ts'
+import { runIn } from './registration.ts'
 import type { Sender } from './sender.ts'
 import { changeSettings } from './settings.ts'
 import { remember, startOf, type State } from './state.ts'
 import { toTab, type Telling } from './telling.ts'
 import { same } from './vm-of-page.ts'
-import type { Look, ToBackground } from '../messages/messages.ts'
+import { DRAWING_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
 import type { Fact } from '#shared/model/fact.ts'
 
 export type PageSender = Extract<Sender, { from: 'page' }>
@@ -67,8 +67,8 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
     await telling.tellAll()
   },
 
-  async panel(_background, _message, { tabId, frameId }) {
-    return runIn({ tabId, frameIds: [frameId] }, PANEL_SCRIPT)
+  async script(_background, { script }, { tabId, frameId }) {
+    return runIn({ tabId, frameIds: [frameId] }, DRAWING_SCRIPTS[script])
   },
 
   async open({ state }, { where, page }, { tabId }) {
