@@ -15,12 +15,15 @@ export function toFile(cases: readonly CarriedCase[], writtenAt: string): string
 export function readFile(text: string): CheckedCase[] | Refusal {
   if (text.length > LIMITS.file) return 'too-large'
   const file = parsed(text.replace(/^\uFEFF/, ''))
-  if (file === undefined) return text.trimStart().startsWith('{') && text.includes(FORMAT) ? 'damaged' : 'not-ours'
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) return 'not-ours'
-  const version = 'version' in file ? file.version : null
+  if (file === undefined && text.includes(FORMAT)) return 'damaged'
+  if (!isRecord(file) || file['format'] !== FORMAT) return 'not-ours'
+  return casesOf(file['version'], file['cases'])
+}
+
+function casesOf(version: unknown, cases: unknown): CheckedCase[] | Refusal {
   if (typeof version === 'number' && version > VERSION) return 'newer'
-  if (version !== VERSION || !('cases' in file) || !Array.isArray(file.cases)) return 'damaged'
-  return file.cases.length > LIMITS.cases ? 'too-large' : file.cases.map(checkCase)
+  if (version !== VERSION || !Array.isArray(cases)) return 'damaged'
+  return cases.length > LIMITS.cases ? 'too-large' : cases.map(checkCase)
 }
 
 function parsed(text: string): unknown {
@@ -30,3 +33,5 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

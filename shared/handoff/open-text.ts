@@ -7,6 +7,7 @@ import { readPayload, type Refusal } from './payload.ts'
 export function openText(text: string): CheckedCase[] | Refusal {
   if (/^[\uFEFF\s]*[{[]/.test(text)) return readFile(text)
   const reads = payloadsIn(text).map(readPayload)
-  for (const read of reads) if (typeof read !== 'string') return [read]
-  return reads.find((read) => typeof read === 'string') ?? 'not-ours'
+  const whole = reads.filter((read) => typeof read !== 'string')
+  const [refusal = 'not-ours'] = reads.filter((read) => typeof read === 'string')
+  return whole.length > 0 ? whole.slice(0, 1) : refusal
 }
