@@ -6,7 +6,7 @@ import { VM } from './overlay.ts'
 const AT = '2026-11-22T03:14:07Z'
 const both = (text: string) => ({ ja: text, en: text })
 
-const entry = (fact: Omit<Fact, 'evidence' | 'certainty'>, quote: string, origin = VM.origin): Entry => ({
+const entry = (fact: Pick<Fact, 'subject' | 'key' | 'value'>, quote: string, origin = VM.origin): Entry => ({
   origin,
   fact: { ...fact, certainty: 'seen', evidence: { source: 'screen', where: origin, quote, at: AT } } as Fact,
 })
@@ -19,12 +19,9 @@ const ticket = (of: Entry, more: Partial<Ticket> = {}): Ticket => ({
   ...more,
 })
 
-const type = entry(
-  { subject: { kind: 'datastore', name: 'nfs-ds01' }, key: 'datastore.type', value: 'nfs3' } as Fact,
-  'NFS 3',
-)
+const type = entry({ subject: { kind: 'datastore', name: 'nfs-ds01' }, key: 'datastore.type', value: 'nfs3' }, 'NFS 3')
 const mode = entry(
-  { subject: { kind: 'disk', name: 'sql01/Hard disk 1' }, key: 'transport.mode', value: 'hotadd' } as Fact,
+  { subject: { kind: 'disk', name: 'sql01/Hard disk 1' }, key: 'transport.mode', value: 'hotadd' },
   'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
   'https://veeam.lab',
 )
