@@ -84,11 +84,18 @@ async function answerTo(
   sender: ReturnType<typeof senderOf>,
 ): Promise<unknown> {
   const { state, telling, store } = await running
+  const answer = await answerFrom({ state, telling, store }, message, sender)
+  if (answer === IGNORED) state.ignored += 1
+  return answer
+}
+
+const IGNORED = null
+
+async function answerFrom({ state, telling, store }: Running, message: unknown, sender: ReturnType<typeof senderOf>) {
   if (sender?.from === 'own-page') return hearOwnPage({ state, telling, store }, message)
   const read = sender && readPageMessage(message)
-  if (read && (await maySpeak({ state }, sender))) return hear({ state, telling }, read, sender)
-  state.ignored += 1
-  return null
+  if (!read || !(await maySpeak({ state }, sender))) return IGNORED
+  return (await hear({ state, telling }, read, sender)) ?? true
 }
 
 /** Called at once: the click that asked for the panel counts only now. */

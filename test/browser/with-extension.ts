@@ -99,6 +99,15 @@ export class WithExtension {
     await expect.poll(() => this.registered()).toContain(site)
   }
 
+  /** A click on the extension's button while a page is in front. */
+  async clickButtonOver(page: Page): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession()
+    const found = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const tab = found?.targetInfos.find(({ url }) => url === page.url())
+    if (!session || !tab) throw new Error(`no tab shows ${page.url()}`)
+    await session.send('Extensions.triggerAction' as never, { id: ID, targetId: tab.targetId } as never)
+  }
+
   /** The sites for which the page's script is registered. */
   async registered(): Promise<string[]> {
     return this.inBackground('(await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches)')
@@ -115,7 +124,7 @@ export class WithExtension {
   }
 }
 
-/** Reads the whole story, page by page, until the last of it is kept. */
+/** Our own words in English. */
 export const words = wordsOf('en')
 
 export const test = base.extend<{ language: string; lab: Lab; browserWith: WithExtension }>({
