@@ -13,14 +13,15 @@ const PANEL_PAGE = '/sidepanel.html'
  * Opens the panel beside a tab. Call it at once in the handling of a click: after an await the browser takes it for our own idea
  * and refuses. Resolves to whether it is open.
  */
-export function openPanel(tabId: number): Promise<boolean> {
-  const opening = import.meta.env.FIREFOX
-    ? (browser as typeof browser & WithSidebar).sidebarAction.open()
-    : browser.sidePanel.open({ tabId })
-  return opening.then(
-    () => true,
-    () => false,
-  )
+export async function openPanel(tabId: number): Promise<boolean> {
+  try {
+    await (import.meta.env.FIREFOX
+      ? (browser as typeof browser & WithSidebar).sidebarAction.open()
+      : browser.sidePanel.open({ tabId }))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Opens one of our pages, or the assistant where its address is known; without one, the panel's page is the assistant. */

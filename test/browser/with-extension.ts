@@ -52,6 +52,14 @@ export class WithExtension {
     this.#worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'))
   }
 
+  /** The first run opens its page by itself, whenever it comes to it: after this it takes the front from no other. */
+  async firstPage(): Promise<Page> {
+    const isFirst = (page: Page) => page.url().endsWith('/welcome.html')
+    const page = this.context.pages().find(isFirst) ?? (await this.context.waitForEvent('page'))
+    await page.waitForURL('**/welcome.html')
+    return page
+  }
+
   async stop(): Promise<void> {
     await this.#context?.close()
     this.#context = undefined
@@ -138,6 +146,7 @@ export const test = base.extend<{ language: string; lab: Lab; browserWith: WithE
     const profile = await mkdtemp(join(tmpdir(), 'unstun-extension-'))
     const browser = new WithExtension(profile, lab, language)
     await browser.start()
+    await (await browser.firstPage()).close()
     await use(browser)
     await browser.stop()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
