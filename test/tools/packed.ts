@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { zipSync, type Zippable } from 'fflate'
+import { zipSync } from 'fflate'
 
 /** The earliest day a zip can name: no file's own time gets into the archive. */
 const NO_TIME = new Date(1980, 0, 1)
@@ -10,7 +10,7 @@ export async function packed(root: string, paths: readonly string[]): Promise<Ui
   const sorted = paths.toSorted()
   const contents = await Promise.all(sorted.map((path) => readFile(join(root, path))))
   const entries = sorted.map((path, at) => [path, [contents[at] ?? new Uint8Array(), { mtime: NO_TIME }]])
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 9 })
+  return zipSync(Object.fromEntries(entries), { level: 9 })
 }
 
 /** All files in a folder and below, as paths from it with `/`. */
