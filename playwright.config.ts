@@ -15,6 +15,7 @@ export default defineConfig({
   use: { browserName: 'chromium', launchOptions: executablePath ? { executablePath } : {} },
   projects: [
     { name: 'browser', testDir: 'test/browser', testMatch: '**/*.spec.ts' },
+    { name: 'corpus', testDir: 'test/corpus', testMatch: '**/*.spec.ts', fullyParallel: false },
     { name: 'offline', testDir: 'test/offline', testMatch: '**/*.spec.ts' },
   ],
 })
