@@ -1,6 +1,5 @@
 import type { Place } from '#shared/model/screen.ts'
-import { elementAt } from './path.ts'
-import { Spot } from './spot.ts'
+import { elementOf } from './place.ts'
 
 type Told = { facts: readonly unknown[]; places: readonly Place[] }
 
@@ -11,7 +10,7 @@ type Told = { facts: readonly unknown[]; places: readonly Place[] }
 export function inSight<T extends Told>(told: T, document: Document): T {
   const known = new Map<Element, boolean>()
   const seen = told.places.map((place) => {
-    const el = place instanceof Spot ? place.el : elementAt('toJSON' in place ? place.toJSON() : place, document)
+    const el = elementOf(place, document)
     return el !== null && isInSight(el, known)
   })
   return {

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { wordsOf } from '#shared/language/words.ts'
+import type { Pack } from '#shared/model/pack.ts'
+import type { Settings, Store } from '#shared/store/store.ts'
+import { AppContext, type App as AppState } from '../frame/app-context.ts'
+import { indexContent } from '../frame/content-index.ts'
+import { ErrorBoundary } from '../frame/error-boundary.tsx'
+import { Header } from '../frame/header.tsx'
+import { usePlace } from '../frame/route.ts'
+import { drawPlace } from '../frame/routes.ts'
+import { useArrival } from '../frame/use-arrival.ts'
+import { useLanguage } from '../frame/use-language.ts'
+import { useTheme } from '../frame/use-theme.ts'
+import { Banners } from './banners.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { routesOf } from './routes.tsx'
+import type { Shell } from './shell.ts'
+import { useFinder } from './use-finder.ts'
+import { useLastCase } from './use-last-case.ts'
+
+type Props = { store: Store; pack: Pack; settings: Settings; shell: Shell }
+
+/** The assistant: one frame, one page in it, chosen by the hash. */
+export function App({ store, pack, settings: stored, shell }: Props) {
+  const [settings, setSettings] = useState(stored)
+  const [problem, setProblem] = useState<unknown>(null)
+  const index = useMemo(() => indexContent(pack), [pack])
+  useEffect(() => store.watchSettings((next) => setSettings((now) => (same(now, next) ? now : next))), [store])
+  useTheme(settings.theme)
+  const language = useLanguage(settings.language)
+  const words = wordsOf(language)
+  const openFinder = useFinder(pack, shell.openSearch)
+  const app = useMemo<AppState>(
+    () => ({ index, store, settings, language, words, openFinder, report: setProblem }),
+    [index, store, settings, language, words, openFinder],
+  )
+  return (
+    <AppContext.Provider value={app}>
+      <Frame app={app} shell={shell}>
+        <Banners shell={shell} problem={problem} dismiss={() => setProblem(null)} />
+      </Frame>
+    </AppContext.Provider>
+  )
+}
+
+/** What is stored comes again after the first paint; the same settings draw nothing anew. */
+const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b)
+
+type FrameProps = { app: AppState; shell: Shell; children: ComponentChildren }
+
+function Frame({ app, shell, children }: FrameProps) {
+  const place = usePlace()
+  const routes = useMemo(() => routesOf(app.index, shell), [app.index, shell])
+  const lastCase = useLastCase(place.path)
+  useArrival(partOf(place))
+  return (
+    <>
+      <Header topicId={app.index.content.topics[0]?.id ?? ''} openCase={lastCase} />
+      {children}
+      <ErrorBoundary key={place.path} words={app.words}>
+        <main id="main" class="page" tabIndex={-1}>
+          {drawPlace(routes, place) ?? <NotFoundPage path={place.path} />}
+        </main>
+      </ErrorBoundary>
+    </>
+  )
+}
+
+/** The part of a page a link names: in the query, or the glossary's term. */
+const partOf = ({ path, query }: ReturnType<typeof usePlace>) =>
+  query.get('part') ?? query.get('source') ?? (path.startsWith('/term/') ? path.slice('/term/'.length) : null)

@@ -1,0 +1,83 @@
+import type { ContentIndex } from '../frame/content-index.ts'
+import type { Route } from '../frame/routes.ts'
+import { AboutPage } from '../pages/about-page.tsx'
+import { ArticlePage } from '../pages/article-page.tsx'
+import { BuildsPage } from '../pages/builds-page.tsx'
+import { CasesPage } from '../pages/cases-page.tsx'
+import { GlossaryPage } from '../pages/glossary-page.tsx'
+import { HomePage } from '../pages/home-page.tsx'
+import { QuestionPage } from '../pages/question-page.tsx'
+import { SettingsPage } from '../pages/settings-page.tsx'
+import { VerdictPage } from '../pages/verdict-page.tsx'
+import { WalkPage } from '../walk/walk-page.tsx'
+import { lazyPage } from './lazy-page.tsx'
+import type { Shell } from './shell.ts'
+
+const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).LogsPage)
+const MapPage = lazyPage(async () => (await import('../map/map-page.tsx')).MapPage)
+const SearchPage = lazyPage(async () => (await import('../search/search-page.tsx')).SearchPage)
+
+/** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */
+export function routesOf(index: ContentIndex, shell: Shell): Route[] {
+  const topic = index.content.topics[0]
+  if (!topic) return []
+  return [
+    { pattern: '/', draw: () => <HomePage topic={topic} /> },
+    { pattern: '/search', draw: () => <SearchPage /> },
+    {
+      pattern: '/walk/:topic',
+      draw: ({ params, place }) => {
+        const chosen = index.topic(params['topic'] ?? '')
+        return chosen ? <WalkPage topic={chosen} caseId={null} asked={place.query.get('ask')} /> : null
+      },
+    },
+    {
+      pattern: '/case/:id',
+      draw: ({ params, place }) => (
+        <WalkPage topic={topic} caseId={params['id'] ?? ''} asked={place.query.get('ask')} />
+      ),
+    },
+    {
+      pattern: '/map/:topic',
+      draw: ({ params, place }) =>
+        draw(index.topic(params['topic'] ?? ''), (found) => <MapPage topic={found} caseId={place.query.get('case')} />),
+    },
+    {
+      pattern: '/advice/:id',
+      draw: ({ params }) =>
+        draw(index.article(`advice/${params['id']}`), (article) => <ArticlePage key={article.id} article={article} />),
+    },
+    {
+      pattern: '/note/:id',
+      draw: ({ params }) =>
+        draw(index.article(`note/${params['id']}`), (article) => <ArticlePage key={article.id} article={article} />),
+    },
+    {
+      pattern: '/question/:id',
+      draw: ({ params }) =>
+        draw(index.question(`question/${params['id']}`), (question) => <QuestionPage question={question} />),
+    },
+    {
+      pattern: '/verdict/:id',
+      draw: ({ params }) => draw(index.verdict(`verdict/${params['id']}`), (row) => <VerdictPage row={row} />),
+    },
+    { pattern: '/glossary', draw: () => <GlossaryPage termId={null} /> },
+    {
+      pattern: '/term/:id',
+      draw: ({ params }) => draw(index.term(`term/${params['id']}`), ({ id }) => <GlossaryPage termId={id} />),
+    },
+    { pattern: '/builds', draw: ({ place }) => <BuildsPage text={place.query.get('q') ?? ''} /> },
+    { pattern: '/cases', draw: () => <CasesPage topicId={topic.id} /> },
+    { pattern: '/logs', draw: () => <LogsPage topicId={topic.id} read={shell.readLogs} /> },
+    { pattern: '/settings', draw: () => <Settings shell={shell} /> },
+    {
+      pattern: '/about',
+      draw: ({ place }) => <AboutPage sourceId={place.query.get('source')} version={shell.version} />,
+    },
+  ]
+}
+
+const Settings = ({ shell }: { shell: Shell }) => <SettingsPage offline={shell.useOffline()} />
+
+/** Draws what was found; null, and so "no such page", when there is nothing. */
+const draw = <T,>(found: T | undefined, page: (found: T) => preact.JSX.Element) => (found ? page(found) : null)

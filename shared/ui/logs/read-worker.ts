@@ -1,0 +1,69 @@
+import { readTexts } from '#shared/read/read-texts.ts'
+import { ReadError } from '#shared/read/stream/read-error.ts'
+import type { FromReader, ToReader } from './reader-messages.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+/** How often the page is told how far it is, and for how many stuns the lines around them are kept. */
+const TELL_EVERY = 100
+const MOST_SURROUNDINGS = 5000
+const CHUNK = 256 * 1024
+
+const tell = (message: FromReader) => self.postMessage(message)
+
+self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => void read(data))
+
+async function read({ inputs }: ToReader): Promise<void> {
+  const surroundings: [string, string[]][] = []
+  let told = 0
+  try {
+    const reading = await readTexts(
+      inputs.map(({ name, blob, pasted }) => ({ name, chunks: chunksOf(blob), source: pasted ? 'text' : 'log' })),
+      {
+        onProgress(bytes) {
+          if (performance.now() - told < TELL_EVERY) return
+          told = performance.now()
+          tell({ kind: 'progress', bytes })
+        },
+        surroundings(file, line, lines) {
+          if (surroundings.length < MOST_SURROUNDINGS) surroundings.push([`${file}:${line}`, lines])
+        },
+      },
+    )
+    tell({ kind: 'done', reading, surroundings })
+  } catch (error) {
+    if (error instanceof ReadError) tell({ kind: 'refused', problem: error.problem, file: error.file })
+    else tell({ kind: 'refused', problem: 'unreadable', file: inputs[0]?.name ?? '' })
+  }
+}
+
+/** Where the browser can, always in the same memory; else in pieces of its own size, which it has to collect. */
+async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  const reader = sameMemoryReader(blob)
+  if (!reader) return yield* piecesOf(blob)
+  let memory = new Uint8Array(CHUNK)
+  for (;;) {
+    const { done, value } = await reader.read(memory)
+    if (done) return
+    yield value
+    memory = new Uint8Array(value.buffer)
+  }
+}
+
+function sameMemoryReader(blob: Blob): ReadableStreamBYOBReader | undefined {
+  try {
+    return blob.stream().getReader({ mode: 'byob' })
+  } catch {
+    return undefined
+  }
+}
+
+/** Safari cannot iterate over a stream. */
+async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  const reader = blob.stream().getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
+  }
+}

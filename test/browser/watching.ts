@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import type { Pack } from '#shared/model/pack.ts'
+import type { Start } from '../../extension/messages/messages.ts'
+import { ROOT } from '../tools/root.ts'
+import { bundle } from '../tools/unstun/page-bundle.ts'
+
+const { builds, consoles } = (JSON.parse(readFileSync(join(ROOT, '.cache/pack/pack.json'), 'utf8')) as Pack).content
+export const START: Start = { builds, consoles, language: 'en', places: {} }
+
+let code: Promise<string> | undefined
+
+/** Opens a page as if from an address and watches it as the content script does. */
+export async function watch(page: Page, url: string, html: string): Promise<void> {
+  code ??= bundle(join(ROOT, 'test/browser/watch-entry.ts'), 'unstunWatch')
+  const body = `<!doctype html><meta charset="utf-8">${html}`
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: route.request().isNavigationRequest() ? body : '' }),
+  )
+  await page.goto(url)
+  await page.evaluate(await code)
+  await page.evaluate(`unstunWatch.start(${JSON.stringify(START)})`)
+}
+
+/** Waits until the last look told exactly these facts. */
+export async function expectFacts(page: Page, facts: readonly string[]): Promise<void> {
+  await expect.poll(() => page.evaluate<string[] | null>('unstunWatch.facts()')).toEqual(facts)
+}
