@@ -62,7 +62,7 @@ function isSame(stated: Stated, fact: Fact): boolean {
 
 /** In which order a VM's datastores stand on a page means nothing; that of snapshots does. */
 function comparable({ value, ...rest }: Stated) {
-  return { ...rest, value: rest.key === 'vm.datastores' && Array.isArray(value) ? value.toSorted() : value }
+  return { ...rest, value: rest.key === 'vm.datastores' && Array.isArray(value) ? new Set(value) : value }
 }
 
 const printed = ({ subject, name, key, value }: Stated) => `${subject} ${name} ${key} ${JSON.stringify(value)}`
