@@ -51,7 +51,8 @@ function depthOf(spot: Spot, depth: number): number {
 }
 
 function isNode(spot: Spot): boolean {
-  if (spot.role === 'treeitem') return true
+  // Clarity 1 gives the outermost node the role of the tree.
+  if (spot.role === 'treeitem' || (spot.role === 'tree' && spot.tag === 'clr-tree-node')) return true
   if (spot.classes === '') return false
   return spot.has('k-item') || (spot.has('x-grid-row') && spot.role !== 'treeitem') || spot.has('vui-tree-node')
 }
@@ -59,6 +60,7 @@ function isNode(spot: Spot): boolean {
 function isCollapsed(spot: Spot): boolean {
   const said = spot.attribute('aria-expanded')
   if (said !== null) return said === 'false' && spot.attribute('aria-haspopup') === null
+  if (find(spot, (kid) => kid.has('clr-treenode-caret'))?.attribute('aria-expanded') === 'false') return true
   return elementsOf(spot).some(
     (kid) => kid.has('k-plus') || elementsOf(kid).some((inner) => /k-i-expand|k-plus/.test(inner.classes)),
   )
