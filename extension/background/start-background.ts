@@ -36,7 +36,7 @@ export function startBackground(guide: Guide): void {
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerAgain()
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME as never) })
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) })
   })
   browser.runtime.onStartup.addListener(() => void register())
   browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => runInOpenTabs(origins)))
