@@ -1,7 +1,9 @@
-// `npm start`: builds everything and serves the assistant until it is told to stop.
+// `npm start`: builds everything, serves the assistant and then the demo consoles until it is told to stop.
 import { join } from 'node:path'
+import { CONSOLES } from '../consoles/tools/consoles.ts'
+import { serveConsoles, type ServedConsole } from '../consoles/tools/serve-consoles.ts'
 import { build, BUILT } from './build.ts'
-import { endOnSignal } from './command.ts'
+import { endCommands, endOnSignal } from './command.ts'
 import { ROOT } from './root.ts'
 import { PortTaken, serve, type Serving } from './serve.ts'
 
@@ -11,17 +13,45 @@ const PORTS_TO_TRY = 20
 async function main(): Promise<void> {
   endOnSignal()
   await build(ROOT, console.log)
-  const serving = await serveOnFreePort(FIRST_PORT)
-  process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void serving.stop())
+  const assistant = await serveOnFreePort(FIRST_PORT)
+  const serving = [assistant]
+  stopOnSignal(serving)
+  tellAssistant(assistant)
+  await serveConsoles(CONSOLES, {
+    time: { start: new Date() },
+    firstPort: assistant.port + 1,
+    say: (line) => console.log(line),
+    onServed: (one) => {
+      serving.push(one.serving)
+      tellConsole(one)
+    },
+  }).catch((error: unknown) => console.log(`The demo consoles are left out: ${wordsOf(error)}`))
+}
+
+function tellAssistant({ url }: Serving): void {
   console.log(`
-Unstun, the assistant:  ${serving.url}/
+Unstun, the assistant:  ${url}/
 It works without a network once it has been opened. Ctrl-C stops this server, not the assistant.
 
 The extension is built as well; load it unpacked:
   Chrome, Edge   chrome://extensions → Developer mode → Load unpacked → ${join(ROOT, BUILT.chrome)}
   Firefox        about:debugging#/runtime/this-firefox → Load Temporary Add-on → ${join(ROOT, BUILT.firefox, 'manifest.json')}
-`)
+
+Demo consoles to try it on follow; the assistant does not wait for them.`)
+}
+
+function tellConsole({ console: { title }, serving }: ServedConsole): void {
+  console.log(`  ${title.padEnd(32)} ${serving.url}/`)
+}
+
+function stopOnSignal(serving: readonly Serving[]): void {
+  process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      endCommands(signal)
+      void Promise.all(serving.map((one) => one.stop())).then(() => process.exit())
+    })
+  }
 }
 
 /** Serves the assistant on the first free port; says so when it is not the usual one. */
@@ -35,7 +65,9 @@ async function serveOnFreePort(port: number): Promise<Serving> {
   }
 }
 
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(wordsOf(error))
   process.exitCode = 1
 })
