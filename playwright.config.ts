@@ -19,6 +19,7 @@ export default defineConfig<{ server: WebServer }>({
   use: { browserName: 'chromium', launchOptions: executablePath ? { executablePath } : {} },
   projects: [
     { name: 'browser', testDir: 'test/browser', testMatch: '**/*.spec.ts' },
+    { name: 'corpus', testDir: 'test/corpus', testMatch: '**/*.spec.ts', fullyParallel: false },
     { name: 'offline', testDir: 'test/offline', testMatch: '**/*.spec.ts' },
     { name: 'nginx', testDir: 'test/offline', testMatch: SERVED, use: { server: 'nginx' } },
     { name: 'caddy', testDir: 'test/offline', testMatch: '**/offline.spec.ts', use: { server: 'caddy' } },

@@ -26,13 +26,23 @@ function look(spot: Spot, depth: number, reading: Reading): void {
   if (isProgress(spot)) reading.loading = true
   if (isVirtual(spot)) reading.whole = false
   if (!isNode(spot)) {
-    for (const kid of elementsOf(spot)) look(kid, depth, reading)
+    lookInside(spot, depth, reading)
     return
   }
   const text = labelOf(spot)
   if (text !== '') reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), at: spot })
   if (isCollapsed(spot) || missesSiblings(spot, reading)) reading.whole = false
-  for (const kid of elementsOf(spot)) look(kid, depth + 1, reading)
+  lookInside(spot, depth + 1, reading)
+}
+
+/** What a collapsed node holds may be in the page all the same, in the node or beside it; it is not in sight. */
+function lookInside(spot: Spot, depth: number, reading: Reading): void {
+  let closed = isNode(spot) && isCollapsed(spot)
+  for (const kid of elementsOf(spot)) {
+    if (closed && holdsNodes(kid)) continue
+    look(kid, depth, reading)
+    closed = isNode(kid) ? isCollapsed(kid) : closed
+  }
 }
 
 function depthOf(spot: Spot, depth: number): number {

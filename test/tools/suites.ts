@@ -24,6 +24,7 @@ export const SUITES: readonly Suite[] = [
   vitest('unit', 'unit'),
   vitest('journeys', 'journeys'),
   playwright('browser', 'browser'),
+  playwright('corpus', 'corpus'),
   playwright('offline in Chromium', 'offline'),
   vitest('offline in Firefox', 'offline', 'firefox'),
   vitest('offline in WebKitGTK', 'offline', 'webkit'),
