@@ -60,7 +60,7 @@ const message = v.variant('kind', [
   v.strictObject({ kind: v.literal('strike'), id: text(LONGEST_ID), struck: v.boolean() }),
   answer,
   v.strictObject({ kind: v.literal('proxy-is'), proxy: name, vm: v.nullable(name) }),
-  v.strictObject({ kind: v.literal('panel') }),
+  v.strictObject({ kind: v.literal('script'), script: v.picklist(['chip', 'panel']) }),
   v.strictObject({
     kind: v.literal('open'),
     where: v.picklist(['side-panel', 'assistant', 'options']),
