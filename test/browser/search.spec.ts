@@ -204,7 +204,7 @@ test('what only the other language has is found and says so', async ({ assistant
 
 test('with both languages side by side, a result has both names', async ({ assistant: app }) => {
   await app.open('settings')
-  await app.main.getByRole('checkbox', { name: app.words.settings.sideBySide }).check()
+  await app.main.getByRole('checkbox', { name: app.words.language.sideBySideLong }).check()
   await search(app, 'reserve cpu')
   const row = app.main.locator('.results li').filter({ hasText: 'Reserve CPU' }).first()
   await expect(row.locator('[lang="ja"]').first()).toHaveText('CPU を予約する')
