@@ -2,7 +2,7 @@ import type { ChipWords, OverlayWords } from './overlay.en.ts'
 
 /** What the chip over a console says, in Japanese. */
 export const chipJa: ChipWords = {
-  seen: (count) => `この画面で ${count} 件確認`,
+  seen: () => '件をこの画面で確認',
   nothing: '判明した情報なし',
   stopped: '読み取り停止',
   failed: 'パネルを開けません。ページを再読み込みしてください。',
@@ -70,8 +70,9 @@ export const overlayJa: OverlayWords = {
       build: 'ビルド番号は 23305546 のような 7～9 桁の数字です。',
       duration: '41200 のように、ミリ秒の数値で入力してください。',
     },
-    proxy: (proxy, vm) => `プロキシ ${proxy} を VM ${vm} とみなしています。`,
-    notThatVm: '別のマシンである',
+    removed: '除外した情報',
+    proxies: 'バックアップ プロキシに対応する VM',
+    noneOfThese: 'いずれの VM でもない',
   },
   next: {
     title: '次に見る画面',
