@@ -18,12 +18,9 @@ const LONGEST_LABEL = 60
 
 /** What the showing screens would have read if a label in sight were one of theirs. For a person to confirm; no fact rests on it. */
 export function unplacedLabels(places: readonly Place[]): UnplacedLabel[] {
-  const found = new Map<string, UnplacedLabel>()
-  for (const { gives, seen } of places)
-    for (const giving of gives)
-      for (const one of unplacedFor(giving, seen))
-        if (found.size < MOST_LABELS) found.set(`${one.term}\n${one.label}`, one)
-  return [...found.values()]
+  const all = places.flatMap(({ gives, seen }) => gives.flatMap((giving) => unplacedFor(giving, seen)))
+  const distinct = new Map(all.map((one) => [`${one.term}\n${one.label}`, one]))
+  return [...distinct.values()].slice(0, MOST_LABELS)
 }
 
 function unplacedFor(giving: Giving, seen: SeenScreen): UnplacedLabel[] {
