@@ -31,7 +31,7 @@ describe('a screen of a console', () => {
 
   it('needs a page in each language, and a negative one', () => {
     expect(told([])).toEqual(
-      ['in «ja»', 'in «en»', 'that is negative'].map(
+      ['in «en»', 'in «ja»', 'that is negative'].map(
         (which) => `${SCREEN}no page ${which} in test/corpus/pages shows «esxi-host-client/host»`,
       ),
     )
