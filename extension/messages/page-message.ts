@@ -2,11 +2,10 @@ import * as v from 'valibot'
 import { accepts } from '#shared/decide/case-input.ts'
 import { CASE_KEYS, type CaseKey } from '#shared/model/case.ts'
 import { CONSOLE_IDS } from '#shared/model/console.ts'
-import { LANGUAGES } from '#shared/model/language.ts'
-import { LONGEST_TAUGHT } from '#shared/recognise/taught.ts'
 import { FACT_KEYS, type Fact, type FactKey } from '#shared/model/fact.ts'
 import { name, seenFact, subject } from './fact-schema.ts'
 import type { ToBackground } from './messages.ts'
+import { taughtLabel } from './taught-label.ts'
 
 const MOST_FACTS = 5_000
 const MOST_LINES = 2_000
@@ -73,12 +72,7 @@ const message = v.variant('kind', [
   v.strictObject({ kind: v.literal('copy') }),
   v.strictObject({
     kind: v.literal('teach'),
-    label: v.strictObject({
-      console,
-      language: v.picklist(LANGUAGES),
-      term: text(100),
-      says: v.pipe(text(LONGEST_TAUGHT), v.minLength(1)),
-    }),
+    label: taughtLabel,
   }),
   v.strictObject({
     kind: v.literal('place'),
