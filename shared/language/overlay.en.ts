@@ -1,7 +1,7 @@
 /** What the chip over a console says. Apart from the panel's words: these are in every page. */
 export const chipEn = {
   /** After the count. */
-  seen: (count: number) => (count === 1 ? 'fact seen here' : 'facts seen here'),
+  seen: (count: number): string => (count === 1 ? 'fact seen here' : 'facts seen here'),
   nothing: 'Nothing known yet',
   stopped: 'Reading has stopped',
   failed: 'The panel could not be opened. Reload the page.',
@@ -41,7 +41,6 @@ export const overlayEn = {
     takeBack: 'Count it again',
     struck: 'struck out: does not count',
     stale: 'old: look again',
-    details: (fact: string) => `Evidence: ${fact}`,
     at: 'Read',
     on: 'On',
   },

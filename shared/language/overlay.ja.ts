@@ -44,7 +44,6 @@ export const overlayJa: OverlayWords = {
     takeBack: '除外を取り消す',
     struck: '除外済み（判断に使いません）',
     stale: '古い情報（再確認が必要）',
-    details: (fact) => `根拠: ${fact}`,
     at: '読み取り',
     on: '場所',
   },

@@ -81,7 +81,7 @@ test('the page is changed by one element and nothing else, whatever is done', as
   await over.mean(HALF)
   await over.panel.getByRole('button', { name: /^Show on the page/ }).click()
   await expect(over.outline).toHaveCount(1)
-  await over.panel.getByRole('button', { name: /^Evidence: Runs on host/ }).click()
+  await over.panel.getByRole('button', { name: /^Runs on host/ }).click()
   await page.keyboard.press('Escape')
   await over.chip.focus()
   await page.keyboard.press('ArrowUp')

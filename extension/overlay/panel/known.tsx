@@ -18,11 +18,9 @@ export function KnownLine({ known, vm }: { known: Known; vm: VmName }) {
       label={label}
       value={
         <>
-          <bdi>{value}</bdi>
-          <span class="whose">{words.state[known.state]}</span>
+          <bdi>{value}</bdi> <span class="whose">{words.state[known.state]}</span>
         </>
       }
-      name={words.seen.details(`${label}, ${value}, ${words.state[known.state]}`)}
     >
       {known.tickets.map((ticket) => (
         <Ticket
@@ -57,11 +55,9 @@ export function RemovedLine({ ticket }: { ticket: TicketOf }) {
       label={label}
       value={
         <>
-          <bdi class="struck">{value}</bdi>
-          <bdi class="whose">{nameText(fact.subject.name)}</bdi>
+          <bdi class="struck">{value}</bdi> <bdi class="whose">{nameText(fact.subject.name)}</bdi>
         </>
       }
-      name={words.seen.details(`${label}, ${value}, ${words.seen.struck}`)}
     >
       <Ticket {...ticket} state={fact.certainty} show={null} />
     </Unfolding>

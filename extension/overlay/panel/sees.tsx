@@ -71,11 +71,10 @@ function FactLine({ entry, own, tell }: Shown & { tell: (told: string) => void }
       label={label}
       value={
         <>
-          <bdi class={struck ? 'struck' : ''}>{value}</bdi>
+          <bdi class={struck ? 'struck' : ''}>{value}</bdi>{' '}
           {!isOf(fact.subject, state.look?.object ?? null) && <bdi class="whose">{nameText(fact.subject.name)}</bdi>}
         </>
       }
-      name={words.seen.details(`${label}, ${value}, ${nameText(fact.subject.name)}`)}
       aside={own ? <ShowMe onClick={show} name={words.seen.showFact(`${label}, ${value}`)} /> : null}
     >
       <Ticket id={id} entry={entry} state={known} struck={struck} stale={stale} show={own ? show : null} />
