@@ -19,6 +19,7 @@ describe('settings', () => {
       assistant: 'https://unstun.example/app/',
       rulesOff: ['vsphere-client/tasks'],
       places: {},
+      taught: [],
     })
   })
 
@@ -26,7 +27,7 @@ describe('settings', () => {
     '%j is as good as none',
     async (settings) => {
       const kept = settings === undefined ? {} : { settings }
-      expect(await readSettings(memoryArea(kept))).toEqual({ assistant: null, rulesOff: [], places: {} })
+      expect(await readSettings(memoryArea(kept))).toEqual({ assistant: null, rulesOff: [], places: {}, taught: [] })
     },
   )
 })
@@ -67,7 +68,7 @@ describe('rules', () => {
 
   it('that are off are left out, a whole console too', () => {
     const off = rulesOff(
-      { assistant: null, rulesOff: ['vsphere-client/tasks'], places: {} },
+      { assistant: null, rulesOff: ['vsphere-client/tasks'], places: {}, taught: [] },
       { ...NO_POLICY, rulesOff: ['veeam-one'] },
       ['vsphere-client/vm'],
     )
