@@ -13,7 +13,7 @@ const config = read('wxt.config.ts')
 /** Chrome's id of an extension: the start of its key's hash, with letters for digits. */
 function idOfKey(key: string): string {
   const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex')
-  return [...hash.slice(0, 32)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')
+  return hash.slice(0, 32).replaceAll(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)))
 }
 
 const CHROME = idOfKey(/KEY =\s*'([^']+)'/.exec(config)?.[1] ?? '')
