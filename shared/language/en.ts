@@ -175,6 +175,8 @@ export const en = {
     now: 'Known now',
     readInstead: (value: string) => `Read: ${value}.`,
     useRead: 'Go by what was read',
+    leaveOut: 'Leave out what the logs told',
+    logs: (count: number) => `Stuns and events from logs (${count})`,
   },
   values: { unknown: 'Not known', milliseconds: (ms: string) => `${ms} ms` },
   article: {

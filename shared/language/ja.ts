@@ -176,6 +176,8 @@ export const ja: Words = {
     now: '現在の値',
     readInstead: (value) => `読み取った値: ${value}`,
     useRead: '読み取った値に戻す',
+    leaveOut: 'ログから読み取った値を外す',
+    logs: (count) => `ログのスタンとイベント ${count} 件`,
   },
   values: { unknown: '不明', milliseconds: (ms) => `${ms} ミリ秒` },
   article: {

@@ -14,6 +14,9 @@ export const logsEn = {
   reading: (done: string, speed: string) => `Read ${done}, ${speed} per second`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
+  keepStuns: 'Keep the stuns and events with the case, not the log',
+  kept: (title: string, at: string) => `Kept with the case “${title}” on ${at}.`,
+  left: (count: number) => `${count} shorter ones were not kept.`,
   problems: {
     binary: (file: string) =>
       `${file} is not text. Accepted are logs and copied text, plain or packed with gzip, zip or tar.`,

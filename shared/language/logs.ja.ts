@@ -15,6 +15,9 @@ export const logsJa: LogsWords = {
   pasted: '貼り付けたテキスト',
   reading: (done, speed) => `${done} 読み取り済み（毎秒 ${speed}）`,
   cancel: 'キャンセル',
+  keepStuns: 'スタンとイベントの一覧もケースに残す（ログ本体は残しません）',
+  kept: (title, at) => `ケース「${title}」に ${at} に残した内容です。`,
+  left: (count) => `これより短い ${count} 件は残していません。`,
   cancelled: 'キャンセルしました。何も残していません。',
   problems: {
     binary: (file) =>

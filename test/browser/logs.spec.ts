@@ -76,7 +76,31 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
   await page.getByRole('button', { name: 'Take over' }).click()
   await expect(page).toHaveURL(/#\/case\//)
-  await expect(page.getByRole('main')).toContainText('HotAdd')
+  const mode = page.locator('.answer-list > li').filter({ hasText: 'HotAdd' })
+  await mode.getByText('Evidence').click()
+  await expect(mode.locator('.ticket')).toContainText('Using backup proxy px01 for disk Hard disk 1 [hotadd]')
+  await expect(mode.locator('.ticket')).toContainText('session.txt:2')
+
+  await page.getByRole('link', { name: /Stuns and events from logs/ }).click()
+  await expect(page.getByText(/Kept with the case/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
+})
+
+test('facts of logs lead to a verdict; what they told can be left out', async ({ app: page }) => {
+  const lines = [
+    'Processing sql01',
+    'Using backup proxy px01 for disk Hard disk 1 [hotadd]',
+    'VMware ESXi 8.0.2 build-22380479',
+  ]
+  await page.getByRole('textbox').fill(lines.join('\n'))
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  await page.getByRole('button', { name: 'Take over' }).click()
+  for (const choice of [/^While a snapshot is removed/, /^NFS 3/])
+    await page.getByRole('button', { name: choice }).click()
+  const mode = page.locator('.answer-list > li').filter({ hasText: 'HotAdd' })
+  await mode.getByRole('button', { name: 'Change' }).click()
+  await page.getByRole('button', { name: 'Leave out what the logs told' }).click()
+  await expect(mode).toHaveCount(0)
 })
 
 test('one pasted line is enough, and a pasted table keeps its columns', async ({ app: page }) => {
