@@ -6,6 +6,8 @@ export const logsEn = {
   dropHint:
     'vmware.log, vmkernel.log, hostd.log, Veeam logs, ping output; plain, gzip, zip or tar. Several at once are one timeline.',
   choose: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  noLogs: 'No logs were found in it. Accepted are files such as vmware.log, and folders that hold them.',
   paste: 'Or paste text: one line is enough',
   pasteHint: 'A line of a log or a Veeam session, output of esxcli or PowerCLI, rows copied from the vSphere Client.',
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
