@@ -1,8 +1,20 @@
 import type { Seen, VmName } from '#shared/model/case.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { newId } from './record-id.ts'
-import { byStep, byTime, compare, currentOf, newCase, newCaseOf, now } from './records.ts'
-import { keysOf, otherValues, seenAnew, seenRows, takenOver } from './records.ts'
+import {
+  byStep,
+  byTime,
+  compare,
+  currentOf,
+  keysOf,
+  newCase,
+  newCaseOf,
+  now,
+  otherValues,
+  seenAnew,
+  seenRows,
+  takenOver,
+} from './records.ts'
 import { StoreError } from './store-error.ts'
 import {
   type AnswerRecord,

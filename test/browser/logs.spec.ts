@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test as base, type Page } from '@playwright/test'
 import { serveApp, type ServedApp } from '../offline/served-app.ts'
@@ -112,6 +114,23 @@ test('one pasted line is enough, and a pasted table keeps its columns', async ({
     'text/html': '<table><tr><th>Name</th><th>Type</th></tr><tr><td>ds 01</td><td>NFS 3</td></tr></table>',
   })
   await expect(page.getByRole('checkbox', { name: /of ds 01/ })).toBeChecked()
+})
+
+test('the logs of a chosen folder are read, and a folder without any is told', async ({ app: page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'unstun-logs-'))
+  await mkdir(join(folder, 'sql01'))
+  await writeFile(join(folder, 'sql01/sql01.vmdk'), new Uint8Array(100))
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a folder' }).click()
+    await (await chooser).setFiles(folder)
+  }
+  await choose()
+  await expect(page.getByText('No logs were found in it.')).toBeVisible()
+  await writeFile(join(folder, 'sql01/vmware-2.log'), VMWARE_LOG)
+  await choose()
+  await expect(page.getByText('sql01: longest stun at snapshot removal 41.2 s.')).toBeVisible()
+  await rm(folder, { recursive: true })
 })
 
 test('what is no text is refused in one sentence', async ({ app: page }) => {

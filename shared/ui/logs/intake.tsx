@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { textOfHtml } from '#shared/read/tables/html-table.ts'
 import { droppedInputs, inputsOf, logsOfFolder } from './dropped-files.ts'
 import { useLogsWords } from './logs-words.ts'
@@ -59,6 +59,9 @@ type PickerProps = { word: string; isFirst?: boolean; ofFolder?: boolean; take: 
 /** A button that opens the browser's own way to choose files, or a folder. */
 function Picker({ word, isFirst = false, ofFolder = false, take }: PickerProps) {
   const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (input.current) input.current.webkitdirectory = ofFolder
+  }, [ofFolder])
   const chosen = (from: HTMLInputElement) => {
     const files = [...(from.files ?? [])]
     // The same file chosen again is a new wish.
@@ -75,7 +78,6 @@ function Picker({ word, isFirst = false, ofFolder = false, take }: PickerProps) 
         class="visually-hidden"
         type="file"
         multiple
-        webkitdirectory={ofFolder}
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => chosen(event.currentTarget)}

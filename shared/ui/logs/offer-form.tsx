@@ -2,20 +2,17 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Reading } from '#shared/model/reading.ts'
 import { plainLine } from '#shared/text/plain-line.ts'
 import { useApp } from '../frame/app-context.ts'
-import { useCases } from '../frame/use-stored.ts'
-import { caseTitle } from '../walk/case-title.ts'
 import { keyText, valueText } from '../walk/value-text.ts'
 import { useLogsWords } from './logs-words.ts'
 import { offersOf, type Offer } from './offers.ts'
+import { TakeTarget } from './take-target.tsx'
 import { useTakeOver } from './use-take-over.ts'
 
 type Props = { reading: Reading; topicId: string }
 
 /** What a case can take over from the logs: offered, never taken by itself. One value per question. */
 export function OfferForm({ reading, topicId }: Props) {
-  const { language } = useApp()
   const words = useLogsWords()
-  const cases = useCases()
   const offers = useMemo(() => offersOf(reading.facts), [reading])
   const [chosen, setChosen] = useState(() => new Set(offers.filter(({ best }) => best)))
   const [target, setTarget] = useState('')
@@ -57,17 +54,7 @@ export function OfferForm({ reading, topicId }: Props) {
             </label>
           )}
           <div class="logs-take">
-            <label>
-              <span>{words.intoCase}</span>
-              <select class="field" value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
-                <option value="">{words.newCase}</option>
-                {cases?.map((record) => (
-                  <option key={record.id} value={record.id}>
-                    {caseTitle(record, language)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <TakeTarget id={target} choose={setTarget} />
             <button type="submit" class="button primary" disabled={chosen.size === 0 && !keepStuns}>
               {words.take}
             </button>
