@@ -67,7 +67,7 @@ async function deleteEverything({ state, store }: { state: State; telling: Telli
   await state.shelves.forget(null)
   state.rules.forget()
   await remember(state, { last: null, corrections: [] })
-  await change(state, { assistant: null, rulesOff: [], places: {} })
+  await change(state, { assistant: null, rulesOff: [], places: {}, taught: [] })
   await state.areas.local.remove(Object.keys(await state.areas.local.get(null)))
   await store.removeEverything()
 }
