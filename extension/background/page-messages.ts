@@ -9,6 +9,7 @@ import { toTab, type Telling } from './telling.ts'
 import { same } from './vm-of-page.ts'
 import { DRAWING_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
 import type { Fact } from '#shared/model/fact.ts'
+import { MOST_TAUGHT, refusal, withTaught } from '#shared/recognise/taught.ts'
 
 export type PageSender = Extract<Sender, { from: 'page' }>
 type Message<K extends ToBackground['kind']> = Extract<ToBackground, { kind: K }>
@@ -80,6 +81,15 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
   async copy({ telling, state }, _message, { tabId }) {
     const meaning = await telling.meaningFor(tabId)
     return meaning ? caseText(meaning, startOf(state).language) : ''
+  },
+
+  async teach({ state }, { label }) {
+    const taught = [...state.settings.taught, label]
+    const why = refusal(withTaught(state.guide.consoles, state.settings.taught), label)
+    if (why !== null || taught.length > MOST_TAUGHT) return why ?? 'too-many'
+    state.settings = await changeSettings(state.areas.local, { taught })
+    await tellSettings(state)
+    return null
   },
 
   async place({ state }, { console, place }) {

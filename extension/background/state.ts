@@ -3,6 +3,7 @@ import type { ProxyMatch } from '#shared/infer/rule.ts'
 import type { VmName } from '#shared/model/case.ts'
 import { preferredLanguage } from '#shared/language/words.ts'
 import type { Language } from '#shared/model/language.ts'
+import { withTaught } from '#shared/recognise/taught.ts'
 import type { Store } from '#shared/store/store.ts'
 import type { Start } from '../messages/messages.ts'
 import { Cases } from './cases.ts'
@@ -75,7 +76,7 @@ export function remember(state: State, change: Partial<Remembered>): Promise<voi
 export function startOf({ guide, settings, policy, rules, language }: State): Start {
   const off = rulesOff(settings, policy, rules.faults)
   return {
-    consoles: withoutRules(guide.consoles, off),
+    consoles: withoutRules(withTaught(guide.consoles, settings.taught), off),
     builds: guide.builds,
     language: policy.language ?? language ?? preferredLanguage(navigator.languages),
     places: settings.places,

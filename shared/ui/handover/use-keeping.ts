@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { carry } from '#shared/handoff/carry.ts'
+import type { CarriedCase } from '#shared/handoff/carried.ts'
 import type { CheckedCase } from '#shared/handoff/check-case.ts'
 import { type Arrival, type Intake, intakeOf, type Joining, meet } from '#shared/handoff/intake.ts'
 import { asStored } from '#shared/store/carried-case.ts'
@@ -30,9 +31,14 @@ export function useKeeping(read: readonly CheckedCase[]): Keeping {
     return here && meet(arrived, here.map(carry))
   }, [read, here])
   const restored = (id: string) => here?.filter(({ record }) => record.id === id) ?? []
+  /** What does not travel, such as the key of a note, stays with the case that is here. */
+  const stored = (one: CarriedCase): OpenCase => {
+    const open = asStored(one)
+    return { ...open, record: { ...here?.find(({ record }) => record.id === one.id)?.record, ...open.record } }
+  }
   const keep = (joining: Joining) => {
     const next = intakeOf(arrivals ?? [], joining, newId)
-    store.exchangeCases({ put: next.put.map((one) => asStored(one)), remove: [] }).then(() => {
+    store.exchangeCases({ put: next.put.map(stored), remove: [] }).then(() => {
       setIntake(next)
       setStage('kept')
     }, report)
