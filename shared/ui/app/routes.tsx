@@ -83,15 +83,15 @@ export function routesOf(index: ContentIndex, shell: Shell): Route[] {
 
 /** A case on its way out, and on its way in. */
 const handoverRoutes = (topic: Topic, shell: Shell): Route[] => [
-    {
-      pattern: '/case/:id/handover',
-      draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} addressOf={shell.address} />,
-    },
-    { pattern: '/open', draw: ({ place }) => <OpenPage key={place.query.get('again')} payload={null} /> },
-    {
-      pattern: '/open/:payload',
-      draw: ({ params }) => <OpenPage key={params['payload']} payload={params['payload'] ?? ''} />,
-    },
+  {
+    pattern: '/case/:id/handover',
+    draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} addressOf={shell.address} />,
+  },
+  { pattern: '/open', draw: ({ place }) => <OpenPage key={place.query.get('again')} payload={null} /> },
+  {
+    pattern: '/open/:payload',
+    draw: ({ params }) => <OpenPage key={params['payload']} payload={params['payload'] ?? ''} />,
+  },
 ]
 
 const Settings = ({ shell }: { shell: Shell }) => <SettingsPage offline={shell.useOffline()} />
