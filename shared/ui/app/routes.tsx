@@ -4,7 +4,6 @@ import type { Route } from '../frame/routes.ts'
 import { AboutPage } from '../pages/about-page.tsx'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { BuildsPage } from '../pages/builds-page.tsx'
-import { CasesPage } from '../pages/cases-page.tsx'
 import { GlossaryPage } from '../pages/glossary-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { QuestionPage } from '../pages/question-page.tsx'
@@ -14,6 +13,7 @@ import { WalkPage } from '../walk/walk-page.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import type { Shell } from './shell.ts'
 
+const CasesPage = lazyPage(async () => (await import('../cases/cases-page.tsx')).CasesPage)
 const HandoverPage = lazyPage(async () => (await import('../handover/handover-page.tsx')).HandoverPage)
 const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).LogsPage)
 const MapPage = lazyPage(async () => (await import('../map/map-page.tsx')).MapPage)

@@ -53,7 +53,7 @@ function Outcome({ arrived, topic }: { arrived: CarriedCase; topic: Topic }) {
 
 function Details({ arrived }: { arrived: CarriedCase }) {
   const app = useApp()
-  const { noteWords: words } = useHandoverWords()
+  const { noteWords: words, certainty } = useHandoverWords()
   const { vm, createdAt, updatedAt, note } = arrived
   return (
     <dl>
@@ -70,12 +70,12 @@ function Details({ arrived }: { arrived: CarriedCase }) {
       <dt>{words.changed}</dt>
       <dd>{timeText(updatedAt, app.language)}</dd>
       {arrived.answers.map(({ key, value }) => (
-        <Row key={`answer ${key}`} label={keyText(app, key)} how={words.stated}>
+        <Row key={`answer ${key}`} label={keyText(app, key)} how={certainty.stated}>
           <bdi>{valueText(app, key, value)}</bdi>
         </Row>
       ))}
       {arrived.seen.map((seen) => (
-        <Row key={`seen ${seen.key}`} label={keyText(app, seen.key)} how={words.seen}>
+        <Row key={`seen ${seen.key}`} label={keyText(app, seen.key)} how={certainty.seen}>
           <bdi>{valueText(app, seen.key, seen.value)}</bdi>
           <Quotes seen={seen} />
         </Row>
