@@ -3,6 +3,7 @@ import jsQR from 'jsqr'
 import { caseLink } from '#shared/handoff/link.ts'
 import { toFile } from '#shared/handoff/file.ts'
 import { handoverEn } from '#shared/language/handover.en.ts'
+import { stepsEn } from '#shared/language/steps.en.ts'
 import { STORY } from '../unit/handoff/cases.ts'
 import { expect, test, type Assistant } from './assistant.ts'
 import { pixelsOf } from './png-pixels.ts'
@@ -152,4 +153,48 @@ test('a file that was saved opens again', async ({ assistant: app, served, page 
   await app.main.getByRole('textbox').fill(readFileSync(await file.path(), 'utf8'))
   await app.main.getByRole('button', { name: words.open.read }).click()
   await expect(app.main.getByText(words.open.isSame)).toBeVisible()
+})
+
+test('steps are ticked off with time and result, kept with the case, and told in its note', async ({
+  assistant: app,
+  served,
+}) => {
+  await follow(app, caseLink(served.address, STORY))
+  await keep(app)
+  await app.open(`case/${STORY.id}`)
+  await app.expectVerdict('nfs3-hotadd')
+  await app.open('advice/use-direct-nfs')
+  const first = app.main.getByRole('checkbox', { name: new RegExp(`^${stepsEn.step(1)}:`) })
+  await first.check()
+  await app.main.getByRole('textbox', { name: stepsEn.result }).fill('Export rule was missing')
+  await first.focus()
+  await app.open(`case/${STORY.id}/handover`)
+  await expect(app.main.locator('.note-preview')).toContainText('Export rule was missing')
+})
+
+test('the isolation test goes on after a reload, and its result becomes an answer', async ({
+  assistant: app,
+  served,
+}) => {
+  await follow(app, caseLink(served.address, STORY))
+  await keep(app)
+  await app.open(`case/${STORY.id}`)
+  await app.open('advice/run-isolation-test')
+  await expect(app.main.getByText(stepsEn.strays)).toBeVisible()
+  await app.main.getByRole('button', { name: stepsEn.check }).click()
+  await app.main.getByRole('button', { name: stepsEn.created }).click()
+  await expect(app.main.getByText(stepsEn.hold)).toBeVisible()
+  await app.open(`case/${STORY.id}`)
+  await app.reload()
+  await app.expectVerdict('nfs3-hotadd')
+  await app.open('advice/run-isolation-test')
+  await expect(app.main.getByRole('timer')).toContainText(stepsEn.created)
+  await app.main.getByRole('button', { name: stepsEn.removed }).click()
+  await expect(app.main.getByText(stepsEn.watch)).toBeVisible()
+  await app.main.getByRole('button', { name: stepsEn.finished }).click()
+  await app.main.getByRole('radio', { name: stepsEn['not-reproduced'] }).check()
+  await expect(app.main.getByText(stepsEn.notClear)).toBeVisible()
+  await app.open(`case/${STORY.id}`)
+  await app.expectVerdict('nfs3-hotadd')
+  expect(await app.answers()).toContainEqual(expect.stringContaining(app.question('isolation.result').label.en))
 })

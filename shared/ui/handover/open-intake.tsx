@@ -3,6 +3,7 @@ import { LIMITS } from '#shared/handoff/limits.ts'
 import type { Refusal } from '#shared/handoff/payload.ts'
 import { useApp } from '../frame/app-context.ts'
 import { useHandoverWords } from './handover-words.ts'
+import { useLaunchedFile } from './use-launched-file.ts'
 
 type Props = { take: (text: string) => void; refuse: (why: Refusal) => void }
 
@@ -16,6 +17,7 @@ export function OpenIntake({ take, refuse }: Props) {
     if (file.size > LIMITS.file) refuse('too-large')
     else file.text().then(take, report)
   }
+  useLaunchedFile(readFile)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     readFile(event.dataTransfer?.files[0])
