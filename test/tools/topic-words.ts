@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bilingual } from '#shared/model/language.ts'
 import type { Pack } from '#shared/model/pack.ts'
-import { ROOT } from '../tools/root.ts'
+import { ROOT } from './root.ts'
 
 const { content } = JSON.parse(readFileSync(join(ROOT, '.cache/pack/pack.json'), 'utf8')) as Pack
 
