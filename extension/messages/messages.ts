@@ -1,5 +1,5 @@
 import type { CaseKey, CaseValue, VmName } from '#shared/model/case.ts'
-import type { ConsoleId, ConsoleRules } from '#shared/model/console.ts'
+import type { ConsoleId, ConsoleRules, TaughtLabel } from '#shared/model/console.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { Recognition } from '#shared/recognise/recognise.ts'
@@ -34,6 +34,8 @@ export type ToBackground =
   | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options'; page?: string }
   /** Asks for the case as text, for copying. Answered by a string. */
   | { kind: 'copy' }
+  /** The person confirms what a label of the console says. Answered by null, or by why that cannot be (`Refusal`). */
+  | { kind: 'teach'; label: TaughtLabel }
   /** Remembers where the chip stands over a console. */
   | { kind: 'place'; console: ConsoleId; place: ChipPlace }
 

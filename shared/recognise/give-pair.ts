@@ -11,8 +11,7 @@ export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
   const given = nothing()
   for (const placed of partsOfKind(seen.scene, 'pair')) {
     const { part, under } = placed
-    if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isIn(placed, 'title'))
-      continue
+    if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isTitle(placed)) continue
     if (under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
     const subject = subjectOf(giving, placed, seen)
     const value = subject && readValue(said(part), giving.as, { ...seen, values: giving.values ?? {} })
@@ -20,6 +19,11 @@ export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
     given.found.push({ subject, key: giving.fact, value, quote: part.value, at: part.at })
   }
   return given
+}
+
+/** A title bar's words are the object's name, whatever they read like; beside a heading they are told of the object. */
+function isTitle({ within }: Placed): boolean {
+  return within.some(({ role, parts }) => role === 'title' && !parts.some(({ kind }) => kind === 'heading'))
 }
 
 const said = ({ value, values }: Pair) => ({ text: value, pieces: values })

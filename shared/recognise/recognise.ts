@@ -17,6 +17,7 @@ import { showing } from './screens.ts'
 import type { SeenScreen } from './seen-screen.ts'
 import { settle } from './settle.ts'
 import { taskLinesIn } from './task-lines.ts'
+import { unplacedLabels, type UnplacedLabel } from './unplaced.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a screen tells. `places` has for each fact where it was read. */
@@ -32,6 +33,8 @@ export type Recognition = {
   screens: string[]
   /** Those of them that gave a fact, or said why they could not. */
   matched?: string[]
+  /** Labels in sight that no term says and whose value looks like a fact: a person may confirm them. */
+  labels?: UnplacedLabel[]
 }
 
 /**
@@ -70,6 +73,9 @@ export function recognise(screen: Screen, { consoles, builds, at, likely = null 
       ),
     ),
     screens: shown.map(({ rule }) => rule.id),
+    labels: unplacedLabels(
+      shown.map(({ rule, scene: own }) => ({ gives: rule.gives, seen: { scene: own, object, vocabulary, builds } })),
+    ),
     matched: [...new Set(yields.flatMap((one) => (one.found.length + one.unsure.length > 0 ? [one.rule] : [])))],
   }
 }

@@ -44,26 +44,3 @@ for (const language of LANGUAGES) {
     }
   })
 }
-
-test('a click on the button opens the panel, and no page is within reach', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'unstun-extension-'))
-  const { context } = await launch('en', profile)
-  try {
-    const [worker] = context.serviceWorkers()
-    const state = await worker?.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: ChromeForPanel }
-      const { openPanelOnActionClick } = await chrome.sidePanel.getPanelBehavior()
-      const { origins, permissions } = await chrome.permissions.getAll()
-      return { openPanelOnActionClick, origins, permissions: permissions?.toSorted() }
-    })
-    expect(state).toEqual({ openPanelOnActionClick: true, origins: [], permissions: ['sidePanel', 'storage'] })
-  } finally {
-    await context.close()
-    await rm(profile, { recursive: true, force: true })
-  }
-})
-
-interface ChromeForPanel {
-  readonly sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> }
-  readonly permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> }
-}

@@ -17,7 +17,7 @@ export type Sidecar = {
   batch: 'own' | 'cold'
   /** It shows what must not be taken for a fact. */
   negative?: boolean
-  /** For a negative page: the screens whose rules it would mislead. */
+  /** The screens that give something of it; for a negative page those whose rules it would mislead. */
   screens?: string[]
   object: { kind: Subject['kind']; name: string | null; ref?: string } | null
   facts: Stated[]

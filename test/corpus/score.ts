@@ -3,13 +3,13 @@ import type { Fact, FactKey } from '#shared/model/fact.ts'
 import type { Recognition } from '#shared/recognise/recognise.ts'
 import type { CorpusPage, Stated } from './page.ts'
 
-export type Told = Pick<Recognition, 'console' | 'object' | 'facts' | 'unsure'>
+export type Told = Pick<Recognition, 'console' | 'object' | 'facts' | 'unsure' | 'screens' | 'matched'>
 
 /** How one thing that a page states, or that was told of it, came out. */
 export type Outcome = {
   page: string
   language: string
-  key: FactKey | 'console' | 'object' | 'unsure'
+  key: FactKey | 'console' | 'object' | 'unsure' | 'screen'
   is: 'hit' | 'miss' | 'wrong'
   says: string
 }
@@ -30,7 +30,7 @@ export function outcomes(page: CorpusPage, told: Told): Outcome[] {
     return of(fact.key, at >= 0 ? 'hit' : 'miss', printed(fact))
   })
   const wrong = left.map((fact) => of(fact.key, 'wrong', printed(asStated(fact))))
-  return [...identity(page, told, of), ...stated, ...wrong, ...unsure(page, told, of)]
+  return [...identity(page, told, of), ...stated, ...wrong, ...unsure(page, told, of), ...screens(page, told, of)]
 }
 
 type Of = (key: Outcome['key'], is: Outcome['is'], says: string) => Outcome
@@ -52,6 +52,11 @@ function judged(key: 'console' | 'object', should: unknown, is: unknown, of: Of)
 /** To be unsure where the page leaves nothing to be unsure about is no fault: it is silence with a reason. */
 function unsure(page: CorpusPage, told: Told, of: Of): Outcome[] {
   return page.unsure.map((key) => of('unsure', told.unsure.some((one) => one.key === key) ? 'hit' : 'miss', key))
+}
+
+/** A page holds the rules of a screen only if they look at it: those of a negative page find nothing there. */
+function screens({ negative, screens = [] }: CorpusPage, { screens: showing, matched = [] }: Told, of: Of): Outcome[] {
+  return screens.map((screen) => of('screen', (negative ? showing : matched).includes(screen) ? 'hit' : 'miss', screen))
 }
 
 const asStated = ({ subject, key, value }: Fact): Stated => ({ subject: subject.kind, name: subject.name, key, value })

@@ -19,3 +19,10 @@ export function timeIn(language: Language, time: Date): string {
 export function sizeIn(gb: number): string {
   return gb >= 1024 ? `${(gb / 1024).toFixed(2)} TB` : `${gb.toFixed(gb < 10 ? 1 : 0)} GB`
 }
+
+/** `00:14`, as Veeam writes how long a step took. */
+export function durationOf(seconds: number): string {
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0')
+  const hours = seconds >= 3600 ? `${two(seconds / 3600)}:` : ''
+  return `${hours}${two((seconds / 60) % 60)}:${two(seconds % 60)}`
+}

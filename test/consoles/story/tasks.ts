@@ -3,7 +3,7 @@ import { moment, secondsIn, type Clock } from './clock.ts'
 /** Tasks by VMware's own keys; their labels are the consoles'. */
 export type TaskKind = 'create-snapshot' | 'remove-snapshot' | 'reconfigure' | 'rescan' | 'power-on'
 export type Task = {
-  id: number
+  id: string
   kind: TaskKind
   target: string
   targetKind: 'vm' | 'host'
@@ -36,7 +36,7 @@ export function tasksAt(clock: Clock): Task[] {
 function taskOf({ kind, target, from, to, initiator, host }: Plan, id: number, clock: Clock): Task {
   const progress = Math.min(99, 12 + Math.floor(secondsIn(clock) / 9))
   return {
-    id,
+    id: String(id),
     kind,
     target,
     targetKind: host ? 'host' : 'vm',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run, type Ran } from '../../tools/command.ts'
 import { ROOT } from '../../tools/root.ts'
@@ -10,6 +10,8 @@ export const CLARITY_VERSIONS = ['1', '5', '13', '15', '17', '18'] as const
 export type ClarityVersion = (typeof CLARITY_VERSIONS)[number]
 
 const PACKAGES = join(ROOT, 'test/consoles/clarity')
+/** Says from which lock a folder was made. */
+const STAMP = 'node_modules/.unstun-lock'
 const FILES = ['package.json', 'package-lock.json']
 /** Old Angular names peers that later packages do not state; the lock says what fits. */
 const CI = [
@@ -29,17 +31,28 @@ const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch
  */
 export async function installClarity(version: ClarityVersion, say: (line: string) => void): Promise<string> {
   const folder = join(ROOT, '.cache/clarity', version)
-  const stamp = join(folder, 'node_modules/.unstun-lock')
+  const stamp = join(folder, STAMP)
   const wanted = await stampOf(version)
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return folder
   say(`Installing Clarity ${version}.`)
-  await rm(folder, { recursive: true, force: true })
+  const fresh = `${folder}.${process.pid}`
+  try {
+    await installInto(fresh, version)
+    await writeFile(join(fresh, STAMP), wanted)
+    await rm(folder, { recursive: true, force: true })
+    await rename(fresh, folder)
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+  return folder
+}
+
+/** Apart until it is complete, so that a broken install is never taken for a good one. */
+async function installInto(folder: string, version: ClarityVersion): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const file of FILES) await copyFile(join(PACKAGES, version, file), join(folder, file))
   const { code, output } = await npm([...CI, ...PATIENCE], folder)
   if (code !== 0) throw new Error(`Clarity ${version} could not be installed: ${firstLine(output)}`)
-  await writeFile(stamp, wanted)
-  return folder
 }
 
 async function stampOf(version: ClarityVersion): Promise<string> {

@@ -1,5 +1,7 @@
-import { pathOf } from '../vsphere/address.ts'
 import { named, VMS } from '../story/inventory.ts'
+import { pathOf } from '../vsphere/address.ts'
+import { PATHS } from '../web/paths.ts'
+import { buildPlain } from './build-plain.ts'
 import { buildVsphere } from './build-vsphere.ts'
 
 /** One console of the story, served on an origin of its own. */
@@ -16,10 +18,9 @@ export type DemoConsole = {
   build: (say: (line: string) => void) => Promise<string>
 }
 
+const STRICT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 /** Angular compiles its templates in the page: that needs eval. */
-const WITH_EVAL =
-  "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:"
-const STRICT = "default-src 'self'; img-src 'self' data:"
+const WITH_EVAL = `${STRICT}; script-src 'self' 'unsafe-eval'; font-src data:`
 
 export const CONSOLES: readonly DemoConsole[] = [
   {
@@ -31,5 +32,31 @@ export const CONSOLES: readonly DemoConsole[] = [
     policy: WITH_EVAL,
     build: (say) => buildVsphere('18', say),
   },
+  {
+    id: 'web',
+    title: 'Veeam Backup & Replication (web)',
+    lab: 'veeam.lab',
+    base: '/',
+    home: PATHS.session,
+    policy: STRICT,
+    build: () => buildPlain('web'),
+  },
+  {
+    id: 'manager',
+    title: 'Veeam Backup Enterprise Manager',
+    lab: 'em.lab',
+    base: '/',
+    home: '/index.aspx#!reports',
+    policy: STRICT,
+    build: () => buildPlain('manager'),
+  },
+  {
+    id: 'esxi',
+    title: 'ESXi Host Client',
+    lab: 'esx01.lab',
+    base: '/ui/',
+    home: '/ui/#/host/vms/12',
+    policy: STRICT,
+    build: () => buildPlain('esxi'),
+  },
 ]
-export { STRICT }

@@ -30,6 +30,8 @@ const told = (facts: Fact[], more: Partial<Told> = {}): Told => ({
   object: { kind: 'vm', name: 'a', ref: 'vm-1' },
   facts,
   unsure: [],
+  screens: ['vm'],
+  matched: [],
   ...more,
 })
 const judged = (...given: Parameters<typeof outcomes>) =>
@@ -57,6 +59,14 @@ describe('the rubric', () => {
     expect(judged(page([]), told([], { console: null, object: null }))).toEqual(['miss console', 'miss object'])
     expect(judged(page([]), told([], { console: 'veeam-one' }))).toEqual(['wrong console'])
     expect(judged(page([], ['vm.snapshot-count']), told([]))).toEqual(['miss unsure'])
+  })
+
+  test('a page that names a screen has to be looked at by its rules', () => {
+    const named = { ...page([]), screens: ['vm'] }
+    expect(judged(named, told([]))).toEqual(['miss screen'])
+    expect(judged(named, told([], { matched: ['vm'] }))).toEqual([])
+    expect(judged({ ...named, negative: true }, told([]))).toEqual([])
+    expect(judged({ ...named, negative: true }, told([], { screens: [] }))).toEqual(['miss screen'])
   })
 
   test('precision and recall', () => {

@@ -32,7 +32,7 @@ class RecentTasksPart {
     return view.href(targetKind, (targetKind === 'vm' ? named(VMS, target) : named(HOSTS, target)).ref)
   }
 
-  byId(_: number, { id }: Task): number {
+  byId(_: number, { id }: Task): string {
     return id
   }
 
