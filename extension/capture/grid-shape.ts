@@ -59,17 +59,15 @@ export function shapeOf(grid: Spot): GridShape {
 
 const emptyShape = (): GridShape => ({ headers: [], rows: [], rest: [], inner: [], headerRows: 0 })
 
-const shapes = new WeakMap<Spot, GridShape>()
-
 /** A branch outside of the head that was not walked anew is not taken apart anew. */
 function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
   if (inHead || spot.size < 4) {
     sortAnew(spot, shape, inHead)
     return
   }
-  const own = shapes.get(spot) ?? emptyShape()
-  if (!shapes.has(spot)) sortAnew(spot, own, false)
-  shapes.set(spot, own)
+  const own = spot.shape ?? emptyShape()
+  if (!spot.shape) sortAnew(spot, own, false)
+  spot.shape = own
   for (const part of ['headers', 'rest', 'inner'] as const) if (own[part].length > 0) shape[part].push(...own[part])
   for (const row of own.rows) shape.rows.push(row)
   shape.headerRows += own.headerRows

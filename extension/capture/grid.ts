@@ -1,4 +1,5 @@
 import type { Cell, Grid, Row } from '#shared/model/screen.ts'
+import type { Steps } from '#shared/recognise/steps.ts'
 import { columnOf, columnsOfRow } from './grid-columns.ts'
 import { isProgress, shapeOf, type GridShape } from './grid-shape.ts'
 import { elementsOf, isInteractive, type Spot } from './spot.ts'
@@ -10,7 +11,8 @@ export function readGrid(grid: Spot): Grid | null {
   const shape = shapeOf(grid)
   const columns = shape.headers.map(columnOf)
   if (!columns.some(({ text }) => text !== '')) return null
-  const rows = joinHalves(shape).map((row) => readRow(row, shape.headers))
+  const headers = sameAsBefore(shape.headers, grid)
+  const rows = joinHalves(shape).map((row) => readRow(row, headers))
   const loading = isBusy(grid) || shape.rest.some((part) => isBusy(part) || hasProgress(part))
   const name = grid.attribute('aria-label') ?? ''
   return { kind: 'grid', name, columns, rows, stated: statedCount(grid, shape), loading, at: grid }
@@ -18,15 +20,38 @@ export function readGrid(grid: Spot): Grid | null {
 
 type RowShape = GridShape['rows'][number] & { joined?: true }
 
-const known = new WeakMap<Spot, { headers: readonly Spot[]; row: Row }>()
+const ROWS_A_STEP = 16
+
+/** Reads a grid's rows ahead, a few at a time. */
+export function* readRowsInSteps(grid: Spot): Steps<void> {
+  const shape = shapeOf(grid)
+  const headers = sameAsBefore(shape.headers, grid)
+  yield
+  for (const [at, row] of joinHalves(shape).entries()) {
+    readRow(row, headers)
+    if (at % ROWS_A_STEP === 0) yield
+  }
+}
+
+/** A row as it was read under these headers. */
+export type ReadRow = { headers: readonly Spot[]; row: Row }
 
 /** A row that was not walked anew under the same headers is the same row. */
 function readRow({ row, cells, joined }: RowShape, headers: readonly Spot[]): Row {
-  const before = joined ? undefined : known.get(row)
-  if (before && isSame(before.headers, headers)) return before.row
+  if (row.row?.headers === headers && !joined) return row.row.row
   const made = makeRow(row, cells, headers)
-  known.set(row, { headers, row: made })
+  row.row = { headers, row: made }
   return made
+}
+
+const headersOf = new WeakMap<Element, readonly Spot[]>()
+
+/** The list of headers that the grid's rows were read under, where it holds the same. */
+function sameAsBefore(headers: readonly Spot[], { el }: Spot): readonly Spot[] {
+  const before = headersOf.get(el)
+  if (before && isSame(before, headers)) return before
+  headersOf.set(el, headers)
+  return headers
 }
 
 function isSame(a: readonly Spot[], b: readonly Spot[]): boolean {
