@@ -1,6 +1,7 @@
 import type { Pack } from '#shared/model/pack.ts'
 import { mapOf } from '#shared/decide/map.ts'
 import { checkArticles } from './checks/articles.ts'
+import { checkAsked } from './checks/asked.ts'
 import { checkAskedKeys } from './checks/asked-keys.ts'
 import { checkBuilds } from './checks/builds.ts'
 import type { Check } from './checks/check.ts'
@@ -41,6 +42,7 @@ const CHECKS: Check[] = [
   checkParity,
   checkBuilds,
   checkGlossary,
+  checkAsked,
   checkCoverage,
   checkConsoles,
   checkReach,

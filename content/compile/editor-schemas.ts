@@ -3,10 +3,11 @@ import type { GenericSchema } from 'valibot'
 import { console, screen, vocabulary } from './schema/console.ts'
 import { coverage } from './schema/coverage.ts'
 import { question } from './schema/question.ts'
-import { builds, glossary, sources } from './schema/tables.ts'
+import { asked, builds, glossary, sources } from './schema/tables.ts'
 import { tree } from './schema/tree.ts'
 
 const SCHEMAS: Record<string, GenericSchema> = {
+  asked,
   builds,
   console,
   coverage,

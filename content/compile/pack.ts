@@ -9,6 +9,7 @@ export function makePack(draft: Draft): Pack {
     topics: byId(draft.topics.map(({ topic }) => topic)),
     articles: byId(draft.articles.map(({ article }) => article)),
     glossary: byId(draft.glossary),
+    asked: byId(draft.asked),
     sources: byId(draft.sources),
     builds: { date: draft.builds.date, rows: draft.builds.rows.toSorted((a, b) => a.build - b.build) },
     consoles: byId(draft.consoles).map((one) => ({ ...one, screens: byId(one.screens) })),

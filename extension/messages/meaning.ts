@@ -1,6 +1,7 @@
 import type { CaseKey, CaseValue, VmName } from '#shared/model/case.ts'
 import type { ConsoleId } from '#shared/model/console.ts'
 import type { Entry } from '#shared/model/fact.ts'
+import type { ProxyMatch } from '#shared/infer/rule.ts'
 import type { Bilingual } from '#shared/model/language.ts'
 import type { AnswerInput, Tone } from '#shared/model/topic.ts'
 
@@ -14,6 +15,10 @@ export type Meaning = {
   ask: Ask | null
   /** For each unknown the one screen that settles it; what settles most first. */
   next: readonly NextLook[]
+  /** Which VM each backup proxy was taken for: told openly, because it can be corrected (`proxy-is`). */
+  proxies: readonly ProxyMatch[]
+  /** What was struck out of this VM's evidence, to be taken back in wherever it was read. */
+  removed: readonly Ticket[]
   /** The ids (as a ticket's) of all facts that were struck out: a page may show some of which no case asks. */
   struck: readonly string[]
 }
@@ -28,8 +33,11 @@ export type Known = {
   tickets: readonly Ticket[]
 }
 
-/** One piece of evidence. `id` names the ledger's entry; one that was struck out is shown, and counts no more. */
-export type Ticket = { id: string; entry: Entry; struck: boolean; stale: boolean }
+/**
+ * One piece of evidence. `id` names the ledger's entry; one that was struck out is shown, and counts no more.
+ * `against`: another source that says another thing.
+ */
+export type Ticket = { id: string; entry: Entry; struck: boolean; stale: boolean; against?: true }
 
 /** The next question, answerable in the overlay; `options` without "I don't know". */
 export type Ask = {
@@ -40,12 +48,14 @@ export type Ask = {
   options: readonly { value: CaseValue; label: Bilingual }[]
 }
 
-/** `settles`: share (0 to 1) of the tree's open outcomes that knowing this key can close. `where` is null where no screen shows it. */
+/** `settles`: mean share (0 to 1) of the tree's open outcomes that knowing this key takes away. `where` is null where no screen shows it. */
 export type NextLook = {
   key: CaseKey
   label: Bilingual
   where: { console: ConsoleId; consoleTitle: Bilingual; screen: Bilingual; subject: string | null } | null
   settles: number
+  /** A VM that other VMs' task lines make look like a hot-add proxy of this one. It decides nothing. */
+  hint?: { proxy: string }
 }
 
 /** A page of content by its full id. */

@@ -20,6 +20,8 @@ export type ToBackground =
   | { kind: 'strike'; id: string; struck: boolean }
   /** Answers the case's question; null takes the answer back. */
   | { kind: 'answer'; vm: VmName; key: CaseKey; value: CaseValue | null }
+  /** Says which VM a backup proxy is: null for none of the VMs in sight. */
+  | { kind: 'proxy-is'; proxy: string; vm: string | null }
   /** The panel is wanted: its script is put into the sender's frame. Answered by whether that could be done. */
   | { kind: 'panel' }
   /** Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id `page`, if one is given. */

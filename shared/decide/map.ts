@@ -48,7 +48,7 @@ function answered(facts: CaseFacts, key: CaseKey, value: CaseValue | undefined):
 }
 
 /** What the rest of a walk can depend on: which rows are closed, and the facts that the open ones look at. */
-function stillTelling(topic: Topic, facts: CaseFacts, builds: BuildTable): string {
+export function stillTelling(topic: Topic, facts: CaseFacts, builds: BuildTable): string {
   const { rows } = standingOf(topic, facts, builds)
   const keys = rows.flatMap(({ rule, finding }) => (finding.is === 'open' && rule.when ? keysOf(rule.when) : []))
   const rests: CaseKey[] = keys.includes('host.nfs3-fix') ? ['host.version', 'host.build'] : []

@@ -17,6 +17,11 @@ export function strikeOut(ledger: Ledger, entry: Entry): Ledger {
   return { ...ledger, struck: new Set([...ledger.struck, idOf(entry)]) }
 }
 
+/** Takes a struck-out fact back in. */
+export function takeBackIn(ledger: Ledger, id: string): Ledger {
+  return { ...ledger, struck: new Set([...ledger.struck].filter((one) => one !== id)) }
+}
+
 /** Forgets what one origin told, as when its grant is revoked. */
 export function forget(ledger: Ledger, origin: string): Ledger {
   return { ...ledger, entries: ledger.entries.filter((entry) => entry.origin !== origin) }
@@ -95,7 +100,8 @@ function disagreeing(newest: Entry, slot: readonly Entry[]): Entry[] {
   )
 }
 
-function ageOf({ key, evidence }: Fact, now: string): Age {
+/** Whether a fact still holds, by how long facts of its kind do. */
+export function ageOf({ key, evidence }: Fact, now: string): Age {
   const minutes = (Date.parse(now) - Date.parse(evidence.at ?? '')) / 60_000
   return minutes > (HOLDS[key] ?? HOLDS_ELSE) ? 'stale' : 'fresh'
 }

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { ConsoleRules } from './console.ts'
-import type { BuildTable, GlossaryEntry, Source } from './tables.ts'
+import type { Asked, BuildTable, GlossaryEntry, Source } from './tables.ts'
 import type { Topic } from './topic.ts'
 
 /** Raised when a reader of an older pack could misread a newer one. */
@@ -13,6 +13,8 @@ export type Content = {
   topics: Topic[]
   articles: Article[]
   glossary: GlossaryEntry[]
+  /** Absent in packs from before there was any. */
+  asked?: Asked[]
   sources: Source[]
   builds: BuildTable
   consoles: ConsoleRules[]

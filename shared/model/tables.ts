@@ -16,6 +16,9 @@ export type GlossaryEntry = {
   sources: string[]
 }
 
+/** How people ask for the entry with the full id `id`, in their own words: only search reads it. */
+export type Asked = { id: string } & Bilingual<string[]>
+
 /** Where a claim comes from. `certainty`: read in the source, or told by another that read it. */
 export type Source = {
   id: string

@@ -30,6 +30,8 @@ export type Recognition = {
   tasks: TaskLine[]
   /** The screens that are showing, by id. */
   screens: string[]
+  /** Those of them that gave a fact, or said why they could not. */
+  matched?: string[]
 }
 
 /**
@@ -49,7 +51,11 @@ export function recognise(screen: Screen, { consoles, builds, at, likely = null 
   const object = objectOf(rules, screen, scene)
   const shown = showing(rules, { screen, scene, object }, vocabulary)
   const yields = shown.flatMap(({ rule, scene: own, weight }) =>
-    rule.gives.map((giving) => ({ weight, ...give(giving, rule.is, { scene: own, object, vocabulary, builds }) })),
+    rule.gives.map((giving) => ({
+      rule: rule.id,
+      weight,
+      ...give(giving, rule.is, { scene: own, object, vocabulary, builds }),
+    })),
   )
   const { facts, unsure } = settle(screen.unsure ? withoutAbsence(yields) : yields)
   return {
@@ -64,6 +70,7 @@ export function recognise(screen: Screen, { consoles, builds, at, likely = null 
       ),
     ),
     screens: shown.map(({ rule }) => rule.id),
+    matched: [...new Set(yields.flatMap((one) => (one.found.length + one.unsure.length > 0 ? [one.rule] : [])))],
   }
 }
 

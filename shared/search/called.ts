@@ -2,7 +2,7 @@ import { fold } from '#shared/text/fold.ts'
 import type { Candidate } from './engine.ts'
 import type { Entry } from './entry.ts'
 
-/** Which entries go by which title, so that an entry is found by its own name however many others speak of it. */
+/** Which entries go by which title, or are asked for so, so that an entry is found by its own name however many others speak of it. */
 export class Called {
   readonly #ids = new Map<string, Set<string>>()
 
@@ -32,5 +32,7 @@ export const plainName = (text: string): string =>
     .trim()
 
 /** `HotAdd（仮想アプライアンスモード）` is called so as a whole, and by each of the two names. */
-const namesOf = ({ title }: Entry): string[] =>
-  title.flatMap(({ text }) => [text, ...text.split(/[（）()]/)].map(plainName)).filter(Boolean)
+const namesOf = ({ title, asked = [] }: Entry): string[] =>
+  [...title.flatMap(({ text }) => [text, ...text.split(/[（）()]/)]), ...asked.map(({ text }) => text)]
+    .map(plainName)
+    .filter(Boolean)

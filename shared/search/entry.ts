@@ -7,7 +7,15 @@ export type Passage = { text: string; language?: Language; part?: string }
  * One thing that can be found. `names` are identifiers, error texts and other exact words; `tags` are what else it is called, and
  * summaries. Ids are full ids (`advice/use-direct-nfs`).
  */
-export type Entry = { id: string; title: Passage[]; names: Passage[]; tags: Passage[]; body: Passage[] }
+export type Entry = {
+  id: string
+  title: Passage[]
+  names: Passage[]
+  tags: Passage[]
+  /** How people ask for it: found by, never shown. */
+  asked?: Passage[]
+  body: Passage[]
+}
 
-export const FIELDS = ['title', 'names', 'tags', 'body'] as const
+export const FIELDS = ['title', 'names', 'tags', 'asked', 'body'] as const
 export type Field = (typeof FIELDS)[number]

@@ -88,7 +88,10 @@ function merged(ranges: Range[]): Range[] {
  * other. Long texts are cut to a window around the hits.
  */
 export function matchesIn(readings: readonly Reading[], marks: Marks, language: Language): Match[] {
-  const found = readings.map((reading) => matchOf(reading, marks)).filter(({ ranges }) => ranges.length > 0)
+  const found = readings
+    .filter(({ field }) => field !== 'asked')
+    .map((reading) => matchOf(reading, marks))
+    .filter(({ ranges }) => ranges.length > 0)
   const own = found.filter((match) => match.language === undefined || match.language === language)
   const shown = own.length > 0 ? own : found
   const title = shown.find(({ field }) => field === 'title')

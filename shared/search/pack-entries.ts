@@ -8,7 +8,8 @@ import type { Entry, Passage } from './entry.ts'
 
 /** Everything of the content that can be found, with ids as in the content; a term of the glossary is `term/…`. */
 export function packEntries(content: Content): Entry[] {
-  return [
+  const asked = new Map(content.asked?.map(({ id, ...phrases }) => [id, phrases]))
+  const entries = [
     ...content.articles.map(articleEntry),
     ...content.topics.flatMap(({ questions, verdicts }) => [
       ...questions.map(questionEntry),
@@ -16,6 +17,7 @@ export function packEntries(content: Content): Entry[] {
     ]),
     ...content.glossary.map(termEntry),
   ]
+  return entries.map((entry) => ({ ...entry, asked: askedPassages(asked.get(entry.id)) }))
 }
 
 /** Rows of names that mean the same: what a term of the glossary is called, and how it is read. */
@@ -87,6 +89,9 @@ function termEntry({ id, term, meaning, same, readings }: GlossaryEntry): Entry 
     body: both(meaning),
   }
 }
+
+const askedPassages = (phrases: Bilingual<string[]> | undefined): Passage[] =>
+  phrases ? LANGUAGES.flatMap((language) => phrases[language].map((text) => ({ text, language }))) : []
 
 const both = (text: Bilingual): Passage[] => LANGUAGES.map((language) => ({ text: text[language], language }))
 

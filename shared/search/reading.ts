@@ -41,7 +41,7 @@ export class Readings {
     const known = this.#kept.get(entry.id)
     if (known) return known
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
-    const readings = FIELDS.flatMap((field) => entry[field].map((passage) => new Reading(field, passage)))
+    const readings = FIELDS.flatMap((field) => (entry[field] ?? []).map((passage) => new Reading(field, passage)))
     this.#kept.set(entry.id, readings)
     return readings
   }

@@ -102,7 +102,7 @@ function calledSo(asked: string, readings: Reading[]): number {
   const titles = readings.filter(isTitle).map(({ light }) => light.text)
   if (titles.some((title) => title === asked || title.split(/[()]/).some((name) => name.trim() === asked)))
     return BONUS.called
-  const exact = readings.filter(({ field }) => field === 'names' || field === 'tags').map(({ light }) => light.text)
+  const exact = readings.filter(({ field }) => field !== 'title' && field !== 'body').map(({ light }) => light.text)
   if (exact.includes(asked)) return BONUS.alsoCalled
   if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
   if (titles.some((title) => title.includes(asked))) return BONUS.titleHas
@@ -126,7 +126,9 @@ function closelyTitled(planned: Planned[], readings: Reading[]): number {
 function inOnePassage(planned: Planned[], readings: Reading[]): number {
   if (planned.length < 2) return 0
   const shares = readings.map(
-    (reading) => (reading.field === 'tags' ? 1 : reading.field === 'body' ? IN_BODY : 0) * shareIn(planned, reading),
+    (reading) =>
+      (reading.field === 'tags' || reading.field === 'asked' ? 1 : reading.field === 'body' ? IN_BODY : 0) *
+      shareIn(planned, reading),
   )
   return Math.max(0, ...shares)
 }

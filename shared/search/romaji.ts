@@ -1,4 +1,4 @@
-import { toHiragana } from 'wanakana'
+import { toKana } from 'wanakana'
 import { heavier } from '#shared/text/fold.ts'
 
 const SHORTEST_KANA = 2
@@ -18,7 +18,7 @@ export function kanaOf(word: string, unfinished: boolean): string[] {
     typed.replace(/([aeiou])\1+/g, '$1'),
     typed.replace(/ou/g, 'o'),
     typed.replace(/([dt])(?=i)/g, '$1h'),
-  ].map((spelling) => toHiragana(spelling))
+  ].map((spelling) => toKana(spelling))
   return [...new Set(readings.filter((kana) => KANA.test(kana)).map(heavier))].filter(
     (kana) => kana.length >= SHORTEST_KANA,
   )

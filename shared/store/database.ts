@@ -1,13 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { AnswerRecord, CaseRecord } from './store.ts'
+import type { AnswerRecord, CaseRecord, SeenRecord, TickRecord } from './store.ts'
 import type { SettingRow } from './settings-rows.ts'
 import type { StoredPack } from './pack-shelf.ts'
 
-/** The tables of version 1. `settings` also holds the pointer to the active pack. */
+/** The tables of version 2. `settings` also holds the pointer to the active pack. */
 export type Database = Dexie & {
   packs: EntityTable<StoredPack, 'hash'>
   cases: EntityTable<CaseRecord, 'id'>
   answers: Table<AnswerRecord, [caseId: string, key: string]>
+  seen: Table<SeenRecord, [caseId: string, key: string]>
+  ticks: Table<TickRecord, [caseId: string, step: string]>
   settings: EntityTable<SettingRow, 'name'>
 }
 
@@ -26,6 +28,13 @@ export function database(name: string): Database {
     answers: '[caseId+key], caseId',
     settings: 'name',
   })
+  db.version(2)
+    .stores({
+      cases: 'id, updatedAt, [vm.origin+vm.name]',
+      seen: '[caseId+key], caseId',
+      ticks: '[caseId+step], caseId',
+    })
+    .upgrade((old) => old.table('cases').toCollection().modify({ vm: null, archivedAt: null }))
   return db as Database
 }
 

@@ -1,6 +1,7 @@
+import type { Seen, VmName } from '#shared/model/case.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { newId } from './record-id.ts'
-import { byTime, compare, newCase, now } from './records.ts'
+import { byStep, byTime, compare, currentOf, newCase, newCaseOf, now, otherValues, seenRows } from './records.ts'
 import { StoreError } from './store-error.ts'
 import {
   type AnswerRecord,
@@ -37,8 +38,16 @@ export function memoryStore(start: MemoryStart = {}): Store {
       keep(memory, open)
       return open.record
     },
+    caseOf: async (topic, vm) => {
+      const current = currentOf(newestFirst(memory).filter(isOf(vm)), topic)
+      const open = current ? caseOf(memory, current.id) : newCaseOf(newId(), topic, vm)
+      if (!current) keep(memory, open)
+      return open.record
+    },
     answer: async (caseId, key, value) => answers(memory, caseId, key, [{ caseId, key, value, at: now() }]),
     unanswer: async (caseId, key) => answers(memory, caseId, key, []),
+    see: async (caseId, seen) => see(memory, caseId, seen),
+    tick: async (caseId, step, result) => tick(memory, caseId, step, result),
     describeCase: async (caseId, change) => {
       const open = caseOf(memory, caseId)
       keep(memory, { ...open, record: { ...open.record, ...change } })
@@ -77,10 +86,29 @@ function caseOf(memory: Memory, caseId: string): OpenCase {
 }
 
 function answers(memory: Memory, caseId: string, key: string, replacement: AnswerRecord[]): void {
-  const { record, answers: given } = caseOf(memory, caseId)
-  const kept = given.filter((answer) => answer.key !== key)
-  keep(memory, { record: { ...record, updatedAt: now() }, answers: [...kept, ...replacement].sort(byTime) })
+  const open = caseOf(memory, caseId)
+  const kept = open.answers.filter((answer) => answer.key !== key)
+  keep(memory, { ...open, record: touched(open.record), answers: [...kept, ...replacement].sort(byTime) })
 }
+
+function see(memory: Memory, caseId: string, seen: readonly Seen[]): void {
+  const open = caseOf(memory, caseId)
+  const { rows, changed: isChanged } = seenRows(caseId, open.seen, seen)
+  const record = otherValues(open.seen, rows) ? touched(open.record) : open.record
+  if (isChanged) keep(memory, { ...open, record, seen: rows })
+}
+
+function tick(memory: Memory, caseId: string, step: string, result: string | null): void {
+  const open = caseOf(memory, caseId)
+  const at = open.ticks.find((tick) => tick.step === step)?.at ?? now()
+  const others = open.ticks.filter((tick) => tick.step !== step)
+  const ticks = result === null ? others : [...others, { caseId, step, at, result }].sort(byStep)
+  keep(memory, { ...open, record: touched(open.record), ticks })
+}
+
+const touched = (record: CaseRecord): CaseRecord => ({ ...record, updatedAt: now() })
+
+const isOf = (vm: VmName) => (record: CaseRecord) => record.vm?.origin === vm.origin && record.vm.name === vm.name
 
 function remove(memory: Memory, caseId: string): OpenCase | null {
   const open = memory.cases.get(caseId) ?? null

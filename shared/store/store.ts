@@ -1,22 +1,36 @@
-import type { CaseKey, CaseValue } from '#shared/model/case.ts'
+import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { PackShelf } from './pack-shelf.ts'
 
-/** One VM's trouble as it is kept. Times are ISO 8601 in UTC; `updatedAt` is that of the last answer given or taken back. */
+/**
+ * One VM's trouble as it is kept. Times are ISO 8601 in UTC; `updatedAt` is that of the last change to what is known.
+ * `vm` is null where no console told which VM it is; `archivedAt` where the case is still worked on.
+ */
 export type CaseRecord = {
   id: string
   topic: string
+  vm: VmName | null
   title: string
   note: string
   createdAt: string
   updatedAt: string
+  archivedAt: string | null
 }
 
 /** One answer, the only saved state of a walk; keyed by fact, so that it survives edits of the tree. */
 export type AnswerRecord = { caseId: string; key: CaseKey; value: CaseValue; at: string }
 
-/** A case with all its answers. */
-export type OpenCase = { record: CaseRecord; answers: AnswerRecord[] }
+/** What was read of one key for a case, with its evidence; a person's answer stands above it. */
+export type SeenRecord = Seen & { caseId: string; at: string }
+
+/**
+ * One step that was done: `step` is an advice's id and the step's place in it (`advice/consolidate-disks#2`), or a step of the
+ * isolation test (`isolation/removed`). `result` is the person's words.
+ */
+export type TickRecord = { caseId: string; step: string; at: string; result: string }
+
+/** A case with its answers, what was read for it and what was done. */
+export type OpenCase = { record: CaseRecord; answers: AnswerRecord[]; seen: SeenRecord[]; ticks: TickRecord[] }
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -24,6 +38,9 @@ export type Theme = 'system' | 'light' | 'dark'
 export type Settings = { language: Language | null; sideBySide: boolean; theme: Theme }
 
 export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system' }
+
+/** What a person may change of a case without changing what is known. */
+export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt'>>
 
 export type Stop = () => void
 
@@ -43,9 +60,15 @@ export interface Store {
   watchCase(id: string, listener: (open: OpenCase | null) => void): Stop
   watchSettings(listener: (settings: Settings) => void): Stop
   createCase(topic: string, first: { key: CaseKey; value: CaseValue }[]): Promise<CaseRecord>
+  /** The case of this VM that was last worked on and is not archived, else a new one. Called at once from two sides, it makes one. */
+  caseOf(topic: string, vm: VmName): Promise<CaseRecord>
   answer(caseId: string, key: CaseKey, value: CaseValue): Promise<void>
   unanswer(caseId: string, key: CaseKey): Promise<void>
-  describeCase(caseId: string, change: { title?: string; note?: string }): Promise<void>
+  /** Puts `seen` in the place of all that was read for the case. Writes nothing when it says the same, to the minute. */
+  see(caseId: string, seen: readonly Seen[]): Promise<void>
+  /** Marks a step as done now, or changes its result; null takes the mark away. */
+  tick(caseId: string, step: string, result: string | null): Promise<void>
+  describeCase(caseId: string, change: CaseDescription): Promise<void>
   /** Removes a case and gives back what was removed, so that it can be restored. */
   removeCase(caseId: string): Promise<OpenCase | null>
   restoreCase(open: OpenCase): Promise<void>

@@ -9,6 +9,7 @@ export const checkDuplicates: Check = (draft, places) => {
   const asked = draft.topics.flatMap((topic) => topic.asked)
   return [
     ...twice(draft.glossary, 'glossary entry', ({ id }) => id),
+    ...twice(draft.asked, 'row of phrases', ({ id }) => id),
     ...twice(draft.sources, 'source', ({ id }) => id),
     ...twice(
       draft.articles.map(({ article }) => article),

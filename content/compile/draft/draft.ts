@@ -1,7 +1,7 @@
 import type { Article, ArticleText } from '#shared/model/article.ts'
 import type { ConsoleRules } from '#shared/model/console.ts'
 import type { Language } from '#shared/model/language.ts'
-import type { BuildTable, GlossaryEntry, Source } from '#shared/model/tables.ts'
+import type { Asked, BuildTable, GlossaryEntry, Source } from '#shared/model/tables.ts'
 import type { Question, Topic } from '#shared/model/topic.ts'
 import type { WrittenCoverage } from '../schema/coverage.ts'
 import type { WrittenFront } from '../schema/front-matter.ts'
@@ -21,6 +21,7 @@ export type Draft = {
   topics: TopicDraft[]
   articles: ArticleDraft[]
   glossary: GlossaryEntry[]
+  asked: Asked[]
   sources: Source[]
   builds: BuildTable
   consoles: ConsoleRules[]

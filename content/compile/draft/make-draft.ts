@@ -7,7 +7,7 @@ import { readYaml } from '../read/yaml.ts'
 import { console, screen, vocabulary } from '../schema/console.ts'
 import { coverage } from '../schema/coverage.ts'
 import { question } from '../schema/question.ts'
-import { builds, glossary, sources } from '../schema/tables.ts'
+import { asked, builds, glossary, sources } from '../schema/tables.ts'
 import { tree } from '../schema/tree.ts'
 import { toArticle } from './article.ts'
 import type { Draft, TopicDraft } from './draft.ts'
@@ -21,6 +21,7 @@ export function makeDraft(files: readonly SourceFile[], found: Findings): Draft 
   const { tables, topics, consoles } = sortFiles(files, found.problems)
   const read = yamlReader(found)
   const rows = {
+    asked: read(asked, tables.asked),
     builds: read(builds, tables['esxi-builds']),
     glossary: read(glossary, tables.glossary),
     sources: read(sources, tables.sources),
@@ -31,6 +32,7 @@ export function makeDraft(files: readonly SourceFile[], found: Findings): Draft 
   )
   const madeConsoles = [...consoles].map(([id, one]) => makeConsole(id, one, found))
   if (
+    !rows.asked ||
     !rows.builds ||
     !rows.glossary ||
     !rows.sources ||
@@ -41,6 +43,7 @@ export function makeDraft(files: readonly SourceFile[], found: Findings): Draft 
     topics: madeTopics.filter((topic) => topic !== null),
     articles: articles.filter((article) => article !== null),
     glossary: rows.glossary,
+    asked: rows.asked,
     sources: rows.sources,
     builds: rows.builds,
     consoles: madeConsoles.filter((one) => one !== null),

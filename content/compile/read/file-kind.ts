@@ -2,14 +2,14 @@ import { LANGUAGES, type Language } from '#shared/model/language.ts'
 
 /** What a file of content is, told by its path alone. */
 export type FileKind =
-  | { kind: 'table'; table: 'esxi-builds' | 'glossary' | 'sources' }
+  | { kind: 'table'; table: (typeof TABLES)[number] }
   | { kind: 'tree' | 'coverage'; topic: string }
   | { kind: 'question'; topic: string; id: string }
   | { kind: 'advice' | 'note'; topic: string; id: string; language: Language }
   | { kind: 'console' | 'vocabulary'; console: string }
   | { kind: 'screen'; console: string; id: string }
 
-export const TABLES = ['esxi-builds', 'glossary', 'sources'] as const
+export const TABLES = ['asked', 'esxi-builds', 'glossary', 'sources'] as const
 
 const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)'
 const TABLE = new RegExp(`^content/tables/(${TABLES.join('|')})\\.yaml$`)
@@ -45,6 +45,6 @@ function articleKind([, topic = '', folder, id = '', language]: RegExpExecArray)
 
 /** What may stand where, in one sentence for an author. */
 export const KNOWN_FILES =
-  'known are content/tables/{esxi-builds,glossary,sources}.yaml and, in content/topics/<topic>/, tree.yaml, coverage.yaml, ' +
+  'known are content/tables/{asked,esxi-builds,glossary,sources}.yaml and, in content/topics/<topic>/, tree.yaml, coverage.yaml, ' +
   'questions/<id>.yaml, advice/<id>.{ja,en}.md, notes/<id>.{ja,en}.md, in content/consoles/<console>/ console.yaml, ' +
   'vocabulary.yaml, screens/<id>.yaml; ids are lower-case words joined by -'

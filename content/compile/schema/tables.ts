@@ -27,6 +27,20 @@ export const glossary = v.array(
   }),
 )
 
+const phrases = v.pipe(v.array(text), v.minLength(1, 'there is no phrase'))
+
+/** content/tables/asked.yaml */
+export const asked = v.array(
+  v.strictObject({
+    id: v.pipe(
+      v.string(),
+      v.description('The full id of what is asked for: advice/…, note/…, question/…, verdict/…, term/….'),
+    ),
+    ja: phrases,
+    en: phrases,
+  }),
+)
+
 /** content/tables/sources.yaml */
 export const sources = v.array(
   v.strictObject({

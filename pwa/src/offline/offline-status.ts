@@ -1,9 +1,6 @@
-/**
- * How far the offline copy is. `unsupported`: this browser or this page (plain http, some private windows) has no service
- * workers; `installing`: being fetched for the first time; `ready`: the app opens with no network; `update-waiting`: ready,
- * and a newer version is staged; `failed`: `reason` names the browser's error. The app itself goes on in every state.
- */
-export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed'
+import type { OfflineState } from '#shared/ui/app/shell.ts'
+
+/** `reason` names the browser's error where there is one. */
 export type OfflineStatus = { state: OfflineState; reason: string | null }
 
 let status: OfflineStatus = { state: 'installing', reason: null }

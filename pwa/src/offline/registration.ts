@@ -1,5 +1,5 @@
 import { setOfflineStatus } from './offline-status.ts'
-import { serviceWorkerUrl } from './trusted-script.ts'
+import { serviceWorkerUrl } from '#shared/ui/app/trusted-script.ts'
 import { followReloads, isStale, reloadNow, wantReload } from './reload.ts'
 
 /** Browsers look for an update at each navigation only; a tablet whose app stays open would never see one. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
+import { withAnswers } from '#shared/infer/with-answers.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import { titleOf } from '../frame/titles.ts'
 import { useCase } from '../frame/use-stored.ts'
-import { factsOf } from '../walk/facts.ts'
 import { edgeCaption } from './edge-caption.ts'
 import { drawMap } from './map-drawing.ts'
 import { MapList } from './map-list.tsx'
@@ -23,7 +23,10 @@ export function MapPage({ topic, caseId }: { topic: Topic; caseId: string | null
     const node = (id: string) => titleOf(index, id)[language]
     return drawMap(topic.map, { node, edge: (edge) => edgeCaption({ index, language, words }, edge), language })
   }, [topic, index, language, words])
-  const lit = useMemo(() => litPath(topic, open ? factsOf(open.answers) : null, index), [topic, open, index])
+  const lit = useMemo(
+    () => litPath(topic, open ? withAnswers(open.seen, open.answers) : null, index),
+    [topic, open, index],
+  )
   return (
     <div class="map-page">
       <h1 tabIndex={-1}>{words.map.title}</h1>

@@ -1,15 +1,14 @@
 import { LANGUAGES } from '#shared/model/language.ts'
 import type { Theme } from '#shared/store/store.ts'
+import type { OfflineState } from '../app/shell.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
 import './lists.css'
 import { StorageSettings } from './storage-settings.tsx'
 
-export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed'
-
 const THEMES: Theme[] = ['system', 'light', 'dark']
 
 /** Language, appearance, and what this device keeps. */
-export function SettingsPage({ offline }: { offline: OfflineState }) {
+export function SettingsPage({ offline }: { offline: OfflineState | null }) {
   const { index, words } = useApp()
   useTitle(words.settings.title)
   return (
@@ -17,8 +16,8 @@ export function SettingsPage({ offline }: { offline: OfflineState }) {
       <h1 tabIndex={-1}>{words.settings.title}</h1>
       <LanguageChoice />
       <ThemeChoice />
-      <h2>{words.settings.offline}</h2>
-      <p>{words.settings.offlineState[offline]}</p>
+      {offline && <h2>{words.settings.offline}</h2>}
+      {offline && <p>{words.settings.offlineState[offline]}</p>}
       <h2>{words.settings.content}</h2>
       <p>{words.settings.contentState(index.pack.date, index.pack.hash.slice(0, 12))}</p>
       <StorageSettings />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { withAnswers } from '#shared/infer/with-answers.ts'
 import type { CaseFacts } from '#shared/model/case.ts'
 import type { Bilingual } from '#shared/model/language.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
@@ -9,7 +10,6 @@ import { linkTo } from '../frame/route.ts'
 import { AdviceList } from './advice-list.tsx'
 import { AnswerList } from './answer-list.tsx'
 import { CaseNote } from './case-note.tsx'
-import { factsOf } from './facts.ts'
 import { ProgressTrace } from './progress-trace.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { RefineList } from './refine-list.tsx'
@@ -28,8 +28,7 @@ type Props = { topic: Topic; open: OpenCase | null; asked: string | null }
  */
 export function Walk({ topic, open, asked }: Props) {
   const { index } = useApp()
-  const answers = open?.answers ?? []
-  const facts = factsOf(answers)
+  const facts = factsOf(open)
   const decided = useDecision(topic, facts)
   const { question, row, title } = shownIn(index, decided, asked)
   const answering = useAnswering(topic, open)
@@ -39,7 +38,7 @@ export function Walk({ topic, open, asked }: Props) {
     <div class="walk">
       <div class="walk-main">
         <WalkHead topic={topic} open={open} />
-        <ProgressTrace given={answers.length} open={decided.open} />
+        <ProgressTrace given={open?.answers.length ?? 0} open={decided.open} />
         {!row && <EarlyAdvice ids={decided.decision.advice} />}
         {question && <Asked question={question} facts={facts} answering={answering} />}
         {question && asked && (
@@ -56,6 +55,9 @@ export function Walk({ topic, open, asked }: Props) {
     </div>
   )
 }
+
+/** A case as the flat map that is decided on; nothing is known before there is one. */
+const factsOf = (open: OpenCase | null) => (open ? withAnswers(open.seen, open.answers) : {})
 
 /** The question to answer, by name or because it is next, and the outcome where there is one. */
 function shownIn(index: ContentIndex, { decision }: Decided, asked: string | null) {

@@ -3,6 +3,7 @@ import { expectTold, told, type Broken } from './tiny-content.ts'
 
 const BUILDS = 'tables/esxi-builds.yaml'
 const GLOSSARY = 'tables/glossary.yaml'
+const ASKED = 'tables/asked.yaml'
 const COVERAGE = 'topics/tiny/coverage.yaml'
 
 const BROKEN: Broken[] = [
@@ -35,6 +36,21 @@ const BROKEN: Broken[] = [
     'a spelling that differs by case only',
     [{ file: GLOSSARY, from: 'same: [ホットアド]', to: 'same: [Freeze]' }],
     [[GLOSSARY, 'Freeze', 'spelling «Freeze» is claimed by «stun» already']],
+  ],
+  [
+    'phrases for what does not exist',
+    [{ file: ASKED, from: 'note/cause', to: 'note/causes' }],
+    [[ASKED, 1, 'unknown id «note/causes», did you mean «note/cause»?']],
+  ],
+  [
+    'phrases that stand in two rows',
+    [{ file: ASKED, from: 'term/stun', to: 'note/cause' }],
+    [[ASKED, 4, /duplicate row of phrases «note\/cause»/]],
+  ],
+  [
+    'phrases in one language only',
+    [{ file: ASKED, from: 'en: [why does it stop]', to: 'en: []' }],
+    [[ASKED, 3, /0\.en: there is no phrase/]],
   ],
   [
     'a hole in the numbering',

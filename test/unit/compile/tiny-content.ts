@@ -4,7 +4,7 @@ import { compile } from '#content/compile/compile.ts'
 import { printProblems } from '#content/compile/problem.ts'
 import { readSources, type SourceFile } from '#content/compile/read/source-file.ts'
 
-/** A whole small content tree without a fault: three questions, three articles, three tables. */
+/** A whole small content tree without a fault: three questions, three articles, four tables. */
 export const TINY = join(import.meta.dirname, 'fixtures/tiny')
 
 const files = await readSources(TINY)

@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 type Policy = { createScriptURL: (url: string) => string }
 
-const load = async () => (await import('../../../pwa/src/offline/trusted-script.ts')).serviceWorkerUrl
+const load = async () => (await import('#shared/ui/app/trusted-script.ts')).serviceWorkerUrl
 
 it('gives the address of our own worker under the path of the page', async () => {
   expect((await load())()).toBe(`${BASE}sw.js`)

@@ -72,6 +72,31 @@ describe('every title', () => {
   })
 })
 
+describe('phrases of how people ask', () => {
+  const rows = pack.content.asked ?? []
+  it('are there for every advice, note and question, in both languages', () => {
+    const wanted = [
+      ...pack.content.articles.map(({ id }) => id),
+      ...pack.content.topics.flatMap(({ questions }) => questions.map(({ id }) => `question/${id}`)),
+    ]
+    expect(wanted.filter((id) => !rows.some((row) => row.id === id))).toEqual([])
+  })
+
+  it('find their entry among the first five, and are never shown', () => {
+    const phrases = rows.flatMap(({ id, ja, en }) => [
+      ...ja.map((text) => ({ id, text, language: 'ja' as const })),
+      ...en.map((text) => ({ id, text, language: 'en' as const })),
+    ])
+    expect(phrases.length).toBeGreaterThan(500)
+    const lost = phrases.filter(
+      ({ id, text, language }) => !search.search({ text, language, limit: 5 }).some((hit) => hit.id === id),
+    )
+    expect(lost.map(({ text }) => text)).toEqual([])
+    const shown = search.search({ text: 'who is to blame', language: 'en', limit: 5 }).flatMap(({ matches }) => matches)
+    expect(shown.filter(({ text }) => text.includes('blame'))).toEqual([])
+  })
+})
+
 describe('builds', () => {
   it.each([
     ['23305546', 'fixed'],

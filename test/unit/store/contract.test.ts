@@ -1,7 +1,19 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Seen } from '#shared/model/case.ts'
 import { DEFAULT_SETTINGS, type CaseRecord, type OpenCase, type Store } from '#shared/store/store.ts'
 import { KINDS, caseNow, seen, settingsNow } from './stores.ts'
+
+/** A reading of the transport mode, with its evidence of this time. */
+function readAt(at: string): Seen {
+  const subject = { kind: 'disk', name: 'sql01/Hard disk 1' } as const
+  const evidence = { source: 'screen', where: 'https://em.lab', quote: '[hotadd]', at } as const
+  const fact = { subject, key: 'transport.mode', value: 'hotadd', certainty: 'seen', evidence } as const
+  return { key: 'transport.mode', value: 'hotadd', because: [{ origin: 'https://em.lab', fact }] }
+}
+
+const HOTADD = readAt('2026-11-22T03:14:07Z')
+const NFS3: Seen = { key: 'datastore.type', value: 'nfs3', because: [] }
 
 describe.each(KINDS)('a $kind store', ({ kind, make }) => {
   let store: Store
@@ -36,6 +48,8 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
       answers: [
         { caseId: record.id, key: 'symptom', value: 'stun-at-snapshot-removal', at: '2026-11-22T03:00:00.000Z' },
       ],
+      seen: [],
+      ticks: [],
     })
   })
 
@@ -87,6 +101,8 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
 
   it('removes a case, gives it back, and restores it', async () => {
     const { id } = await start()
+    await store.see(id, [HOTADD])
+    await store.tick(id, 'advice/consolidate-disks#1', 'done')
     const whole = await caseNow(store, id)
     const removed = await store.removeCase(id)
     expect(removed).toEqual(whole)
@@ -94,6 +110,79 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
     expect(await cases()).toEqual([])
     if (removed) await store.restoreCase(removed)
     expect(await caseNow(store, id)).toEqual(whole)
+  })
+
+  it('puts a case wholly in the place of what lies under its id', async () => {
+    const { id } = await start()
+    const before = await caseNow(store, id)
+    await store.answer(id, 'cpu.spike', 'no')
+    await store.see(id, [HOTADD])
+    await store.tick(id, 'isolation/removed', '')
+    if (before) await store.restoreCase(before)
+    expect(await caseNow(store, id)).toEqual(before)
+  })
+
+  it('finds the case of a VM, makes it once, and another one after it was archived', async () => {
+    const vm = { origin: 'https://vcenter.lab', name: 'sql01' }
+    const [one, two] = await Promise.all([store.caseOf('snapshot-stun', vm), store.caseOf('snapshot-stun', vm)])
+    expect(one).toMatchObject({ topic: 'snapshot-stun', vm, title: 'sql01', archivedAt: null })
+    expect(two.id).toBe(one.id)
+    const elsewhere = await store.caseOf('snapshot-stun', { ...vm, origin: 'https://other.lab' })
+    expect(elsewhere.id).not.toBe(one.id)
+    await start()
+    expect((await store.caseOf('snapshot-stun', vm)).id).toBe(one.id)
+    await store.describeCase(one.id, { archivedAt: '2026-11-22T04:00:00.000Z' })
+    expect((await store.caseOf('snapshot-stun', vm)).id).not.toBe(one.id)
+    expect(await cases()).toHaveLength(4)
+  })
+
+  it('keeps what was read, in the place of all that was read before', async () => {
+    const { id } = await start()
+    later()
+    await store.see(id, [HOTADD, NFS3])
+    const at = '2026-11-22T03:01:00.000Z'
+    expect((await caseNow(store, id))?.seen).toEqual([
+      { ...NFS3, caseId: id, at },
+      { ...HOTADD, caseId: id, at },
+    ])
+    expect((await caseNow(store, id))?.record.updatedAt).toBe(at)
+    await store.see(id, [NFS3])
+    expect((await caseNow(store, id))?.seen.map(({ key }) => key)).toEqual(['datastore.type'])
+    await store.see(id, [])
+    expect((await caseNow(store, id))?.seen).toEqual([])
+  })
+
+  it('writes nothing when the same is read again', async () => {
+    const { id } = await start()
+    await store.see(id, [HOTADD, NFS3])
+    const before = await caseNow(store, id)
+    let told = 0
+    const stop = store.watchCase(id, () => told++)
+    await vi.waitFor(() => expect(told).toBe(1))
+    later()
+    await store.see(id, [readAt('2026-11-22T03:14:59Z'), NFS3])
+    expect(await caseNow(store, id)).toEqual(before)
+    await store.see(id, [readAt('2026-11-22T03:15:00Z'), NFS3])
+    await vi.waitFor(() => expect(told).toBe(2))
+    stop()
+    const after = await caseNow(store, id)
+    expect(after?.seen[1]?.because[0]?.fact.evidence.at).toBe('2026-11-22T03:15:00Z')
+    expect(after?.seen[0]).toEqual(before?.seen[0])
+    expect(after?.record.updatedAt).toBe(before?.record.updatedAt)
+  })
+
+  it('marks steps with time and result, and takes the mark away', async () => {
+    const { id } = await start()
+    await store.tick(id, 'advice/consolidate-disks#2', '')
+    later()
+    await store.tick(id, 'advice/consolidate-disks#1', 'took 4 min')
+    await store.tick(id, 'advice/consolidate-disks#2', 'no error')
+    expect((await caseNow(store, id))?.ticks).toEqual([
+      { caseId: id, step: 'advice/consolidate-disks#2', at: '2026-11-22T03:00:00.000Z', result: 'no error' },
+      { caseId: id, step: 'advice/consolidate-disks#1', at: '2026-11-22T03:01:00.000Z', result: 'took 4 min' },
+    ])
+    await store.tick(id, 'advice/consolidate-disks#2', null)
+    expect((await caseNow(store, id))?.ticks).toHaveLength(1)
   })
 
   it('gives null when the case to remove is not there', async () => {
@@ -105,6 +194,8 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
     await store.removeCase(id)
     await expect(store.answer(id, 'cpu.spike', 'no')).rejects.toMatchObject({ name: 'StoreError', code: 'gone' })
     await expect(store.unanswer(id, 'cpu.spike')).rejects.toMatchObject({ code: 'gone' })
+    await expect(store.see(id, [HOTADD])).rejects.toMatchObject({ code: 'gone' })
+    await expect(store.tick(id, 'isolation/removed', '')).rejects.toMatchObject({ code: 'gone' })
     await expect(store.describeCase(id, { title: 'x' })).rejects.toMatchObject({ code: 'gone' })
     expect(await caseNow(store, id)).toBeNull()
   })

@@ -1,6 +1,6 @@
-import { LogError, type ReadLogs } from '#shared/ui/logs/read-logs.ts'
-import { workerUrl } from '../offline/trusted-script.ts'
-import type { FromReader, ToReader } from './messages.ts'
+import { LogError, type ReadLogs } from './read-logs.ts'
+import { workerUrl } from '../app/trusted-script.ts'
+import type { FromReader, ToReader } from './reader-messages.ts'
 // oxlint-disable-next-line import/default -- Vite makes it: the worker's address.
 import readerUrl from './read-worker.ts?worker&url'
 

@@ -1,27 +1,29 @@
-import type { ContentIndex } from '#shared/ui/frame/content-index.ts'
-import type { Route } from '#shared/ui/frame/routes.ts'
-import { AboutPage } from '#shared/ui/pages/about-page.tsx'
-import { ArticlePage } from '#shared/ui/pages/article-page.tsx'
-import { BuildsPage } from '#shared/ui/pages/builds-page.tsx'
-import { CasesPage } from '#shared/ui/pages/cases-page.tsx'
-import { GlossaryPage } from '#shared/ui/pages/glossary-page.tsx'
-import { HomePage } from '#shared/ui/pages/home-page.tsx'
-import { QuestionPage } from '#shared/ui/pages/question-page.tsx'
-import { SettingsPage } from '#shared/ui/pages/settings-page.tsx'
-import { VerdictPage } from '#shared/ui/pages/verdict-page.tsx'
-import { WalkPage } from '#shared/ui/walk/walk-page.tsx'
-import { LazyLogsPage } from './lazy-logs-page.tsx'
-import { LazyMapPage } from './lazy-map-page.tsx'
-import { LazySearchPage } from './lazy-search-page.tsx'
-import { OfflineSettings } from './offline-settings.tsx'
+import type { ContentIndex } from '../frame/content-index.ts'
+import type { Route } from '../frame/routes.ts'
+import { AboutPage } from '../pages/about-page.tsx'
+import { ArticlePage } from '../pages/article-page.tsx'
+import { BuildsPage } from '../pages/builds-page.tsx'
+import { CasesPage } from '../pages/cases-page.tsx'
+import { GlossaryPage } from '../pages/glossary-page.tsx'
+import { HomePage } from '../pages/home-page.tsx'
+import { QuestionPage } from '../pages/question-page.tsx'
+import { SettingsPage } from '../pages/settings-page.tsx'
+import { VerdictPage } from '../pages/verdict-page.tsx'
+import { WalkPage } from '../walk/walk-page.tsx'
+import { lazyPage } from './lazy-page.tsx'
+import type { Shell } from './shell.ts'
+
+const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).LogsPage)
+const MapPage = lazyPage(async () => (await import('../map/map-page.tsx')).MapPage)
+const SearchPage = lazyPage(async () => (await import('../search/search-page.tsx')).SearchPage)
 
 /** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */
-export function routesOf(index: ContentIndex): Route[] {
+export function routesOf(index: ContentIndex, shell: Shell): Route[] {
   const topic = index.content.topics[0]
   if (!topic) return []
   return [
     { pattern: '/', draw: () => <HomePage topic={topic} /> },
-    { pattern: '/search', draw: () => <LazySearchPage /> },
+    { pattern: '/search', draw: () => <SearchPage /> },
     {
       pattern: '/walk/:topic',
       draw: ({ params, place }) => {
@@ -38,9 +40,7 @@ export function routesOf(index: ContentIndex): Route[] {
     {
       pattern: '/map/:topic',
       draw: ({ params, place }) =>
-        draw(index.topic(params['topic'] ?? ''), (found) => (
-          <LazyMapPage topic={found} caseId={place.query.get('case')} />
-        )),
+        draw(index.topic(params['topic'] ?? ''), (found) => <MapPage topic={found} caseId={place.query.get('case')} />),
     },
     {
       pattern: '/advice/:id',
@@ -68,14 +68,16 @@ export function routesOf(index: ContentIndex): Route[] {
     },
     { pattern: '/builds', draw: ({ place }) => <BuildsPage text={place.query.get('q') ?? ''} /> },
     { pattern: '/cases', draw: () => <CasesPage topicId={topic.id} /> },
-    { pattern: '/logs', draw: () => <LazyLogsPage topicId={topic.id} /> },
-    { pattern: '/settings', draw: () => <OfflineSettings draw={(offline) => <SettingsPage offline={offline} />} /> },
+    { pattern: '/logs', draw: () => <LogsPage topicId={topic.id} read={shell.readLogs} /> },
+    { pattern: '/settings', draw: () => <Settings shell={shell} /> },
     {
       pattern: '/about',
-      draw: ({ place }) => <AboutPage sourceId={place.query.get('source')} version={__VERSION__} />,
+      draw: ({ place }) => <AboutPage sourceId={place.query.get('source')} version={shell.version} />,
     },
   ]
 }
+
+const Settings = ({ shell }: { shell: Shell }) => <SettingsPage offline={shell.useOffline()} />
 
 /** Draws what was found; null, and so "no such page", when there is nothing. */
 const draw = <T,>(found: T | undefined, page: (found: T) => preact.JSX.Element) => (found ? page(found) : null)

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { StoreError } from '#shared/store/store-error.ts'
-import { useApp } from '#shared/ui/frame/app-context.ts'
-import { usePlace } from '#shared/ui/frame/route.ts'
-import { applyUpdate } from '../offline/registration.ts'
-import { useOffline } from './use-offline.ts'
+import { useApp } from '../frame/app-context.ts'
+import { usePlace } from '../frame/route.ts'
+import type { Shell } from './shell.ts'
 
-type Props = { problem: unknown; dismiss: () => void }
+type Props = { shell: Shell; problem: unknown; dismiss: () => void }
 
 /** What the person must know whatever page is open: nothing is stored, a write failed, an update waits. */
-export function Banners({ problem, dismiss }: Props) {
+export function Banners({ shell, problem, dismiss }: Props) {
   const { store, words } = useApp()
   return (
     <div class="no-print">
@@ -28,7 +27,7 @@ export function Banners({ problem, dismiss }: Props) {
           <p>{words.frame.memoryOnly}</p>
         </Banner>
       )}
-      <UpdateBanner />
+      <UpdateBanner shell={shell} />
     </div>
   )
 }
@@ -38,16 +37,16 @@ const Banner = ({ kind, children }: { kind: 'bad' | 'warn' | 'good'; children: C
 )
 
 /** Offers a waiting version; it is never swapped in under an open case unless the person agrees. */
-function UpdateBanner() {
+function UpdateBanner({ shell }: { shell: Shell }) {
   const { words } = useApp()
   const { path } = usePlace()
-  const offline = useOffline()
+  const offline = shell.useOffline()
   const [later, setLater] = useState(false)
-  if (offline.state !== 'update-waiting' || later) return null
+  if (offline !== 'update-waiting' || later) return null
   return (
     <Banner kind="good">
       <p role="status">{path.startsWith('/case/') ? words.frame.updateInCase : words.frame.updateReady}</p>
-      <button type="button" class="button primary" onClick={() => applyUpdate()}>
+      <button type="button" class="button primary" onClick={shell.applyUpdate}>
         {words.frame.updateNow}
       </button>
       <button type="button" class="button" onClick={() => setLater(true)}>

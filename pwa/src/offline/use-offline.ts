@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { offlineStatus, watchOffline, type OfflineStatus } from '../offline/offline-status.ts'
+import { offlineStatus, watchOffline, type OfflineStatus } from './offline-status.ts'
 
 /** How far the offline copy of the app is, kept current. */
 export function useOffline(): OfflineStatus {

@@ -1,6 +1,6 @@
-import { useApp, useTitle } from '#shared/ui/frame/app-context.ts'
-import { linkTo } from '#shared/ui/frame/route.ts'
-import { SearchBox } from '#shared/ui/search/search-box.tsx'
+import { useApp, useTitle } from '../frame/app-context.ts'
+import { linkTo } from '../frame/route.ts'
+import { SearchBox } from '../search/search-box.tsx'
 
 /** A link that leads nowhere: says so, and offers the ways on. */
 export function NotFoundPage({ path }: { path: string }) {

@@ -1,6 +1,6 @@
 import { readTexts } from '#shared/read/read-texts.ts'
 import { ReadError } from '#shared/read/stream/read-error.ts'
-import type { FromReader, ToReader } from './messages.ts'
+import type { FromReader, ToReader } from './reader-messages.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 

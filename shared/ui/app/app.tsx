@@ -1,26 +1,28 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { wordsOf } from '#shared/language/words.ts'
 import type { Pack } from '#shared/model/pack.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
-import { AppContext, type App as AppState } from '#shared/ui/frame/app-context.ts'
-import { indexContent } from '#shared/ui/frame/content-index.ts'
-import { ErrorBoundary } from '#shared/ui/frame/error-boundary.tsx'
-import { Header } from '#shared/ui/frame/header.tsx'
-import { usePlace } from '#shared/ui/frame/route.ts'
-import { drawPlace } from '#shared/ui/frame/routes.ts'
-import { useArrival } from '#shared/ui/frame/use-arrival.ts'
-import { useLanguage } from '#shared/ui/frame/use-language.ts'
-import { useTheme } from '#shared/ui/frame/use-theme.ts'
+import { AppContext, type App as AppState } from '../frame/app-context.ts'
+import { indexContent } from '../frame/content-index.ts'
+import { ErrorBoundary } from '../frame/error-boundary.tsx'
+import { Header } from '../frame/header.tsx'
+import { usePlace } from '../frame/route.ts'
+import { drawPlace } from '../frame/routes.ts'
+import { useArrival } from '../frame/use-arrival.ts'
+import { useLanguage } from '../frame/use-language.ts'
+import { useTheme } from '../frame/use-theme.ts'
 import { Banners } from './banners.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { routesOf } from './routes.tsx'
+import type { Shell } from './shell.ts'
 import { useFinder } from './use-finder.ts'
 import { useLastCase } from './use-last-case.ts'
 
-type Props = { store: Store; pack: Pack; settings: Settings }
+type Props = { store: Store; pack: Pack; settings: Settings; shell: Shell }
 
 /** The assistant: one frame, one page in it, chosen by the hash. */
-export function App({ store, pack, settings: stored }: Props) {
+export function App({ store, pack, settings: stored, shell }: Props) {
   const [settings, setSettings] = useState(stored)
   const [problem, setProblem] = useState<unknown>(null)
   const index = useMemo(() => indexContent(pack), [pack])
@@ -28,15 +30,15 @@ export function App({ store, pack, settings: stored }: Props) {
   useTheme(settings.theme)
   const language = useLanguage(settings.language)
   const words = wordsOf(language)
-  const openFinder = useFinder(pack)
+  const openFinder = useFinder(pack, shell.openSearch)
   const app = useMemo<AppState>(
     () => ({ index, store, settings, language, words, openFinder, report: setProblem }),
     [index, store, settings, language, words, openFinder],
   )
   return (
     <AppContext.Provider value={app}>
-      <Frame app={app}>
-        <Banners problem={problem} dismiss={() => setProblem(null)} />
+      <Frame app={app} shell={shell}>
+        <Banners shell={shell} problem={problem} dismiss={() => setProblem(null)} />
       </Frame>
     </AppContext.Provider>
   )
@@ -45,9 +47,11 @@ export function App({ store, pack, settings: stored }: Props) {
 /** What is stored comes again after the first paint; the same settings draw nothing anew. */
 const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b)
 
-function Frame({ app, children }: { app: AppState; children: preact.ComponentChildren }) {
+type FrameProps = { app: AppState; shell: Shell; children: ComponentChildren }
+
+function Frame({ app, shell, children }: FrameProps) {
   const place = usePlace()
-  const routes = useMemo(() => routesOf(app.index), [app.index])
+  const routes = useMemo(() => routesOf(app.index, shell), [app.index, shell])
   const lastCase = useLastCase(place.path)
   useArrival(partOf(place))
   return (

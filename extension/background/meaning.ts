@@ -1,0 +1,85 @@
+import { decide } from '#shared/decide/decide.ts'
+import { hintsWorthTelling, hotAddHints } from '#shared/infer/hotadd-hint.ts'
+import { view, type Ledger } from '#shared/infer/ledger.ts'
+import { matchProxies } from '#shared/infer/proxies.ts'
+import type { ProxyMatch } from '#shared/infer/rule.ts'
+import { withAnswers, type Answer } from '#shared/infer/with-answers.ts'
+import type { Seen, VmName } from '#shared/model/case.ts'
+import type { ConsoleId } from '#shared/model/console.ts'
+import type { Decision } from '#shared/model/decision.ts'
+import type { TaskLine } from '#shared/model/task-line.ts'
+import type { Ask, Meaning } from '../messages/meaning.ts'
+import { nextLooks } from './next-look.ts'
+import type { Guide } from './guide.ts'
+import { readingOf, type Reading } from './reading.ts'
+import { knownOf, struckOf } from './tickets.ts'
+
+/** All that a meaning is made of. Nothing else: it is a pure function of this. */
+export type Known = {
+  ledger: Ledger
+  vm: VmName | null
+  /** VMs to choose from, the likeliest first. */
+  vms: readonly VmName[]
+  /** What the person answered for this VM's case. */
+  answers: readonly Answer[]
+  corrections: readonly ProxyMatch[]
+  /** Lines of the task lists in sight. */
+  tasks: readonly TaskLine[]
+  /** Consoles that were met, by origin. */
+  consoles: ReadonlyMap<string, ConsoleId>
+  now: string
+}
+
+/** What all facts known now mean for one VM. Without a VM nothing is said but which VMs there are. */
+export function meaningOf(known: Known, guide: Guide): Meaning {
+  const { vm, vms } = known
+  const struck = [...known.ledger.struck]
+  if (vm === null) return { vms, vm, known: [], verdict: null, ask: null, next: [], proxies: [], removed: [], struck }
+  const reading = readingOf(known.ledger, vm, { ...known, builds: guide.builds })
+  const facts = withAnswers(seenOf(reading), known.answers)
+  const decision = decide(guide.topic, facts, guide.builds)
+  const look = view(known.ledger, known.now)
+  const hints = hintsWorthTelling(hotAddHints(known.tasks), look).filter((hint) => hint.vm === vm.name)
+  return {
+    vms,
+    vm,
+    known: knownOf(reading, known.answers, guide.topic),
+    verdict: verdictOf(decision, guide),
+    ask: askOf(decision, guide),
+    next: nextLooks({ facts, vm, look, hints, consoles: known.consoles, corrections: known.corrections }, guide),
+    proxies: matchProxies({ view: look, builds: guide.builds, ...known }, vm.origin),
+    removed: struckOf(reading),
+    struck,
+  }
+}
+
+/** What was read of a VM, key by key: what a case keeps beside the person's answers. */
+export function seenOf({ flat }: Reading): Seen[] {
+  return Object.entries(flat.facts).map(([name, value]) => {
+    const key = name as Seen['key']
+    return { key, value, because: flat.because[key] ?? [] }
+  })
+}
+
+function verdictOf({ verdict, advice }: Decision, { topic, titles }: Guide): Meaning['verdict'] {
+  const row = topic.verdicts.find(({ id }) => id === verdict)
+  if (!row) return null
+  const links = advice.map((name) => {
+    const id = `advice/${name}`
+    return { id, title: titles.get(id) ?? { ja: name, en: name } }
+  })
+  return { id: row.id, tone: row.tone, title: row.title, advice: links }
+}
+
+function askOf({ ask }: Decision, { topic }: Guide): Ask | null {
+  const question = topic.questions.find(({ id }) => `question/${id}` === ask?.question)
+  if (!question) return null
+  const { id, key, input, ask: asked, options } = question
+  return {
+    id: `question/${id}`,
+    key,
+    input,
+    ask: asked,
+    options: options.map(({ value, label }) => ({ value, label })),
+  }
+}

@@ -1,0 +1,91 @@
+import type { Ledger, View } from '#shared/infer/ledger.ts'
+import { view } from '#shared/infer/ledger.ts'
+import { matchProxies } from '#shared/infer/proxies.ts'
+import type { Premises } from '#shared/infer/rule.ts'
+import { vmOfDisk } from '#shared/infer/same-host.ts'
+import type { VmName } from '#shared/model/case.ts'
+import type { Entry, Fact, Subject } from '#shared/model/fact.ts'
+
+/** What a tab shows: the object of its page, the facts read there, and what the person chose while it was there. */
+export type Page = {
+  origin: string
+  object: Subject | null
+  facts: readonly Fact[]
+  chosen: VmName | null
+}
+
+/** At most so many VMs are offered. */
+const MOST_VMS = 50
+
+/**
+ * The VMs that a case can be about, the likeliest for a page first: what the person chose there, the page's own object, the one
+ * VM that it tells of, the last one, then those heard of last. The proxy of the last VM's backup is part of that VM's case.
+ */
+export function likelyVms(
+  ledger: Ledger,
+  page: Page | null,
+  last: VmName | null,
+  given: Omit<Premises, 'view'>,
+): VmName[] {
+  const look = view(ledger, given.now)
+  const all = allVms(look)
+  const isProxy = (vm: VmName) => last !== null && serves(vm, last, { ...given, view: look })
+  const named = page ? namedBy(page, all) : null
+  const isKnown = (vm: VmName | null) => vm !== null && all.some((one) => same(one, vm))
+  const likely = named && isProxy(named) ? [last, named] : [named, last]
+  // The page's own VM is offered before anything was read of it: another's case must not stand over it.
+  const order = [page?.chosen ?? null, ...likely].filter((vm) => vm !== null && (vm === named || isKnown(vm)))
+  return distinct([...order.filter((vm) => vm !== null), ...all]).slice(0, MOST_VMS)
+}
+
+export const same = (a: VmName, b: VmName): boolean => a.origin === b.origin && a.name === b.name
+
+function namedBy(page: Page, all: readonly VmName[]): VmName | null {
+  if (page.object?.kind === 'vm') return resolve(page.object.name, page.origin, all)
+  const told = new Set(
+    page.facts.filter(({ key }) => key !== 'vm.snapshot-task').flatMap(({ subject }) => vmOf(subject)),
+  )
+  const [only] = told
+  return told.size === 1 && only !== undefined ? resolve(only, page.origin, all) : null
+}
+
+/** A name of a backup console is that of the one inventory that has such a VM. */
+function resolve(name: string, origin: string, all: readonly VmName[]): VmName {
+  const called = all.filter((vm) => vm.name === name)
+  const own = called.find((vm) => vm.origin === origin)
+  return own ?? (called.length === 1 ? called[0] : undefined) ?? { origin, name }
+}
+
+/** Every VM of an inventory, and of backup consoles those that no inventory has; those heard of last first. */
+function allVms(look: View): VmName[] {
+  const newestFirst = look.entries.toSorted((a, b) => timeOf(b) - timeOf(a))
+  const inventories = new Set(newestFirst.filter(({ fact }) => isInventory(fact)).map(({ origin }) => origin))
+  const named = newestFirst.flatMap(({ origin, fact }) => vmOf(fact.subject).map((name) => ({ origin, name })))
+  const listed = new Set(named.filter(({ origin }) => inventories.has(origin)).map(({ name }) => name))
+  return distinct(named.filter(({ origin, name }) => inventories.has(origin) || !listed.has(name)))
+}
+
+const isInventory = ({ key }: Fact) => /^(?:vm|host|datastore)\./.test(key)
+
+function vmOf({ kind, name }: Subject): string[] {
+  if (kind === 'vm') return [name]
+  return kind === 'disk' ? [vmOfDisk(name)] : []
+}
+
+/** Whether a VM was taken for a proxy that read the disks of another. */
+function serves(vm: VmName, other: VmName, premises: Premises): boolean {
+  const proxies = premises.view.entries.flatMap(({ fact }) =>
+    fact.key === 'transport.proxy' && vmOfDisk(fact.subject.name) === other.name ? [fact.value] : [],
+  )
+  return (
+    vm.origin === other.origin &&
+    !same(vm, other) &&
+    matchProxies(premises, vm.origin).some((match) => match.vm === vm.name && proxies.includes(match.proxy))
+  )
+}
+
+const timeOf = ({ fact }: Entry) => Date.parse(fact.evidence.at ?? '') || 0
+
+function distinct(vms: readonly VmName[]): VmName[] {
+  return [...new Map(vms.map((vm) => [JSON.stringify([vm.origin, vm.name]), vm])).values()]
+}

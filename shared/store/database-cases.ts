@@ -1,0 +1,90 @@
+import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
+import type { Database } from './database.ts'
+import { newId } from './record-id.ts'
+import { byKey, byStep, byTime, currentOf, newCaseOf, now, otherValues, seenRows } from './records.ts'
+import { StoreError } from './store-error.ts'
+import type { CaseRecord, OpenCase } from './store.ts'
+
+/** The tables of which a case is made. */
+export const caseTables = (db: Database) => [db.cases, db.answers, db.seen, db.ticks]
+
+/** The case with all that belongs to it as it is at one moment. */
+export function readCase(db: Database, id: string): PromiseLike<OpenCase | null> {
+  return db.transaction('r', caseTables(db), async () => {
+    const [record, answers, seen, ticks] = await Promise.all([
+      db.cases.get(id),
+      db.answers.where({ caseId: id }).toArray(),
+      db.seen.where({ caseId: id }).toArray(),
+      db.ticks.where({ caseId: id }).toArray(),
+    ])
+    if (!record) return null
+    return { record, answers: answers.sort(byTime), seen: seen.sort(byKey), ticks: ticks.sort(byStep) }
+  })
+}
+
+/** Inside a write: the case of a VM, made where there is none. */
+export async function findOrMake(db: Database, topic: string, vm: VmName): Promise<CaseRecord> {
+  const cases = await db.cases.where('[vm.origin+vm.name]').equals([vm.origin, vm.name]).toArray()
+  const current = currentOf(cases, topic)
+  if (current) return current
+  const open = newCaseOf(newId(), topic, vm)
+  await putCase(db, open)
+  return open.record
+}
+
+/** Inside a write: gives, changes or (null) takes back an answer. */
+export async function putAnswer(db: Database, caseId: string, key: CaseKey, value: CaseValue | null): Promise<void> {
+  const at = now()
+  await changeCase(db, caseId, { updatedAt: at })
+  await (value === null ? db.answers.delete([caseId, key]) : db.answers.put({ caseId, key, value, at }))
+}
+
+/** Inside a write: puts what is seen now in the place of what was seen before. */
+export async function putSeen(db: Database, caseId: string, seen: readonly Seen[]): Promise<void> {
+  const before = (await db.seen.where({ caseId }).toArray()).sort(byKey)
+  const { rows, changed } = seenRows(caseId, before, seen)
+  await changeCase(db, caseId, otherValues(before, rows) ? { updatedAt: now() } : {})
+  if (!changed) return
+  await db.seen.where({ caseId }).delete()
+  await db.seen.bulkPut(rows)
+}
+
+/** Inside a write: marks a step, changes its result, or (null) takes the mark away. The time of the first mark stays. */
+export async function putTick(db: Database, caseId: string, step: string, result: string | null): Promise<void> {
+  const at = now()
+  await changeCase(db, caseId, { updatedAt: at })
+  const before = await db.ticks.get([caseId, step])
+  await (result === null
+    ? db.ticks.delete([caseId, step])
+    : db.ticks.put({ caseId, step, at: before?.at ?? at, result }))
+}
+
+/** Inside a write: changes a case's record; without a change only makes sure that the case is there. */
+export async function changeCase(db: Database, caseId: string, change: Partial<CaseRecord>): Promise<void> {
+  const record = await db.cases.get(caseId)
+  if (!record) throw new StoreError('gone')
+  if (Object.keys(change).length > 0) await db.cases.put({ ...record, ...change })
+}
+
+/** Inside a write: takes a case out, and gives it back. */
+export async function takeCase(db: Database, caseId: string): Promise<OpenCase | null> {
+  const open = await readCase(db, caseId)
+  await deleteCase(db, caseId)
+  return open
+}
+
+/** Inside a write: puts a case in, in the place of what lies under its id. */
+export async function putCase(db: Database, open: OpenCase): Promise<void> {
+  await deleteCase(db, open.record.id)
+  await Promise.all([
+    db.cases.put(open.record),
+    db.answers.bulkPut(open.answers),
+    db.seen.bulkPut(open.seen),
+    db.ticks.bulkPut(open.ticks),
+  ])
+}
+
+async function deleteCase(db: Database, caseId: string): Promise<void> {
+  const rows = [db.answers, db.seen, db.ticks].map((table) => table.where({ caseId }).delete())
+  await Promise.all([db.cases.delete(caseId), ...rows])
+}

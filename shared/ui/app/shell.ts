@@ -1,0 +1,22 @@
+import type { Pack } from '#shared/model/pack.ts'
+import type { ReadLogs } from '../logs/read-logs.ts'
+import type { Finder } from '../search/finder.ts'
+
+/**
+ * How far the offline copy of a program is. `unsupported`: this browser or this page (plain http, some private windows) has
+ * no service workers; `installing`: being fetched for the first time; `ready`: it opens with no network;
+ * `update-waiting`: ready, and a newer version is staged; `failed`: there is none. The program goes on in every state.
+ */
+export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed'
+
+/** What the two programs do each in its own way; everything else of the assistant is the same in both. */
+export type Shell = {
+  version: string
+  /** Opens search over a pack in a worker of its own. */
+  openSearch: (pack: Pack) => Promise<Finder>
+  readLogs: ReadLogs
+  /** A hook; null where the browser installed the program as a whole and updates it. */
+  useOffline: () => OfflineState | null
+  /** Lets the staged version take over. */
+  applyUpdate: () => void
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact'
+import { preferredLanguage, wordsOf } from '#shared/language/words.ts'
+import type { Pack } from '#shared/model/pack.ts'
+import { openStore } from '#shared/store/open-store.ts'
+import type { Settings, Store } from '#shared/store/store.ts'
+import { App } from './app.tsx'
+import { NoContentPage } from './no-content-page.tsx'
+import type { Shell } from './shell.ts'
+import '../theme/tokens.css'
+import '../theme/base.css'
+import '../theme/controls.css'
+import '../theme/print.css'
+
+/** Opens the store, takes the pack from `packOf`, and draws the assistant in `root`. Never rejects: a page says what failed. */
+export async function startApp(
+  root: HTMLElement,
+  shell: Shell,
+  packOf: (store: Promise<Store>) => Promise<Pack>,
+): Promise<void> {
+  const opening = openStore()
+  try {
+    const [store, pack] = await Promise.all([opening, packOf(opening)])
+    render(<App store={store} pack={pack} settings={await settingsOf(store)} shell={shell} />, root)
+  } catch (error) {
+    render(<NoContentPage words={wordsOf(preferredLanguage(navigator.languages))} error={error} />, root)
+  }
+}
+
+const settingsOf = (store: Store) =>
+  new Promise<Settings>((resolve) => {
+    const stop = store.watchSettings((settings) => {
+      queueMicrotask(() => stop())
+      resolve(settings)
+    })
+  })
