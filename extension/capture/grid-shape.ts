@@ -1,5 +1,5 @@
 import { sightOf } from './hidden.ts'
-import { elementsOf, type Spot } from './spot.ts'
+import { elementsOf, type GridShape, type Spot } from './spot.ts'
 
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table'])
 const GRID_TAGS = new Set(['clr-datagrid', 'cds-grid'])
@@ -40,15 +40,6 @@ const NO_ROW =
 const NO_ROW_TAGS = new Set(['clr-dg-placeholder', 'clr-dg-row-detail', 'clr-dg-detail', 'clr-dg-footer', 'tfoot'])
 
 const isNoRow = ({ tag, classes }: Spot) => NO_ROW_TAGS.has(tag) || (classes !== '' && NO_ROW.test(classes))
-
-/** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks; `inner`: grids in it that hold its rows. */
-export type GridShape = {
-  headers: Spot[]
-  rows: { row: Spot; cells: Spot[] }[]
-  rest: Spot[]
-  inner: Spot[]
-  headerRows: number
-}
 
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {

@@ -1,6 +1,4 @@
-import type { Part, Path } from '#shared/model/screen.ts'
-import type { ReadRow } from './grid.ts'
-import type { GridShape } from './grid-shape.ts'
+import type { Column, Part, Path, Row } from '#shared/model/screen.ts'
 import { pathTo } from './path.ts'
 
 /** Most elements hold nothing or one text; they share what is empty. */
@@ -16,6 +14,29 @@ function padded(classes: string): string {
   const made = ` ${classes} `
   if (padding.size < 2_000) padding.set(classes, made)
   return made
+}
+
+/** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks; `inner`: grids in it that hold its rows. */
+export type GridShape = {
+  headers: Spot[]
+  rows: RowShape[]
+  rest: Spot[]
+  inner: Spot[]
+  headerRows: number
+}
+
+/** `joined`: made of the halves that a grid with locked columns has. */
+export type RowShape = { row: Spot; cells: Spot[]; joined?: true }
+
+/** A row as it was read under these headers. */
+type ReadRow = { headers: readonly Spot[]; row: Row }
+
+/** What a grid's rows are read with. */
+export type GridPieces = {
+  shape: GridShape
+  columns: readonly Column[]
+  headers: readonly Spot[]
+  rows: readonly RowShape[]
 }
 
 /** One element that is in sight, with its texts and elements as they are laid out (slots filled, shadow roots and frames entered). */
@@ -46,6 +67,7 @@ export class Spot {
   text: string | null = null
   shape: GridShape | null = null
   row: ReadRow | null = null
+  pieces: GridPieces | null = null
 
   constructor(el: Element, tag: string, parent: Spot | null) {
     this.el = el
@@ -82,6 +104,7 @@ export class Spot {
     this.text = null
     this.shape = null
     this.row = null
+    this.pieces = null
   }
 
   has(name: string): boolean {
