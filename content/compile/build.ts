@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { compile, type Compiled } from './compile.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { printProblems, problem, type Problem } from './problem.ts'
+import { readFrozenPages } from './read/frozen-pages.ts'
 import { readSources } from './read/source-file.ts'
 import { textOf, writeWhole } from './write-file.ts'
 
@@ -9,7 +10,7 @@ const PACK = '.cache/pack/pack.json'
 
 /** Compiles the content under a project's root. Writes nothing. */
 export async function buildPack(root: string): Promise<Compiled> {
-  return compile(await readSources(root))
+  return compile(await readSources(root), await readFrozenPages(root))
 }
 
 /** The generated schemas that are not what the compiler would write now. */

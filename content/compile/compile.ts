@@ -10,6 +10,7 @@ import { checkConsoles } from './checks/consoles.ts'
 import { checkCoverage } from './checks/coverage.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkExamples } from './checks/examples.ts'
+import { checkFrozenPages } from './checks/frozen-pages.ts'
 import { checkGlossary } from './checks/glossary.ts'
 import { checkLetters } from './checks/letters.ts'
 import { checkLinks } from './checks/links.ts'
@@ -25,6 +26,7 @@ import { countLooked, lookedAtNothing, type Looked } from './looked.ts'
 import { makePack } from './pack.ts'
 import { Places } from './places.ts'
 import { problem, type Problem } from './problem.ts'
+import type { FrozenPage } from './read/frozen-pages.ts'
 import type { SourceFile } from './read/source-file.ts'
 
 /** `pack` is null while there are problems. */
@@ -54,8 +56,9 @@ const WALKS: Check[] = [checkMap, checkExamples]
 /**
  * YAML and Markdown → typed → checked → packed. Checks that join files run when every file could be typed,
  * the walk over the tree when nothing else is wrong, so that one fault is not told as many.
+ * `pages` are the frozen pages that hold the consoles' rules; null: not asked for.
  */
-export function compile(files: readonly SourceFile[]): Compiled {
+export function compile(files: readonly SourceFile[], pages: readonly FrozenPage[] | null = null): Compiled {
   const places = new Places()
   const problems = files.flatMap(checkLetters)
   const draft = makeDraft(files, { places, problems })
@@ -63,6 +66,7 @@ export function compile(files: readonly SourceFile[]): Compiled {
   if (!draft) return { pack: null, problems: [...problems, ...nothing(files.length)], looked }
   problems.push(
     ...CHECKS.flatMap((check) => check(draft, places)),
+    ...(pages ? checkFrozenPages(draft, places, pages) : []),
     ...lookedAtNothing(looked).map((what) => problem(ROOT, `no ${what} were found`)),
   )
   if (problems.length === 0) {

@@ -32,29 +32,37 @@ export type Known = {
 
 /** What all facts known now mean for one VM. Without a VM nothing is said but which VMs there are. */
 export function meaningOf(known: Known, guide: Guide): Meaning {
-  const { vm, vms } = known
-  const struck = [...known.ledger.struck]
-  if (vm === null) return { vms, vm, known: [], verdict: null, ask: null, next: [], proxies: [], removed: [], struck }
-  const reading = readingOf(known.ledger, vm, { ...known, builds: guide.builds })
-  const facts = withAnswers(seenOf(reading), known.answers)
+  return judge(known, guide).meaning
+}
+
+/** A meaning, and what was read of its VM: what a case keeps beside the person's answers. */
+export function judge(known: Known, guide: Guide): { meaning: Meaning; seen: Seen[] } {
+  const { ledger, vm, vms, answers, now } = known
+  const struck = [...ledger.struck]
+  if (vm === null) return { meaning: { ...NOTHING, vms, vm, struck }, seen: [] }
+  const reading = readingOf(ledger, vm, { ...known, builds: guide.builds })
+  const seen = seenOf(reading)
+  const facts = withAnswers(seen, answers)
   const decision = decide(guide.topic, facts, guide.builds)
-  const look = view(known.ledger, known.now)
+  const look = view(ledger, now)
   const hints = hintsWorthTelling(hotAddHints(known.tasks), look).filter((hint) => hint.vm === vm.name)
-  return {
+  const meaning = {
     vms,
     vm,
-    known: knownOf(reading, known.answers, guide.topic),
+    known: knownOf(reading, answers, guide.topic),
     verdict: verdictOf(decision, guide),
     ask: askOf(decision, guide),
     next: nextLooks({ facts, vm, look, hints, consoles: known.consoles, corrections: known.corrections }, guide),
-    proxies: matchProxies({ view: look, builds: guide.builds, ...known }, vm.origin),
+    proxies: matchProxies({ view: look, builds: guide.builds, corrections: known.corrections, now }, vm.origin),
     removed: struckOf(reading),
     struck,
   }
+  return { meaning, seen }
 }
 
-/** What was read of a VM, key by key: what a case keeps beside the person's answers. */
-export function seenOf({ flat }: Reading): Seen[] {
+const NOTHING = { known: [], verdict: null, ask: null, next: [], proxies: [], removed: [] }
+
+function seenOf({ flat }: Reading): Seen[] {
   return Object.entries(flat.facts).map(([name, value]) => {
     const key = name as Seen['key']
     return { key, value, because: flat.because[key] ?? [] }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser'
+import { PAGE_SCRIPT } from '../messages/messages.ts'
 import { grantedSites } from './grants.ts'
 import type { Site } from './site.ts'
 
-/** The page script, as the build names it. */
-export const PAGE_SCRIPT = 'content-scripts/overlay.js'
 const ID = 'overlay'
 
 let last: Promise<void> = Promise.resolve()

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { CONSOLE_IDS, type ConsoleId } from '#shared/model/console.ts'
+import { CONSOLE_IDS, type ConsoleId, type TaughtLabel } from '#shared/model/console.ts'
 import { LANGUAGES, type Language } from '#shared/model/language.ts'
+import { MOST_TAUGHT } from '#shared/recognise/taught.ts'
+import { taughtLabel } from '../messages/taught-label.ts'
 import type { ChipPlace } from '../messages/messages.ts'
 import { Writer, type Area } from './storage.ts'
 
@@ -11,6 +13,8 @@ export type Settings = {
   /** `vsphere-client/tasks`, or a whole console's id. */
   rulesOff: readonly string[]
   places: Partial<Record<ConsoleId, ChipPlace>>
+  /** Labels of consoles that the person confirmed. */
+  taught: readonly TaughtLabel[]
 }
 
 /** What an administrator set by `storage.managed`: it stands above the person's settings. */
@@ -23,7 +27,7 @@ export type Policy = {
 }
 
 export const NO_POLICY: Policy = { consoles: [], language: null, assistant: null, rulesOff: [] }
-const DEFAULTS: Settings = { assistant: null, rulesOff: [], places: {} }
+const DEFAULTS: Settings = { assistant: null, rulesOff: [], places: {}, taught: [] }
 
 /** A page that can be opened with a case in its fragment. */
 export const assistantAddress = v.pipe(
@@ -33,6 +37,12 @@ export const assistantAddress = v.pipe(
   v.check((address) => /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(address)),
 )
 const ruleNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(500))
+
+/** One that is none takes only itself down. */
+const taughtLabels = v.pipe(
+  v.array(v.unknown()),
+  v.transform((kept): TaughtLabel[] => kept.filter((one) => v.is(taughtLabel, one)).slice(0, MOST_TAUGHT)),
+)
 
 const settingsShape = v.object({
   assistant: v.fallback(v.nullable(assistantAddress), null),
@@ -44,6 +54,7 @@ const settingsShape = v.object({
     ),
     {},
   ),
+  taught: v.fallback(taughtLabels, []),
 })
 
 const policyShape = v.object({

@@ -4,38 +4,43 @@ import { matchProxies } from '#shared/infer/proxies.ts'
 import type { Premises } from '#shared/infer/rule.ts'
 import { vmOfDisk } from '#shared/infer/same-host.ts'
 import type { VmName } from '#shared/model/case.ts'
-import type { Entry, Fact, Subject } from '#shared/model/fact.ts'
+import type { Entry, Fact, FactKey, Subject } from '#shared/model/fact.ts'
 
-/** What a tab shows: the object of its page, the facts read there, and what the person chose while it was there. */
+/** What a tab shows: the object of its page, whose facts were read there, and what the person chose while it was there. */
 export type Page = {
   origin: string
   object: Subject | null
-  facts: readonly Fact[]
+  told: readonly { key: FactKey; subject: Pick<Subject, 'kind' | 'name'> }[]
   chosen: VmName | null
 }
 
 /** At most so many VMs are offered. */
 const MOST_VMS = 50
 
+/** Whom a page's case is about, null where nobody can tell, and the VMs to choose from: the likeliest first, then those heard of last. */
+export type Likely = { vm: VmName | null; vms: VmName[] }
+
 /**
- * The VMs that a case can be about, the likeliest for a page first: what the person chose there, the page's own object, the one
- * VM that it tells of, the last one, then those heard of last. The proxy of the last VM's backup is part of that VM's case.
+ * The VM of a page: what the person chose there, the page's own object, the one VM that it tells of, the last one, the only one.
+ * The proxy of the last VM's backup is part of that VM's case.
  */
 export function likelyVms(
   ledger: Ledger,
   page: Page | null,
   last: VmName | null,
   given: Omit<Premises, 'view'>,
-): VmName[] {
+): Likely {
   const look = view(ledger, given.now)
   const all = allVms(look)
-  const isProxy = (vm: VmName) => last !== null && serves(vm, last, { ...given, view: look })
   const named = page ? namedBy(page, all) : null
-  const isKnown = (vm: VmName | null) => vm !== null && all.some((one) => same(one, vm))
-  const likely = named && isProxy(named) ? [last, named] : [named, last]
+  const isProxy = named !== null && last !== null && serves(named, last, { ...given, view: look })
+  const isKnown = (vm: VmName) => all.some((one) => same(one, vm))
   // The page's own VM is offered before anything was read of it: another's case must not stand over it.
-  const order = [page?.chosen ?? null, ...likely].filter((vm) => vm !== null && (vm === named || isKnown(vm)))
-  return distinct([...order.filter((vm) => vm !== null), ...all]).slice(0, MOST_VMS)
+  const order = [page?.chosen ?? null, ...(isProxy ? [last, named] : [named, last])].filter(
+    (vm) => vm !== null && (vm === named || isKnown(vm)),
+  ) as VmName[]
+  const [first = all.length === 1 ? all[0] : undefined] = order
+  return { vm: first ?? null, vms: distinct([...order, ...all]).slice(0, MOST_VMS) }
 }
 
 export const same = (a: VmName, b: VmName): boolean => a.origin === b.origin && a.name === b.name
@@ -43,7 +48,7 @@ export const same = (a: VmName, b: VmName): boolean => a.origin === b.origin && 
 function namedBy(page: Page, all: readonly VmName[]): VmName | null {
   if (page.object?.kind === 'vm') return resolve(page.object.name, page.origin, all)
   const told = new Set(
-    page.facts.filter(({ key }) => key !== 'vm.snapshot-task').flatMap(({ subject }) => vmOf(subject)),
+    page.told.filter(({ key }) => key !== 'vm.snapshot-task').flatMap(({ subject }) => vmOf(subject)),
   )
   const [only] = told
   return told.size === 1 && only !== undefined ? resolve(only, page.origin, all) : null
@@ -67,7 +72,7 @@ function allVms(look: View): VmName[] {
 
 const isInventory = ({ key }: Fact) => /^(?:vm|host|datastore)\./.test(key)
 
-function vmOf({ kind, name }: Subject): string[] {
+function vmOf({ kind, name }: Pick<Subject, 'kind' | 'name'>): string[] {
   if (kind === 'vm') return [name]
   return kind === 'disk' ? [vmOfDisk(name)] : []
 }

@@ -123,11 +123,18 @@ export function progressOf(spot: Spot): number | null {
   return share >= 0 && share <= 100 ? Math.round(share) : null
 }
 
+/** Ext has each row in a table of its own, which says it. */
 function isSelected(row: Spot): boolean {
   if (row.attribute('aria-selected') === 'true') return true
-  return / (?:datagrid-selected|k-state-selected|k-selected|x-grid-row-selected|x-grid-item-selected|selected) /.test(
-    row.classes + (row.parent?.classes ?? ''),
-  )
+  const item = row.parent?.parent
+  return [row, row.parent, item?.has('x-grid-item') ? item : null].some((spot) => spot && saysSelected(spot.classes))
+}
+
+const NOT_SELECTED = /^(?:un|de|not?-|non-)/
+
+function saysSelected(classes: string): boolean {
+  if (!classes.includes('selected ')) return false
+  return classes.split(' ').some((name) => /(?:^|[-_])selected$/.test(name) && !NOT_SELECTED.test(name))
 }
 
 /** The grid, something around it or a part of it says so. */

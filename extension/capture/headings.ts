@@ -17,10 +17,11 @@ export function headingOf(spot: Spot): Heading | null {
   return text === '' || text.length > LONGEST_HEADING ? null : { kind: 'heading', level, text, at: spot }
 }
 
+/** Clarity 13 and 15 call a whole block of a stack view a heading: its label and its value. */
 function levelOf(spot: Spot): number | null {
   const tagged = TAG.exec(spot.tag)
   if (tagged) return Number(tagged[1])
-  if (spot.role === 'heading') return Number(spot.attribute('aria-level') ?? 2) || 2
+  if (spot.role === 'heading' && spot.tag !== 'clr-stack-block') return Number(spot.attribute('aria-level') ?? 2) || 2
   if (spot.classes === '') return null
   return spot.has('object-title') ? 1 : CLASS.test(spot.classes) ? 3 : null
 }

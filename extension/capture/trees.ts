@@ -26,13 +26,23 @@ function look(spot: Spot, depth: number, reading: Reading): void {
   if (isProgress(spot)) reading.loading = true
   if (isVirtual(spot)) reading.whole = false
   if (!isNode(spot)) {
-    for (const kid of elementsOf(spot)) look(kid, depth, reading)
+    lookInside(spot, depth, reading)
     return
   }
   const text = labelOf(spot)
   if (text !== '') reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), at: spot })
   if (isCollapsed(spot) || missesSiblings(spot, reading)) reading.whole = false
-  for (const kid of elementsOf(spot)) look(kid, depth + 1, reading)
+  lookInside(spot, depth + 1, reading)
+}
+
+/** What a collapsed node holds may be in the page all the same, in the node or beside it; it is not in sight. */
+function lookInside(spot: Spot, depth: number, reading: Reading): void {
+  let closed = isNode(spot) && isCollapsed(spot)
+  for (const kid of elementsOf(spot)) {
+    if (closed && holdsNodes(kid)) continue
+    look(kid, depth, reading)
+    closed = isNode(kid) ? isCollapsed(kid) : closed
+  }
 }
 
 function depthOf(spot: Spot, depth: number): number {
@@ -41,7 +51,8 @@ function depthOf(spot: Spot, depth: number): number {
 }
 
 function isNode(spot: Spot): boolean {
-  if (spot.role === 'treeitem') return true
+  // Clarity 1 gives the outermost node the role of the tree.
+  if (spot.role === 'treeitem' || (spot.role === 'tree' && spot.tag === 'clr-tree-node')) return true
   if (spot.classes === '') return false
   return spot.has('k-item') || (spot.has('x-grid-row') && spot.role !== 'treeitem') || spot.has('vui-tree-node')
 }
@@ -49,6 +60,7 @@ function isNode(spot: Spot): boolean {
 function isCollapsed(spot: Spot): boolean {
   const said = spot.attribute('aria-expanded')
   if (said !== null) return said === 'false' && spot.attribute('aria-haspopup') === null
+  if (find(spot, (kid) => kid.has('clr-treenode-caret'))?.attribute('aria-expanded') === 'false') return true
   return elementsOf(spot).some(
     (kid) => kid.has('k-plus') || elementsOf(kid).some((inner) => /k-i-expand|k-plus/.test(inner.classes)),
   )

@@ -1,9 +1,15 @@
 import type { CaseKey, CaseValue, VmName } from '#shared/model/case.ts'
-import type { ConsoleId, ConsoleRules } from '#shared/model/console.ts'
+import type { ConsoleId, ConsoleRules, TaughtLabel } from '#shared/model/console.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { Recognition } from '#shared/recognise/recognise.ts'
 import type { Meaning } from './meaning.ts'
+
+/** The script that reads a page, as it is registered for the consoles that the person allowed. */
+export const PAGE_SCRIPT = 'page.js'
+
+/** The scripts that draw over a page, put into it when there is something to draw. */
+export const DRAWING_SCRIPTS = { chip: 'overlay-chip.js', panel: 'overlay-panel.js' } as const
 
 /**
  * From a page's script to the background. Whose words they are is told by the browser (`sender`), never by the message: the
@@ -20,14 +26,16 @@ export type ToBackground =
   | { kind: 'strike'; id: string; struck: boolean }
   /** Answers the case's question; null takes the answer back. */
   | { kind: 'answer'; vm: VmName; key: CaseKey; value: CaseValue | null }
+  /** The script that draws chip or panel is wanted: it is put into the sender's frame. Answered by whether that could be done. */
+  | { kind: 'script'; script: keyof typeof DRAWING_SCRIPTS }
   /** Says which VM a backup proxy is: null for none of the VMs in sight. */
   | { kind: 'proxy-is'; proxy: string; vm: string | null }
-  /** The panel is wanted: its script is put into the sender's frame. Answered by whether that could be done. */
-  | { kind: 'panel' }
   /** Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id `page`, if one is given. */
   | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options'; page?: string }
   /** Asks for the case as text, for copying. Answered by a string. */
   | { kind: 'copy' }
+  /** The person confirms what a label of the console says. Answered by null, or by why that cannot be (`Refusal`). */
+  | { kind: 'teach'; label: TaughtLabel }
   /** Remembers where the chip stands over a console. */
   | { kind: 'place'; console: ConsoleId; place: ChipPlace }
 

@@ -5,11 +5,13 @@ import { CONSOLE_IDS } from '#shared/model/console.ts'
 import { FACT_KEYS, type Fact, type FactKey } from '#shared/model/fact.ts'
 import { name, seenFact, subject } from './fact-schema.ts'
 import type { ToBackground } from './messages.ts'
+import { taughtLabel } from './taught-label.ts'
 
 const MOST_FACTS = 5_000
 const MOST_LINES = 2_000
 const LONGEST_ADDRESS = 8_000
 const LONGEST_ID = 8_000
+const LONGEST_VALUE = 2_000
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most))
@@ -40,6 +42,7 @@ const look = v.strictObject({
   ),
   screens: list(text(100), 100),
   matched: v.optional(list(text(100), 100)),
+  labels: v.optional(list(v.strictObject({ term: text(100), label: text(100), value: text(LONGEST_VALUE) }), 100)),
   fault: v.optional(text(200)),
 })
 
@@ -60,13 +63,17 @@ const message = v.variant('kind', [
   v.strictObject({ kind: v.literal('strike'), id: text(LONGEST_ID), struck: v.boolean() }),
   answer,
   v.strictObject({ kind: v.literal('proxy-is'), proxy: name, vm: v.nullable(name) }),
-  v.strictObject({ kind: v.literal('panel') }),
+  v.strictObject({ kind: v.literal('script'), script: v.picklist(['chip', 'panel']) }),
   v.strictObject({
     kind: v.literal('open'),
     where: v.picklist(['side-panel', 'assistant', 'options']),
     page: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,80}$/))),
   }),
   v.strictObject({ kind: v.literal('copy') }),
+  v.strictObject({
+    kind: v.literal('teach'),
+    label: taughtLabel,
+  }),
   v.strictObject({
     kind: v.literal('place'),
     console,

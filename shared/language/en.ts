@@ -159,6 +159,23 @@ export const en = {
     tookBuild: (build: number) => `The build ${build} was taken over too.`,
   },
   listed: (items: string[]) => items.join(', '),
+  evidence: {
+    state: { seen: 'Seen', inferred: 'Inferred', stated: 'You said', conflicting: 'Conflicting' },
+    count: (count: number) => (count === 1 ? 'Evidence' : `Evidence (${count})`),
+    known: 'What is known',
+    kind: {
+      vm: 'VM',
+      host: 'Host',
+      datastore: 'Datastore',
+      disk: 'Disk',
+      proxy: 'Proxy',
+      job: 'Job',
+      case: 'Case',
+    },
+    now: 'Known now',
+    readInstead: (value: string) => `Read: ${value}.`,
+    useRead: 'Go by what was read',
+  },
   values: { unknown: 'Not known', milliseconds: (ms: string) => `${ms} ms` },
   article: {
     sources: 'Sources',

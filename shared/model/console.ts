@@ -46,11 +46,14 @@ export type Term = { id: TermId; says: Saying[]; never: { says: string; because:
 
 /**
  * `text` is the whole label, `begins` its start. `parts` stand in it in this order with at most `more` letters between and
- * around them: the only form for Japanese that no source proves.
+ * around them: the only form for Japanese that no source proves. `taught`: a person on this device said so.
  */
-export type Saying = { language: Language; verified: boolean } & (
+export type Saying = { language: Language; verified: boolean; taught?: true } & (
   { text: string } | { begins: string } | { parts: string[]; lacks: string[]; more: number }
 )
+
+/** A label of a console that a person confirmed on this device: on their console it says what the term says. */
+export type TaughtLabel = { console: ConsoleId; language: Language; term: TermId; says: string }
 
 export type ScreenRule = { id: string; title: Bilingual; is: ScreenIs; gives: Giving[] }
 

@@ -18,6 +18,7 @@ import type { SeenScreen } from './seen-screen.ts'
 import { settle, type Weighed } from './settle.ts'
 import { finish, type Steps } from './steps.ts'
 import { taskLinesIn } from './task-lines.ts'
+import { unplacedLabels, type UnplacedLabel } from './unplaced.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a screen tells. `places` has for each fact where it was read. */
@@ -33,6 +34,8 @@ export type Recognition = {
   screens: string[]
   /** Those of them that gave a fact, or said why they could not. */
   matched?: string[]
+  /** Labels in sight that no term says and whose value looks like a fact: a person may confirm them. */
+  labels?: UnplacedLabel[]
 }
 
 /**
@@ -63,10 +66,11 @@ export function* recogniseInSteps(screen: Screen, knowledge: Knowledge): Steps<R
   const object = objectOf(rules, screen, scene)
   yield
   const shown = showing(rules, { screen, scene, object }, vocabulary)
+  const seen = { object, vocabulary, builds: knowledge.builds }
   const given: Given[] = []
   for (const one of shown) {
     yield
-    given.push(...(yield* giveAll(rules, one, { object, vocabulary, builds: knowledge.builds }, knowledge.faults)))
+    given.push(...(yield* giveAll(rules, one, seen, knowledge.faults)))
   }
   yield
   const { facts, unsure } = settle(screen.unsure ? withoutAbsence(given) : given)
@@ -79,6 +83,7 @@ export function* recogniseInSteps(screen: Screen, knowledge: Knowledge): Steps<R
     unsure: screen.unsure ? [...unsure, { key: 'vm.snapshot-count', reason: screen.unsure }] : unsure,
     tasks: given.flatMap((one) => one.tasks),
     screens: shown.map(({ rule }) => rule.id),
+    labels: unplacedLabels(shown.map(({ rule, scene: own }) => ({ gives: rule.gives, seen: { ...seen, scene: own } }))),
     matched: [...new Set(given.flatMap((one) => (one.found.length + one.unsure.length > 0 ? [one.rule] : [])))],
   }
 }

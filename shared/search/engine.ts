@@ -21,14 +21,14 @@ const MOST_CANDIDATES = 40
 const LEAST_SHARE = 0.38
 const FAIR_SHARE = 0.5
 /** Of a long question whose words are known, no entry has all. */
-const FAIR_SHARE_OF_LONG = 0.34
+const FAIR_SHARE_OF_LONG = 0.38
 const LONG_FROM = 3
 const KNOWN = 0.7
 /** A pasted log or error text has much that no entry has. */
 const LEAST_PASTED_SHARE = 0.3
 /** What a word counts that is in every entry. Without it the subject of a question (VM, snapshot) would count nothing beside a rare verb. */
 const COMMON = 0.7
-const OWN_NAME = 1.5
+const OWN_NAME = 2
 
 /**
  * Finds entries by words in either language. Entries can be put and removed at any time; they come into a small index of their own
@@ -114,7 +114,9 @@ export class SearchEngine {
       segment.candidates((id, sum, covered) => {
         const share = total > 0 ? covered / total : 0
         const isWeak = share < fair
-        if (!isWeak || share >= LEAST_SHARE) keepBest(best, { id, score: sum * share, share, isWeak })
+        if (isWeak && share < LEAST_SHARE) return
+        const score = sum * share
+        if (score >= (best[MOST_CANDIDATES - 1]?.score ?? 0)) keepBest(best, { id, score, share, isWeak })
       })
     }
     return best

@@ -4,6 +4,7 @@ import type { Intent, PlainWords } from './plain-words.ts'
 export class Filler {
   readonly #english: Set<string>
   readonly #weak: Set<string>
+  readonly #common: Set<string>
   readonly #hiragana: RegExp
   readonly #kanji: Set<string>
   readonly logNoise: RegExp
@@ -12,6 +13,7 @@ export class Filler {
   constructor(words: PlainWords) {
     this.#english = setOf(words.english)
     this.#weak = setOf(words.weak)
+    this.#common = setOf(words.common)
     this.#hiragana = new RegExp(`^(?:${[...setOf(words.hiragana)].join('|')})+$`)
     this.logNoise = new RegExp(words.logNoise, 'gi')
     this.#kanji = setOf(words.kanji)
@@ -26,6 +28,11 @@ export class Filler {
   /** Whether a Latin word only narrows a subject down. */
   isWeak(word: string): boolean {
     return this.#weak.has(word) || /^[0-9]{1,2}$/.test(word)
+  }
+
+  /** Whether a word belongs to any talk. In: lower case, or light-folded Japanese. */
+  isCommon(word: string): boolean {
+    return this.#common.has(word) || this.#weak.has(word)
   }
 
   /** In: light-folded hiragana. */

@@ -3,7 +3,7 @@ import { docArray, type SearchIndex } from './search-index.ts'
 import { termsOf, type TermKind } from './terms.ts'
 
 /** How much a field says about its entry, and how much its length takes away from that (BM25F). */
-const WEIGHT: Record<Field, number> = { title: 4, names: 4, tags: 2, asked: 2, body: 1 }
+const WEIGHT: Record<Field, number> = { title: 5, names: 4, tags: 2, asked: 2, body: 1 }
 const LENGTH_COUNTS: Record<Field, number> = { title: 0.3, names: 0.6, tags: 0, asked: 0, body: 0.6 }
 const SATURATION = 2.7
 const KIND_WEIGHT: Record<TermKind, number> = { whole: 1, joint: 1, word: 1, gram: 1, part: 0.6 }

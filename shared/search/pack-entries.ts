@@ -40,7 +40,7 @@ function articleEntry({ id, text }: Article): Entry {
   return {
     id,
     title: both({ ja: text.ja.title, en: text.en.title }),
-    names: codeOf(text.ja.sections.flatMap(({ blocks: inside }) => inside)),
+    names: text.ja.sections.flatMap(({ blocks, role }) => codeOf(blocks, role)),
     tags: [
       ...both({ ja: text.ja.summary, en: text.en.summary }),
       ...LANGUAGES.flatMap((language) => passages(text[language].lead, language)),
@@ -58,7 +58,7 @@ function questionEntry({ id, ask, label, why, findOut, options }: Question): Ent
   return {
     id: `question/${id}`,
     title: both(label),
-    names: codeOf(findOut.ja),
+    names: codeOf(findOut.ja, 'find-out'),
     tags: [...both(ask), ...options.flatMap((option) => both(option.label))],
     body: [
       ...options.flatMap(({ hint }) => (hint ? both(hint) : [])),
@@ -96,11 +96,11 @@ const askedPassages = (phrases: Bilingual<string[]> | undefined): Passage[] =>
 const both = (text: Bilingual): Passage[] => LANGUAGES.map((language) => ({ text: text[language], language }))
 
 /** Commands and log lines, which are the same in both languages. */
-function codeOf(blocks: readonly Block[]): Passage[] {
+function codeOf(blocks: readonly Block[], part: string): Passage[] {
   return blocks.flatMap((block): Passage[] => {
-    if ('code' in block) return [{ text: block.code }]
-    if ('list' in block) return block.list.flatMap(codeOf)
-    return 'callout' in block ? codeOf(block.blocks) : []
+    if ('code' in block) return [{ text: block.code, part }]
+    if ('list' in block) return block.list.flatMap((item) => codeOf(item, part))
+    return 'callout' in block ? codeOf(block.blocks, part) : []
   })
 }
 

@@ -9,6 +9,8 @@ export type PlainWords = {
   english: string
   /** Words that narrow a subject down but are none: sizes, times, degrees, what happens to anything. */
   weak: string
+  /** Words of any talk: where no entry has one, that says nothing about the question. (Of 止まる stands the kanji.) */
+  common: string
   /** Hiragana that carries no subject: particles and endings, of which any number may follow each other. */
   hiragana: string
   /** Kanji that ask or place in time. */
@@ -96,6 +98,46 @@ export const PLAIN_WORDS: PlainWords = {
     ['busy', 'overloaded', '混雑', '過負荷', '高負荷'],
     ['CPU', 'プロセッサ', 'プロセッサー', 'processor'],
     ['other', 'another', 'different', '別', 'べつ'],
+    ['session', 'セッション'],
+    ['timeout', 'time out', 'timed out', 'タイムアウト'],
+    ['risk', 'risks', 'danger', 'リスク', '危険', 'きけん'],
+    ['safe', 'safely', '安全', '大丈夫', '平気', 'あんぜん'],
+    ['cluster', 'クラスター', 'クラスタ'],
+    ['memory', 'RAM', 'メモリ', 'メモリー'],
+    ['free space', 'disk space', '空き容量', '空き', '容量'],
+    ['permission', 'permissions', 'access right', '権限', 'アクセス権', 'けんげん'],
+    ['time', 'clock', '時刻', '時計', 'じこく'],
+    ['limit', 'threshold', '上限', '制限', 'しきい値', '閾値', 'じょうげん', 'せいげん'],
+    [
+      'parallel',
+      'concurrent',
+      'concurrency',
+      'simultaneous',
+      'simultaneously',
+      'at the same time',
+      '同時',
+      '並列',
+      '並行',
+      'どうじ',
+      'へいれつ',
+    ],
+    ['old', 'stale', 'outdated', '古い', 'ふるい'],
+    ['user', 'users', 'ユーザー', 'ユーザ', '利用者'],
+    ['application', 'app', 'アプリケーション', 'アプリ'],
+    ['reproduce', 'reproduced', '再現', 'さいげん'],
+    ['workaround', '回避策', '暫定対処', '暫定対応', '応急処置', 'かいひさく'],
+    ['solution', 'solve', 'remedy', 'cure', '解決策', '対処', '対策', '対応策', 'たいしょ', 'たいさく'],
+    ['automatic', 'automatically', '自動', '自動的', 'じどう'],
+    ['manual', 'manually', 'by hand', '手動', '手作業', 'しゅどう'],
+    ['order', 'sequence', '順番', '順序', 'じゅんばん'],
+    ['difference', 'compare', 'comparison', '違い', '比較', 'ちがい', 'ひかく'],
+    ['choose', 'chosen', 'select', 'selected', '選ぶ', '選ばれる', '選択', 'せんたく'],
+    ['read', 'reads', '読む', '読み取り', 'よむ'],
+    ['performance', '性能', 'パフォーマンス', 'せいのう'],
+    ['left', 'leftover', 'left behind', 'remaining', '残る', '残って', '残った', 'のこる'],
+    ['list', '一覧', 'リスト', 'いちらん'],
+    ['hidden', 'invisible', '見えない', '表示されない'],
+    ['disconnect', 'disconnected', 'drops', 'dropped', '切断', '切れる', '切れた', '途切れる', 'せつだん'],
   ],
   english: `a about after again all also always am an and any anybody anyone anything are as at be because been before being
     both but by came can cannot cant come could did didnt do does doesnt doing done dont during each either else
@@ -113,6 +155,51 @@ export const PLAIN_WORDS: PlainWords = {
     possible possibly previous problem problems proper recent recently safe safely sec second seconds several short
     similar simple single slow small specific start started starts stay still sudden suddenly three time times today
     total two type various whole work working works wrong year`,
+  common: `able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
+    afternoon ago agree ahead alone along almost allow allowed although among amount annoying anyway anywhere appear appears
+    apply approach area around arrive ask asked asking assume attempt available average avoid aware away back badly base based
+    basic begin beginning begins behave behaviour behavior behind belong below beside besides best better beyond bit blame bother
+    bring bug busy button calculate calm care careful carefully carry case catch changed changes changing chance choice
+    choose chosen clear clearly click close colleague comes coming compare compared complain complaining complete completed
+    completely concern concerned condition confirm confused confusing consider constant constantly contain contains continue
+    correctly cost count couple cover crazy critical customer customers daily danger dangerous day days deal dealing decide deeply
+    definitely depend depends describe described description despite detail details detect determine differ difficult directly
+    disappear disappeared discover double doubt drastically due earlier early easily easy effect eight eliminate empty end ended
+    ending ends enough ensure entire environment evening event eventually everybody everyone everything everywhere exact exactly
+    example except exist exists expect expected experience experiencing explain explanation extra extreme extremely fact fair
+    fairly familiar far faster fastest fault faulty fear feel figure finally fine finish finished finishes five folks follow
+    following forever forget forgot former forward four frequent frequently fully further future general generally given gone
+    good great greyed guess guide guy half hand handle hard hardly heard heavily heavy help helped helpful helps highly hint hit
+    hope hourly however huge idea identical ignore ignored imagine immediately immediate impact important improve include
+    included increase increased indeed indicate indicated info inform information inside instantly instead instruction intend
+    intended interval involved irrelevant item join keeping kept key kind kinda knowing known lack later lead leave leaves leaving
+    led left level limit listed literally live lives location lose loses losing lost lot lots mainly making manage matter matters
+    meaning meant measure mention mentioned message met middle midnight mind mine mistake moment monday month monthly months
+    morning mostly name named near nearly necessary needed needs neither never night nights nightly nobody none nothing notice
+    noticed numbers obvious obviously odd offer offered ok okay onto operate operation opinion opposite optional ordinary original
+    otherwise overall overnight owner pain particular particularly pay percent perfect perfectly perform performs perhaps period
+    permanent permanently person pick place plain plan planned plenty point points poor position possibility practice precise
+    prefer preferred prepare present pretty prevent prevents previously prior probably procedure process produce proof properly
+    prove proved proven provide provided pull purpose push put question questions quick quickly quiet quite random randomly range
+    rare rarely rather reach reached read ready real reality realistic reasonable receive recommend recommended reduce refer
+    regarding regular regularly related relevant rely remain remains remaining remember repeat repeated repeatedly report reported
+    require required resolve respond rest result results return risk risks risky rough roughly rule run running runs sake saturday
+    saying secondly section seeing seen select selected send sense separate seriously seven severe shortly shown shows side simply
+    since situation six skip slight slightly slowly smaller solid solve solved somehow sometimes somewhat somewhere soon sort
+    speak special stage stand standard state step steps stick stopping story straight strange strongly stuck stuff suggest
+    suggested suitable sunday supposed surprise surprised suspect suspicious symptom systematically talk ten tend terribly
+    terrible theory therefore third though thought thousand thursday tip together told tomorrow tonight topic totally touch toward
+    tried tries trick trigger triggered triggers trouble troubleshoot true trust truth tuesday turn turned turns twice typical
+    typically understand understanding unexpected unexpectedly unfortunately unknown unless unlikely unsure until unusual upon
+    urgent usual usually valid view wait waited waiting wants watch way ways week weekend weekly weeks weird whatever whenever
+    wherever whether whoever willing wish wonder wondering word words worked worried worry worse worst worth wrongly yesterday
+    失敗 一瞬 平気 稼働 稼動 操作 画面 夜中 突然 急 影響 可能 可否 対策 対応 毎晩 毎日 毎回 毎週 毎朝 頻繁 頻発 多発 発生 現在 現状 状況 状態
+    環境 弊社 自社 当社 部分 一部 全部 全体 全員 以上 以下 以内 以外 以前 以後 直後 直前 途中 最中 最後 最初 最新 通常 普通 普段 正常 異常 変 変化
+    本当 実際 本来 簡単 複雑 困難 安全 危険 心配 不安 正 違 比較 意味 理解 説明 教示 質問 回答 相談 検討 判断 確実 確定 完全 完了 終了 開始 実施
+    実行 処理 作業 手順 使用 利用 適用 必須 不要 無理 無駄 有無 存在 表示 記載 情報 内容 結果 詳細 一覧 種類 一時 一度 一回 一台 複数 数回 数台
+    数分 数秒 数十秒 数時間 時間 時期 期間 分間 秒間 朝 昼 夜 深夜 早朝 夕方 曜日 週末 平日 業務 会社 顧客 利用者 担当 担当者 上司 管理者 人 自分
+    他人 先 元 次 別 他 同 全 各 約 程度 大量 少量 多数 少数 最大 最小 最低 最高 急激 長時間 短時間 困 教 言 思 聞 知 見 出 入 起 始 終 続 止 違 直
+    良 悪 多 少 早 速 遅 長 短 高 低 新 古 切 合 残 増 減`,
   hiragana: `やり やる は が を に へ と で も の や か な ね よ し て だ た ば り る さ お ご から まで より など だけ しか ので のに けど けれど という といった ったら って です でした でしょう だった である であり ます ました ません ましょう まして ない なかった なく なくて なければ なり なる なった なって なっ なら ならない する した して しました します しない しなく すれば すると しよう したい しても しまう しまった しまい され された される されて させ させる させた せる いる いた いて います いました いない おり おく おいて ある あった あって あり あります ありません れる れた られ られる られた ず ずに ぎ すぎる すぎて れば たら たい たく ている てる ても でき できる できた できない できます できません できなく わかる わからない わかり わかれば ください くれ もらう ほしい みる みた みて いく いった くる きた きて いい よい いいか よく どう どうすれば どうしたら どうやって どの どれ どこ どんな どうして なぜ なに いつ だれ いくつ この その あの これ それ あれ ここ そこ こと もの ため とき よう ような ように ところ たび ごと うち あと まま ずっと すぐ まだ もう また かなり とても ときどき たまに ばかり ほど ぐらい くらい とは について における による によって にて および または もし すべて ずつ かどうか`,
   kanji: '何故 場合 方法 理由 大丈夫 最近 今回 必要 問題 何 時 際 事 後 前 中 方 的 等 為 所 上 下 毎 今',
   intents: [

@@ -50,7 +50,15 @@ const UNKNOWN = 1.2
 const DETAILS_FROM = 4
 /** 紙 or 鍵: a counter or a time would be known. */
 const UNKNOWN_KANJI = 4
-const WEAK = { loneKanji: 0.15, word: 0.35, unknownVerb: 0.5, pastedNumber: 0.05, pastedWord: 0.4 }
+const WEAK = {
+  any: 0.7,
+  common: 0.12,
+  loneKanji: 0.15,
+  word: 0.45,
+  unknownVerb: 0.5,
+  pastedNumber: 0.05,
+  pastedWord: 0.4,
+}
 const SHORTEST_FORM = 4
 
 /** Plans how each unit of a query is found. */
@@ -66,7 +74,7 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
     unit,
     probes: unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words),
     weight: weightOf(unit, query, words),
-    unknownWeight: unknownWeightOf(unit, query),
+    unknownWeight: unknownWeightOf(unit, query, words.filler),
     named: [],
   }))
   for (const each of planned) each.probes.push(...misspeltNames(each.unit, glossary, words))
@@ -93,9 +101,13 @@ function misspeltNames({ text, script, ...unit }: Unit, { misspelt }: Glossary, 
 /** A lone kanji (中, 秒) and an adjective say little beside other words. */
 function weightOf(unit: Unit, query: Query, words: Words): number {
   if (query.units.length === 1) return 1
-  if (unit.script === 'japanese') return unit.text.length === 1 ? WEAK.loneKanji : 1
+  if (unit.script === 'japanese') {
+    if (unit.text.length === 1) return WEAK.loneKanji
+    return words.filler.isCommon(commonForm(unit)) ? WEAK.any : 1
+  }
   if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
-  return words.filler.isWeak(unit.raw) ? WEAK.word : 1
+  if (words.filler.isWeak(unit.raw)) return WEAK.word
+  return words.filler.isCommon(unit.raw) ? WEAK.any : 1
 }
 
 /** In `KB 1618` the number says which; where it is unknown, KB alone says nothing. A year is no such number. */
@@ -109,11 +121,17 @@ function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words
 }
 
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
-function unknownWeightOf(unit: Unit, query: Query): number {
+function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
+  if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
   if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
   if (query.units.length >= DETAILS_FROM && /^[0-9.]+$/.test(unit.text)) return WEAK.pastedNumber
   if (!query.isPaste) return unit.script === 'japanese' && unit.inflected ? WEAK.unknownVerb : UNKNOWN
   return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
+}
+
+const commonForm = (unit: Unit) => {
+  if (unit.script === 'latin') return unit.raw
+  return unit.inflected ? unit.light.slice(0, 1) : unit.light
 }
 
 function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {

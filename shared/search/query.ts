@@ -24,6 +24,9 @@ const LONGEST_QUERY = 2_000
 const MOST_UNITS = 40
 const PASTED_FROM = 12
 const PASTED_LOG_FROM = 4
+/** Signs that are in code and messages, seldom in questions. */
+const CODE_SIGNS = /["=[\]{}<>|\\]|::/g
+const CODE_SIGNS_FROM = 4
 
 /**
  * Takes a query apart into what has to be found. Nothing of it is an operator: quotes, brackets and signs are text.
@@ -34,7 +37,8 @@ export function readQuery(typed: string, known: Known): Query {
   const whole = unitsOf(source, known)
   const isPaste =
     whole.units.length >= PASTED_FROM ||
-    (whole.units.length >= PASTED_LOG_FROM && source.search(known.filler.logNoise) >= 0)
+    (whole.units.length >= PASTED_LOG_FROM &&
+      (source.search(known.filler.logNoise) >= 0 || (source.match(CODE_SIGNS)?.length ?? 0) >= CODE_SIGNS_FROM))
   const { light, units, words } = isPaste
     ? unitsOf(
         source.replace(known.filler.logNoise, (noise) => ' '.repeat(noise.length)),

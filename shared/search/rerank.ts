@@ -9,21 +9,25 @@ import type { Reading } from './reading.ts'
 
 /** How much closeness adds to a score that is 1 for the best of the first stage. */
 const BONUS = {
-  called: 1.2,
+  called: 1.8,
   alsoCalled: 0.4,
   titleBegins: 0.25,
   titleHas: 0.15,
-  unitsInTitle: 0.45,
+  unitsInTitle: 0.55,
   quoted: 0.5,
-  together: 0.15,
+  together: 0.12,
   inOnePassage: 0.4,
+  askedSo: 0.4,
+  named: 0.4,
 }
-const IN_BODY = 0.8
-const SUBJECT_ONLY = 0.85
+const IN_BODY = 0.6
+const ALIKE = 0.3
+const LONGEST_NAME = 40
+const SUBJECT_ONLY = 0.65
 /** What a title counts of which the query is next to nothing. */
 const LONG_TITLE = 0.45
 /** Evens the scores of the first stage out, for they count words and do not read titles. */
-const EVENED = 0.5
+const EVENED = 0.6
 const OTHER_SPELLING = 0.8
 /** Of a query of which little was found, this much must be in the title. */
 const WEAK_TITLED = 0.5
@@ -32,9 +36,9 @@ const SHORTEST_QUOTE = 8
 const LONGEST_AMBIGUOUS = 5
 
 /** Of two entries that fit alike, what a person in trouble wants first. */
-const KIND: Record<string, number> = { advice: 1, note: 0.97, question: 0.95, verdict: 0.93, term: 0.9 }
+const KIND: Record<string, number> = { advice: 1, note: 0.97, question: 0.95, verdict: 0.8, term: 0.9 }
 const WANTED: Record<Intent, Record<string, number>> = {
-  define: { term: 1.25, note: 1.12 },
+  define: { term: 1.15, note: 1.12 },
   'find-out': { question: 1.2 },
   act: { advice: 1.15 },
 }
@@ -87,6 +91,8 @@ function closeScore(score: number, readings: Reading[], { planned, asked, query 
     score * spelling(planned, readings) +
     BONUS.unitsInTitle * closelyTitled(planned, readings) +
     BONUS.inOnePassage * inOnePassage(planned, readings) +
+    BONUS.askedSo * askedSo(planned, readings) +
+    BONUS.named * namedSo(planned, readings) +
     calledBonus(asked, readings) +
     (query.isPaste ? 0 : BONUS.together * shareTogether(planned, readings))
   )
@@ -99,10 +105,11 @@ function calledBonus(asked: string[], readings: Reading[]): number {
 
 function calledSo(asked: string, readings: Reading[]): number {
   if (asked.length < 2) return 0
-  const titles = readings.filter(isTitle).map(({ light }) => light.text)
+  const titles = readings.filter(isTitle).map(({ plain }) => plain)
   if (titles.some((title) => title === asked || title.split(/[()]/).some((name) => name.trim() === asked)))
     return BONUS.called
-  const exact = readings.filter(({ field }) => field !== 'title' && field !== 'body').map(({ light }) => light.text)
+  if (readings.some(({ field, plain }) => field === 'asked' && plain === asked)) return BONUS.called
+  const exact = readings.filter(({ field }) => field === 'names' || field === 'tags').map(({ light }) => light.text)
   if (exact.includes(asked)) return BONUS.alsoCalled
   if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
   if (titles.some((title) => title.includes(asked))) return BONUS.titleHas
@@ -113,13 +120,29 @@ const isTitle = ({ field }: Reading) => field === 'title'
 
 /** How much of the query is in the best of the titles, under its own name or another. */
 function titled(planned: Planned[], readings: Reading[]): number {
-  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title)))
+  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title.about)))
 }
 
 /** The same, and less for a title that says much more. */
 function closelyTitled(planned: Planned[], readings: Reading[]): number {
   const fit = (title: Reading) => LONG_TITLE + (1 - LONG_TITLE) * shareOf(title, planned)
-  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title) * fit(title)))
+  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title.about) * fit(title)))
+}
+
+/** How much the query is like one of the phrases in which people ask for the entry. */
+function askedSo(planned: Planned[], readings: Reading[]): number {
+  if (planned.length < 2) return 0
+  const phrases = readings.filter(({ field }) => field === 'asked')
+  const likeness = (phrase: Reading) => shareIn(planned, phrase) * (ALIKE + (1 - ALIKE) * shareOf(phrase, planned))
+  return Math.max(0, ...phrases.map(likeness))
+}
+
+/** Whether the query is one of the names of the entry, also misspelt or as it sounds. */
+function namedSo(planned: Planned[], readings: Reading[]): number {
+  const names = readings.filter(
+    ({ field, light }) => (field === 'title' || field === 'tags') && light.text.length <= LONGEST_NAME,
+  )
+  return Math.max(0, ...names.map((name) => shareIn(planned, name) * Math.floor(shareOf(name, planned) + 0.3)))
 }
 
 /** How much of the query is together in one paragraph: there it is said what was asked. */

@@ -12,13 +12,14 @@ export function kanaOf(word: string, unfinished: boolean): string[] {
   if (!/^[a-z][a-z'-]+$/.test(word)) return []
   const typed = word.replaceAll('tch', 'cch')
   const begun = unfinished ? typed.replace(/(?:[bcdfghjkmpqrstvwxyz]{1,2}|n)$/, '') : typed
-  const readings = [
+  const spellings = [
     typed,
     begun,
     typed.replace(/([aeiou])\1+/g, '$1'),
     typed.replace(/ou/g, 'o'),
     typed.replace(/([dt])(?=i)/g, '$1h'),
-  ].map((spelling) => toKana(spelling))
+  ]
+  const readings = [...new Set(spellings)].map((spelling) => toKana(spelling))
   return [...new Set(readings.filter((kana) => KANA.test(kana)).map(heavier))].filter(
     (kana) => kana.length >= SHORTEST_KANA,
   )

@@ -17,7 +17,7 @@ const MOST_PREFIX_TERMS = 64
 const LOOKED_AT_PREFIX_TERMS = 600
 const MOST_KEPT_CONCEPTS = 128
 /** An impact from which on an entry is about a term, not only mentions it. */
-const ABOUT = 110
+const ABOUT = 85
 const MENTION = 0.62
 
 /**

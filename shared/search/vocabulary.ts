@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic'
-import { documentCount, type SearchIndex } from './search-index.ts'
+import { documentCount, findTerm, type SearchIndex } from './search-index.ts'
 
 /** A known term that a misspelt word may have meant; `weight` falls with the difference. */
 export type Correction = { term: string; weight: number }
@@ -9,6 +9,8 @@ const LONG_WORD = 8
 const MOST_CANDIDATES = 48
 const MOST_CORRECTIONS = 8
 const INFIX_WEIGHT = 0.85
+/** While one word of a query is typed, the others stay as they are. */
+const MOST_KEPT = 16
 
 /**
  * The words of an index by their letter pairs, for misspelt ones. Pairs choose a few words, Fuse ranks them, and what is farther than
@@ -18,6 +20,7 @@ export class Vocabulary {
   #index: SearchIndex
   #pairs: Map<string, Uint32Array> | null = null
   #counts: Uint8Array
+  readonly #kept = new Map<string, Correction[]>()
 
   constructor(index: SearchIndex) {
     this.#index = index
@@ -31,12 +34,31 @@ export class Vocabulary {
 
   /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of, or a piece of. */
   corrections(word: string): Correction[] {
-    if (word.length < SHORTEST_WORD || /[0-9]/.test(word)) return []
+    if (/[0-9]/.test(word)) return []
+    if (word.length < SHORTEST_WORD) return this.#swapped(word)
+    const known = this.#kept.get(word)
+    if (known) return known
+    const found = this.#corrected(word)
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
+    this.#kept.set(word, found)
+    return found
+  }
+
+  #corrected(word: string): Correction[] {
     const candidates = this.#candidates(word)
     const infixes = candidates
       .filter((term) => word.length > SHORTEST_WORD && term.includes(word))
       .map((term) => ({ term, weight: INFIX_WEIGHT }))
     return infixes.length > 0 ? infixes.slice(0, MOST_CORRECTIONS) : nearest(word, candidates)
+  }
+
+  /** Too short for more than two letters that changed places: `nsf`. */
+  #swapped(word: string): Correction[] {
+    const [a = '', b = '', c] = word
+    if (c === undefined || !/^[a-z]+$/.test(word)) return []
+    return [b + a + c, a + c + b]
+      .filter((term) => term !== word && findTerm(this.#index, term) >= 0)
+      .map((term) => ({ term, weight: 0.65 }))
   }
 
   /** Those that share the most letter pairs with the word. */
@@ -49,8 +71,9 @@ export class Vocabulary {
     for (const at of touched) {
       const shared = this.#counts[at] ?? 0
       this.#counts[at] = 0
+      if (shared < least) continue
       const longer = (terms[at]?.length ?? 0) - word.length
-      if (shared >= least && longer >= -2) ranked.push({ at, rank: shared - Math.abs(longer) * 0.15 })
+      if (longer >= -2) ranked.push({ at, rank: shared - Math.abs(longer) * 0.15 })
     }
     const count = (at: number) => documentCount(this.#index, at)
     ranked.sort((a, b) => b.rank - a.rank || count(b.at) - count(a.at) || a.at - b.at)

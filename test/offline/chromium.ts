@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, test as base } from '@playwright/test'
 import { serveApp, type ServedApp } from './served-app.ts'
 import type { Tab } from './tab.ts'
+import type { WebServer } from './web-server.ts'
 
 type Fixtures = {
+  /** What serves the app: each project of playwright.config.ts says. */
+  server: WebServer
   app: ServedApp
   /** A folder for the browser's profile, which outlives the browser. */
   profile: string
@@ -15,8 +18,9 @@ type Fixtures = {
 
 /** Tests with a served app of their own and a browser that can be closed and started again. */
 export const test = base.extend<Fixtures>({
-  app: async ({}, use) => {
-    const app = await serveApp()
+  server: ['own', { option: true }],
+  app: async ({ server }, use) => {
+    const app = await serveApp(server)
     await use(app)
     await app.remove()
   },

@@ -71,7 +71,7 @@ test('every file of the app is kept for offline use', ({ app }) => {
 test('the app can be installed', async ({ app, start }) => {
   const context = await start()
   const page = await context.newPage()
-  await page.goto(app.url)
+  await page.goto(`${app.url}/`)
   await untilReady(tabOf(page))
   const session = await context.newCDPSession(page)
   expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../tools/root.ts'
-import { serve, type Serving } from '../tools/serve.ts'
+import type { Serving } from '../tools/serve.ts'
+import { serveWith, type WebServer } from './web-server.ts'
 
 /** A copy of the built assistant on a server of its own, which can be stopped, started again and given another build. */
 export type ServedApp = {
@@ -14,12 +15,14 @@ export type ServedApp = {
   remove(): Promise<void>
 }
 
-export async function serveApp(): Promise<ServedApp> {
+/** Copies and serves the built assistant; at the root of a site, or under `/unstun/` by a documented configuration. */
+export async function serveApp(server: WebServer = 'own'): Promise<ServedApp> {
   const built = join(ROOT, 'dist/pwa')
   if (!existsSync(join(built, 'sw.js'))) throw new Error('The assistant is not built: run `npm run build` first.')
-  const folder = mkdtempSync(join(tmpdir(), 'unstun-app-'))
+  const around = mkdtempSync(join(tmpdir(), 'unstun-app-'))
+  const folder = join(around, 'unstun')
   cpSync(built, folder, { recursive: true })
-  let serving: Serving | null = await serve(folder, { port: 0 })
+  let serving: Serving | null = await serveWith(server, folder, 0)
   const { url, port } = serving
   const stop = async () => {
     await serving?.stop()
@@ -29,10 +32,10 @@ export async function serveApp(): Promise<ServedApp> {
     folder,
     url,
     stop,
-    start: async () => void (serving ??= await serve(folder, { port })),
+    start: async () => void (serving ??= await serveWith(server, folder, port)),
     remove: async () => {
       await stop()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(around, { recursive: true, force: true })
     },
   }
 }

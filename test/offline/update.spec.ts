@@ -57,7 +57,7 @@ test('a staged build runs by itself at the next cold start', async ({ app, start
   await first.close()
 
   const again = await (await start()).newPage()
-  await again.goto(app.url)
+  await again.goto(`${app.url}/`)
   await heading(tabOf(again))
   expect(await buildOf(again)).toBe('B')
   await expect(offer(again)).toBeHidden()

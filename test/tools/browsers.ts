@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, globSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { CAN_USE_APT, installWithApt, NO_APT } from './apt.ts'
 import { run, runTool } from './command.ts'
 
 export type Engine = 'chromium' | 'firefox' | 'webkit'
@@ -25,8 +26,6 @@ const PACKAGES: Record<Engine | 'fonts', readonly string[]> = {
   fonts: ['fonts-noto-cjk'],
 }
 
-const RETRIES = ['-o', 'Acquire::Retries=3']
-
 /** What differs from machine to machine. */
 export interface Machine {
   readonly canUseApt: boolean
@@ -40,7 +39,7 @@ export interface Machine {
 }
 
 const THIS_MACHINE: Machine = {
-  canUseApt: process.getuid?.() === 0 && existsSync('/etc/debian_version'),
+  canUseApt: CAN_USE_APT,
   font: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   playwrightChromium: chromium.executablePath(),
   fetchPlaywrightChromium: () => runTool('playwright', ['install', '--no-shell', 'chromium']),
@@ -64,7 +63,8 @@ export async function provideBrowsers(
   const wanted: (Engine | 'fonts')[] = missingIn(env)
   if (engines.length > 0 && machine.canUseApt && !existsSync(machine.font)) wanted.push('fonts')
   if (wanted.length === 0) return { env, missing: {} }
-  const refused = machine.canUseApt ? await installWithApt(wanted, say) : 'only root on Debian can install it from here'
+  const packages = wanted.flatMap((each) => PACKAGES[each])
+  const refused = machine.canUseApt ? await installWithApt(packages, say) : NO_APT
   env = await findAll(engines, machine)
   const why = (engine: Engine): string => `No ${engine} was found, and ${refused ?? 'its package brought none'}.`
   return { env, missing: Object.fromEntries(missingIn(env).map((engine) => [engine, why(engine)])) }
@@ -105,8 +105,9 @@ async function firstThatRuns(paths: readonly (string | undefined)[]): Promise<st
   return undefined
 }
 
-function onPath(names: readonly string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+/** The first program of each name on the PATH, or in the folders besides. */
+export function onPath(names: readonly string[], besides: readonly string[] = []): string[] {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...besides]
   return names.flatMap((name) =>
     folders
       .map((folder) => join(folder, name))
@@ -122,18 +123,4 @@ function isExecutable(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Installs Debian's packages; returns why not when it could not. */
-async function installWithApt(
-  what: readonly (Engine | 'fonts')[],
-  say: (line: string) => void,
-): Promise<string | undefined> {
-  const packages = what.flatMap((each) => PACKAGES[each])
-  say(`Installing ${packages.join(', ')}.`)
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const updated = await run('apt-get', ['update', ...RETRIES], { env })
-  const installed = await run('apt-get', ['install', '-y', '--no-install-recommends', ...RETRIES, ...packages], { env })
-  if (installed.code === 0) return undefined
-  return `apt-get could not install it: ${(updated.code === 0 ? installed : updated).output.trim().split('\n').slice(-3).join(' ')}`
 }

@@ -47,8 +47,13 @@ export function endOnSignal(): void {
     ['SIGTERM', 143],
   ] as const) {
     process.once(signal, () => {
-      for (const child of running) child.kill(signal)
+      endCommands(signal)
       process.exit(code)
     })
   }
+}
+
+/** Ends what this process started and has not ended yet. */
+export function endCommands(signal: NodeJS.Signals): void {
+  for (const child of running) child.kill(signal)
 }

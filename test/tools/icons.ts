@@ -1,13 +1,15 @@
-// Draws the PNG icons of the assistant from pwa/public/icon.svg: `node test/tools/run.mjs icons`. Run it after the mark changed.
+// Draws the PNG icons of the assistant and the extension from pwa/public/icon.svg: `node test/tools/run.mjs icons`. Run it after the mark changed.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { findChromium } from './browsers.ts'
 
-const folder = fileURLToPath(new URL('../../pwa/public/', import.meta.url))
+const pwa = fileURLToPath(new URL('../../pwa/public/', import.meta.url))
+const extension = fileURLToPath(new URL('../../extension/public/icon/', import.meta.url))
 const PAPER = '#f6f5f1'
 
 type Icon = {
+  folder: string
   file: string
   size: number
   /** Part of the width that the mark takes; the rest is paper, for systems that cut icons to their own shape. */
@@ -15,13 +17,14 @@ type Icon = {
 }
 
 const ICONS: Icon[] = [
-  { file: 'icon-192.png', size: 192, mark: 1 },
-  { file: 'icon-512.png', size: 512, mark: 1 },
-  { file: 'icon-maskable-512.png', size: 512, mark: 0.75 },
-  { file: 'apple-touch-icon.png', size: 180, mark: 0.9 },
+  { folder: pwa, file: 'icon-192.png', size: 192, mark: 1 },
+  { folder: pwa, file: 'icon-512.png', size: 512, mark: 1 },
+  { folder: pwa, file: 'icon-maskable-512.png', size: 512, mark: 0.75 },
+  { folder: pwa, file: 'apple-touch-icon.png', size: 180, mark: 0.9 },
+  ...[16, 32, 48, 128].map((size) => ({ folder: extension, file: `${size}.png`, size, mark: 1 })),
 ]
 
-async function draw(page: Page, svg: string, { file, size, mark }: Icon): Promise<void> {
+async function draw(page: Page, svg: string, { folder, file, size, mark }: Icon): Promise<void> {
   const image = `data:image/svg+xml,${encodeURIComponent(svg)}`
   const paper = mark === 1 ? 'transparent' : PAPER
   await page.setViewportSize({ width: size, height: size })
@@ -34,6 +37,6 @@ async function draw(page: Page, svg: string, { file, size, mark }: Icon): Promis
 
 const browser = await chromium.launch({ executablePath: (await findChromium()) ?? '' })
 const page = await browser.newPage()
-const svg = readFileSync(`${folder}icon.svg`, 'utf8')
+const svg = readFileSync(`${pwa}icon.svg`, 'utf8')
 for (const icon of ICONS) await draw(page, svg, icon)
 await browser.close()

@@ -29,8 +29,8 @@ export async function runSuite(suite: Suite, env: Readonly<Record<string, string
   })
 }
 
-/** A suite whose browser is missing: skipped on a developer's machine, failed in CI. */
-export function withoutBrowser(suite: Suite, why: string, isCI: boolean): Row {
+/** A suite whose browser or web server is missing: skipped on a developer's machine, failed in CI. */
+export function withoutProgram(suite: Suite, why: string, isCI: boolean): Row {
   const row = {
     name: suite.name,
     passed: 0,

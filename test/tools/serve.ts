@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import compression from 'compression'
@@ -20,25 +21,34 @@ export class PortTaken extends Error {
 
 const LOOPBACK = ['127.0.0.1', '::1']
 
+/** A certificate and its key, as PEM. */
+export type Certificate = { readonly key: string; readonly cert: string }
+export type Where = { readonly port: number; readonly tls?: Certificate }
+
 /**
  * Serves the files of a folder to this machine only, over IPv4 and IPv6 as there are. Files may change while it serves.
  * Port 0 takes a free one. Throws PortTaken.
  */
-export async function serve(folder: string, { port }: { port: number }): Promise<Serving> {
+export function serve(folder: string, where: Where): Promise<Serving> {
+  return serveWith(handler(folder), where)
+}
+
+/** The same with answers of one's own. */
+export async function serveWith(answer: RequestListener, where: Where): Promise<Serving> {
   try {
-    return await serveOn(folder, port)
+    return await serveOn(answer, where)
   } catch (error) {
     // A port that is free over IPv4 may be in use over IPv6.
-    if (port === 0 && error instanceof PortTaken) return serve(folder, { port })
+    if (where.port === 0 && error instanceof PortTaken) return serveWith(answer, where)
     throw error
   }
 }
 
-async function serveOn(folder: string, port: number): Promise<Serving> {
+async function serveOn(answer: RequestListener, { port, tls }: Where): Promise<Serving> {
   const servers: Server[] = []
   let actual = port
   for (const host of LOOPBACK) {
-    const server = createServer(handler(folder))
+    const server = tls ? createSecureServer(tls, answer) : createServer(answer)
     const bound = await listen(server, host, actual).catch(async (error: unknown) => {
       await stop(servers)
       throw error
@@ -48,7 +58,7 @@ async function serveOn(folder: string, port: number): Promise<Serving> {
     servers.push(server)
   }
   if (servers.length === 0) throw new Error('This machine has no loopback address to serve on.')
-  return { url: `http://localhost:${actual}`, port: actual, stop: () => stop(servers) }
+  return { url: `http${tls ? 's' : ''}://localhost:${actual}`, port: actual, stop: () => stop(servers) }
 }
 
 function handler(folder: string): RequestListener {

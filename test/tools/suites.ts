@@ -5,12 +5,15 @@ import type { Engine } from './browsers.ts'
 import { run, runTool, type Ran } from './command.ts'
 import { readPlaywright, readVitest, type Tally } from './tally.ts'
 import { ROOT } from './root.ts'
+import type { Documented } from './web-servers.ts'
 
 export interface Suite {
   readonly name: string
   /** The browser it needs. */
   readonly engine?: Engine
-  /** `env` says where the browsers are. */
+  /** The web server it needs besides. */
+  readonly server?: Documented
+  /** `env` says where the programs are. */
   readonly run: (env: Readonly<Record<string, string>>) => Promise<Tally>
 }
 
@@ -21,9 +24,12 @@ export const SUITES: readonly Suite[] = [
   vitest('unit', 'unit'),
   vitest('journeys', 'journeys'),
   playwright('browser', 'browser'),
+  playwright('corpus', 'corpus'),
   playwright('offline in Chromium', 'offline'),
   vitest('offline in Firefox', 'offline', 'firefox'),
   vitest('offline in WebKitGTK', 'offline', 'webkit'),
+  { ...playwright('offline behind nginx', 'nginx'), server: 'nginx' },
+  { ...playwright('offline behind Caddy', 'caddy'), server: 'caddy' },
 ]
 
 /** A project of vitest; with an engine, only the tests in test/<project>/<engine>*. */

@@ -1,12 +1,13 @@
-// `npm test`: browsers, gates, suites. `npm test -- --only unit` runs one suite or gate, without the others.
+// `npm test`: browsers and web servers, gates, suites. `npm test -- --only unit` runs one suite or gate, without the others.
 import { parseArgs } from 'node:util'
 import { ENGINES, provideBrowsers, type Engine } from './browsers.ts'
 import { endOnSignal } from './command.ts'
 import { GATES } from './gates/all.ts'
 import { table, totals, type Row } from './report.ts'
 import { ROOT } from './root.ts'
-import { runGate, runSuite, withoutBrowser } from './row.ts'
+import { runGate, runSuite, withoutProgram } from './row.ts'
 import { SUITES, type Suite } from './suites.ts'
+import { provideWebServers, type Documented } from './web-servers.ts'
 
 const isCI = Boolean(process.env['CI'])
 
@@ -28,11 +29,16 @@ async function main(): Promise<void> {
 
 async function runSuites(suites: readonly Suite[]): Promise<Row[]> {
   const engines = ENGINES.filter((engine) => suites.some((suite) => suite.engine === engine))
-  const { env, missing } = await provideBrowsers(engines, console.log)
+  const browsers = await provideBrowsers(engines, console.log)
+  const servers = await provideWebServers(
+    suites.flatMap(({ server }) => server ?? []),
+    console.log,
+  )
   const rows: Row[] = []
   for (const suite of suites) {
-    const why = missing[suite.engine as Engine]
-    rows.push(why ? withoutBrowser(suite, why, isCI) : await runSuite(suite, env))
+    const why = browsers.missing[suite.engine as Engine] ?? servers.missing[suite.server as Documented]
+    const env = { ...browsers.env, ...servers.env }
+    rows.push(why ? withoutProgram(suite, why, isCI) : await runSuite(suite, env))
   }
   return rows
 }

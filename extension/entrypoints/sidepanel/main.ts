@@ -1,6 +1,22 @@
+import { pack } from 'virtual:unstun/pack'
 import { browser } from 'wxt/browser'
+import type { Shell } from '#shared/ui/app/shell.ts'
+import { startApp } from '#shared/ui/app/start.tsx'
+import { readInWorker } from '#shared/ui/logs/read-in-worker.ts'
+import { FollowTab } from '../../sidepanel/follow-tab.tsx'
+import { shippedIndex } from '../../sidepanel/shipped-index.ts'
 
-const sentence = document.getElementById('sentence')
-if (sentence) sentence.textContent = browser.i18n.getMessage('panelSentence')
-// The language of the sentence, which is not always the browser's: there are two.
-document.documentElement.lang = browser.i18n.getMessage('language')
+const shell: Shell = {
+  version: browser.runtime.getManifest().version,
+  openSearch: async (content) => {
+    const { openSearch } = await import('#shared/ui/search/open-search.ts')
+    return openSearch(content, await shippedIndex())
+  },
+  readLogs: readInWorker,
+  useOffline: () => null,
+  applyUpdate: () => undefined,
+  Notice: FollowTab,
+}
+
+const root = document.getElementById('app')
+if (root) void startApp(root, shell, async () => pack)

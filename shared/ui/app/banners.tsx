@@ -28,6 +28,7 @@ export function Banners({ shell, problem, dismiss }: Props) {
         </Banner>
       )}
       <UpdateBanner shell={shell} />
+      {shell.Notice && <shell.Notice />}
     </div>
   )
 }

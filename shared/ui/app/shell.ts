@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact'
 import type { Pack } from '#shared/model/pack.ts'
 import type { ReadLogs } from '../logs/read-logs.ts'
 import type { Finder } from '../search/finder.ts'
@@ -19,4 +20,6 @@ export type Shell = {
   useOffline: () => OfflineState | null
   /** Lets the staged version take over. */
   applyUpdate: () => void
+  /** What only this program has to tell, whatever page is open. */
+  Notice?: ComponentType
 }

@@ -1,12 +1,12 @@
 /**
- * Up and down between the search box and the results under `root`. Enter is the box's and the links' own.
+ * Up and down between the search box and the results under `root`, Escape back to the box. Enter is the box's and the links' own.
  */
 export function moveByArrow(root: HTMLElement | null, event: KeyboardEvent): void {
   if (!root || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
   const step = STEPS[event.key] ?? 0
   const stops = [...root.querySelectorAll<HTMLElement>('.search-box input, a.result-link')]
   const at = stops.findIndex((stop) => stop === document.activeElement)
-  const next = step !== 0 && at >= 0 ? stops[at + step] : undefined
+  const next = event.key === 'Escape' && at > 0 ? stops[0] : step !== 0 && at >= 0 ? stops[at + step] : undefined
   if (!next) return
   event.preventDefault()
   next.focus()

@@ -1,7 +1,9 @@
+import type { Language } from '#shared/model/language.ts'
 import type { Match } from '#shared/search/highlight.ts'
 import type { Hit } from '#shared/search/library.ts'
 import { useApp } from '../frame/app-context.ts'
 import { Risks } from '../frame/risks.tsx'
+import { titleOf } from '../frame/titles.ts'
 import { linkTo } from '../frame/route.ts'
 import { Highlighted } from './highlighted.tsx'
 
@@ -21,7 +23,7 @@ export function ResultList({ hits, onOpen }: Props) {
 }
 
 function Result({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
-  const { index, words } = useApp()
+  const { index, words, settings } = useApp()
   const kind = hit.id.split('/')[0] as keyof typeof words.kind
   const article = index.article(hit.id)
   const title = hit.matches.find((match) => match.field === 'title' && match.text === hit.title)
@@ -31,6 +33,7 @@ function Result({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
       <a class="result-link" href={addressOf(hit)} onClick={onOpen}>
         <Highlighted text={hit.title} ranges={title?.ranges ?? []} />
       </a>
+      {settings.sideBySide && <OtherTitle id={hit.id} />}
       <span class="result-meta small soft">
         {words.kind[kind]}
         {article && <Risks of={article.risk} />}
@@ -39,6 +42,19 @@ function Result({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
         <Snippet key={match.text} match={match} />
       ))}
     </>
+  )
+}
+
+/** With both languages side by side: what it is called in the other one. Names that are the same in both stand once. */
+function OtherTitle({ id }: { id: string }) {
+  const { index, language } = useApp()
+  const other: Language = language === 'ja' ? 'en' : 'ja'
+  const title = titleOf(index, id)
+  if (title[other] === title[language]) return null
+  return (
+    <span class="soft" lang={other}>
+      {title[other]}
+    </span>
   )
 }
 

@@ -20,6 +20,11 @@ export function SearchBox({ query, onQuery, onEnter, focused = false }: Props) {
     if (onEnter) onEnter()
     else goTo('search', { query: { q: field.current?.value ?? '' } })
   }
+  const clear = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !onQuery || query === '') return
+    event.preventDefault()
+    onQuery('')
+  }
   return (
     <form class="search-box" role="search" onSubmit={submit}>
       <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
@@ -37,6 +42,7 @@ export function SearchBox({ query, onQuery, onEnter, focused = false }: Props) {
         autocomplete="off"
         spellcheck={false}
         maxLength={LONGEST_QUERY}
+        onKeyDown={clear}
         onInput={(event) => onQuery?.(event.currentTarget.value)}
       />
     </form>

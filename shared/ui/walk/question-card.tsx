@@ -1,5 +1,7 @@
-import type { CaseValue } from '#shared/model/case.ts'
 import type { Question } from '#shared/model/topic.ts'
+import type { CaseLine } from '../evidence/case-line.ts'
+import { LineState } from '../evidence/line-state.tsx'
+import { Tickets } from '../evidence/tickets.tsx'
 import { useApp } from '../frame/app-context.ts'
 import { Beside } from '../frame/beside.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -7,22 +9,19 @@ import { Blocks } from '../prose/blocks.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import type { Given } from './given.ts'
 import { TypedAnswer } from './typed-answer.tsx'
-import { valueText } from './value-text.ts'
+import { keyText, valueText } from './value-text.ts'
 
-type Props = { question: Question; current: CaseValue | undefined; onAnswer: (given: Given) => void }
+type Props = { question: Question; line: CaseLine | undefined; onAnswer: (given: Given) => void }
 
 /** One question: what is asked, why, the answers, how to find out. */
-export function QuestionCard({ question, current, onAnswer }: Props) {
+export function QuestionCard({ question, line, onAnswer }: Props) {
   const app = useApp()
   const { words } = app
+  const current = line?.value
   return (
     <section class="question" aria-labelledby="question-asked">
       <PageTitle of={question.ask} id="question-asked" />
-      {current !== undefined && (
-        <p class="small soft">
-          {words.walk.current}: <strong>{valueText(app, question.key, current)}</strong>
-        </p>
-      )}
+      {line && <Current line={line} />}
       {question.input === 'choice' ? (
         <ChoiceList
           question={question}
@@ -49,5 +48,20 @@ export function QuestionCard({ question, current, onAnswer }: Props) {
         )}
       />
     </section>
+  )
+}
+
+/** What is known already, and why, when a question is opened again. */
+function Current({ line: { key, value, state, read } }: { line: CaseLine }) {
+  const app = useApp()
+  const { evidence, walk } = app.words
+  return (
+    <div class="current">
+      <p class="small soft">
+        {read ? evidence.now : walk.current}: <strong>{valueText(app, key, value)}</strong>
+      </p>
+      {read && <LineState of={state} />}
+      {read && <Tickets of={read.because} about={keyText(app, key)} />}
+    </div>
   )
 }

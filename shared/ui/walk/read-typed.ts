@@ -7,7 +7,11 @@ import type { Given } from './given.ts'
  * Reads what a person typed or pasted as an answer to `question`. A whole line with version and build answers both.
  * Null when it holds no answer.
  */
-export function readTyped({ input, key }: Question, text: string, table: BuildTable): Given | null {
+export function readTyped(
+  { input, key }: Pick<Question, 'input' | 'key'>,
+  text: string,
+  table: BuildTable,
+): Given | null {
   if (input === 'duration') return duration(text)
   const { version, build } = readEsxi(text, table)
   const given: Given = []

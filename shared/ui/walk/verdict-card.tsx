@@ -1,6 +1,7 @@
 import type { CaseKey } from '#shared/model/case.ts'
 import type { Decision } from '#shared/model/decision.ts'
 import type { VerdictRule } from '#shared/model/topic.ts'
+import type { CaseLine } from '../evidence/case-line.ts'
 import { useApp } from '../frame/app-context.ts'
 import { Beside } from '../frame/beside.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -9,10 +10,10 @@ import { Blocks } from '../prose/blocks.tsx'
 import { AdviceList } from './advice-list.tsx'
 import { ReasonList } from './reason-list.tsx'
 
-type Props = { row: VerdictRule; decision: Decision; onChange: (key: CaseKey) => void }
+type Props = { row: VerdictRule; decision: Decision; lines: readonly CaseLine[]; onChange: (key: CaseKey) => void }
 
 /** The outcome: what it is, what it rests on, what to do. */
-export function VerdictCard({ row, decision, onChange }: Props) {
+export function VerdictCard({ row, decision, lines, onChange }: Props) {
   const { words } = useApp()
   return (
     <>
@@ -30,7 +31,7 @@ export function VerdictCard({ row, decision, onChange }: Props) {
         {decision.because.length === 0 ? (
           <p class="soft">{words.walk.becauseNone}</p>
         ) : (
-          <ReasonList reasons={decision.because} onChange={onChange} />
+          <ReasonList reasons={decision.because} lines={lines} onChange={onChange} />
         )}
       </section>
       <h2>{words.walk.advice}</h2>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { withAnswers } from '#shared/infer/with-answers.ts'
-import type { CaseFacts } from '#shared/model/case.ts'
+import type { CaseFacts, CaseKey } from '#shared/model/case.ts'
 import type { Bilingual } from '#shared/model/language.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
+import { linesOf, type CaseLine } from '../evidence/case-line.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
 import { linkTo } from '../frame/route.ts'
@@ -29,6 +30,7 @@ type Props = { topic: Topic; open: OpenCase | null; asked: string | null }
 export function Walk({ topic, open, asked }: Props) {
   const { index } = useApp()
   const facts = factsOf(open)
+  const lines = linesOf(topic, open)
   const decided = useDecision(topic, facts)
   const { question, row, title } = shownIn(index, decided, asked)
   const answering = useAnswering(topic, open)
@@ -38,19 +40,15 @@ export function Walk({ topic, open, asked }: Props) {
     <div class="walk">
       <div class="walk-main">
         <WalkHead topic={topic} open={open} />
-        <ProgressTrace given={open?.answers.length ?? 0} open={decided.open} />
+        <ProgressTrace given={lines.length} open={decided.open} />
         {!row && <EarlyAdvice ids={decided.decision.advice} />}
-        {question && <Asked question={question} facts={facts} answering={answering} />}
+        {question && <Asked question={question} line={lineFor(question, lines)} answering={answering} />}
         {question && asked && (
-          <WayBack
-            to={placeOf(topic, open)}
-            answered={question.key in facts}
-            clear={() => answering.clear(question.key)}
-          />
+          <WayBack to={placeOf(topic, open)} line={lineFor(question, lines)} clear={answering.clear} />
         )}
-        {!question && row && <Outcome topic={topic} row={row} facts={facts} decided={decided} answering={answering} />}
+        {!question && row && <Outcome {...{ topic, row, facts, lines, decided, answering }} />}
       </div>
-      <AnswersSide topic={topic} open={open} onChange={answering.change} />
+      <AnswersSide open={open} lines={lines} answering={answering} />
       <OutcomesSide topic={topic} open={open} decided={decided} />
     </div>
   )
@@ -73,35 +71,46 @@ function useWalkTitle(title: Bilingual | undefined): void {
   useTitle(title ? `${words.walk.title}: ${text(title)}` : words.walk.title)
 }
 
-type AskedProps = { question: Question; facts: CaseFacts; answering: Answering }
+const lineFor = ({ key }: Question, lines: readonly CaseLine[]) => lines.find((line) => line.key === key)
 
-const Asked = ({ question, facts, answering }: AskedProps) => (
-  <QuestionCard key={question.id} question={question} current={facts[question.key]} onAnswer={answering.answer} />
+type AskedProps = { question: Question; line: CaseLine | undefined; answering: Answering }
+
+const Asked = ({ question, line, answering }: AskedProps) => (
+  <QuestionCard key={question.id} question={question} line={line} onAnswer={answering.answer} />
 )
 
-type OutcomeProps = { topic: Topic; row: VerdictRule; facts: CaseFacts; decided: Decided; answering: Answering }
+type OutcomeProps = {
+  topic: Topic
+  row: VerdictRule
+  facts: CaseFacts
+  lines: readonly CaseLine[]
+  decided: Decided
+  answering: Answering
+}
 
-const Outcome = ({ topic, row, facts, decided, answering }: OutcomeProps) => (
+const Outcome = ({ topic, row, facts, lines, decided, answering }: OutcomeProps) => (
   <>
-    <VerdictCard row={row} decision={decided.decision} onChange={answering.changeKey} />
+    <VerdictCard row={row} decision={decided.decision} lines={lines} onChange={answering.changeKey} />
     <RefineList topic={topic} row={row} facts={facts} onAnswer={answering.answer} onOpen={answering.change} />
   </>
 )
 
-type SideProps = { topic: Topic; open: OpenCase | null }
+type AnswersProps = { open: OpenCase | null; lines: readonly CaseLine[]; answering: Answering }
 
-function AnswersSide({ topic, open, onChange }: SideProps & { onChange: (questionId: string) => void }) {
+function AnswersSide({ open, lines, answering }: AnswersProps) {
   const { words } = useApp()
   return (
     <section class="walk-side walk-answers">
-      <h2>{words.walk.answers}</h2>
-      <AnswerList topic={topic} answers={open?.answers ?? []} onChange={onChange} />
+      <h2>{open && open.seen.length > 0 ? words.evidence.known : words.walk.answers}</h2>
+      <AnswerList lines={lines} onChange={answering.change} onClear={answering.clear} />
       {open && <CaseNote key={open.record.id} record={open.record} />}
     </section>
   )
 }
 
-function OutcomesSide({ topic, open, decided }: SideProps & { decided: Decided }) {
+type OutcomesProps = { topic: Topic; open: OpenCase | null; decided: Decided }
+
+function OutcomesSide({ topic, open, decided }: OutcomesProps) {
   const { words } = useApp()
   const { verdict } = decided.decision
   return (
@@ -128,16 +137,18 @@ function EarlyAdvice({ ids }: { ids: string[] }) {
   )
 }
 
-function WayBack({ to, answered, clear }: { to: string; answered: boolean; clear: () => void }) {
+type WayBackProps = { to: string; line: CaseLine | undefined; clear: (key: CaseKey) => void }
+
+function WayBack({ to, line, clear }: WayBackProps) {
   const { words } = useApp()
   return (
     <p class="ends">
       <a class="button" href={linkTo(to)}>
-        {answered ? words.walk.keep : words.walk.openQuestion}
+        {line ? words.walk.keep : words.walk.openQuestion}
       </a>
-      {answered && (
-        <button type="button" class="button quiet" onClick={clear}>
-          {words.walk.clear}
+      {line && line.answer !== undefined && (
+        <button type="button" class="button quiet" onClick={() => clear(line.key)}>
+          {line.read ? words.evidence.useRead : words.walk.clear}
         </button>
       )}
     </p>

@@ -25,14 +25,15 @@ export async function run(args: string[]): Promise<Answer> {
     const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } })
     await openAs(page, file, url)
     await settled(page)
-    return await lookAt(page, code, { consoles, builds, at: new Date().toISOString() })
+    const told = await lookAt(page, code, { consoles, builds, at: new Date().toISOString() })
+    return { console: told.console, object: told.object, facts: told.facts, unsure: told.unsure }
   } finally {
     await browser.close()
   }
 }
 
 /** Runs as a content script does: in a world of its own, which the page's scripts cannot reach. */
-export async function lookAt(page: Page, code: string, knowledge: Knowledge): Promise<Answer> {
+export async function lookAt(page: Page, code: string, knowledge: Knowledge): Promise<Recognition> {
   const session = await page.context().newCDPSession(page)
   const { frameTree } = await session.send('Page.getFrameTree')
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -42,8 +43,7 @@ export async function lookAt(page: Page, code: string, knowledge: Knowledge): Pr
   const expression = `${code}; JSON.stringify(unstunLook.look(${JSON.stringify(knowledge)}))`
   const ran = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true })
   if (ran.exceptionDetails) throw new Error(ran.exceptionDetails.exception?.description ?? ran.exceptionDetails.text)
-  const { console, object, facts, unsure } = JSON.parse(String(ran.result.value)) as Recognition
-  return { console, object, facts, unsure }
+  return JSON.parse(String(ran.result.value)) as Recognition
 }
 
 async function inputOf(args: string[]): Promise<{ file: string; url: string }> {

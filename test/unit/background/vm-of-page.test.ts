@@ -7,12 +7,12 @@ const vm = (name: string, origin = VCENTER) => ({ origin, name })
 const page = (object: Subject | null, facts: Fact[] = [], origin = VCENTER): Page => ({
   origin,
   object,
-  facts,
+  told: facts,
   chosen: null,
 })
 const ledger = ledgerOf(...STORY, [VCENTER, [seen('vm', 'web02', 'vm.host', 'esx01.lab')]])
 const first = (where: Page | null, last: ReturnType<typeof vm> | null = null) =>
-  likelyVms(ledger, where, last, GIVEN)[0]
+  likelyVms(ledger, where, last, GIVEN).vm
 const disks = STORY[1]?.[1] ?? []
 
 describe('the VM of a page', () => {
@@ -27,7 +27,7 @@ describe('the VM of a page', () => {
 
   it('is that of the log itself where two inventories have a VM of this name', () => {
     const two = ledgerOf(...STORY, ['https://other.lab', [seen('vm', 'sql01', 'vm.host', 'esx09')]])
-    expect(likelyVms(two, page(null, disks, VEEAM), null, GIVEN)[0]).toEqual(vm('sql01', VEEAM))
+    expect(likelyVms(two, page(null, disks, VEEAM), null, GIVEN).vm).toEqual(vm('sql01', VEEAM))
   })
 
   it('is the last one on a page that names none, more than one, or one only in a list of tasks', () => {
@@ -38,11 +38,16 @@ describe('the VM of a page', () => {
   })
 
   it('is not the proxy that backs the last one up, but on its page the proxy is the next', () => {
-    expect(likelyVms(ledger, page({ kind: 'vm', name: 'proxy01' }), vm('sql01'), GIVEN).slice(0, 2)).toEqual([
+    expect(likelyVms(ledger, page({ kind: 'vm', name: 'proxy01' }), vm('sql01'), GIVEN).vms.slice(0, 2)).toEqual([
       vm('sql01'),
       vm('proxy01'),
     ])
     expect(first(page({ kind: 'vm', name: 'proxy01' }), vm('web02'))).toEqual(vm('proxy01'))
+  })
+
+  it('is nobody where nothing tells, and the only one where there is one', () => {
+    expect(likelyVms(ledger, page(null), null, GIVEN).vm).toBeNull()
+    expect(likelyVms(ledgerOf(...STORY.slice(1)), page(null), null, GIVEN).vm).toEqual(vm('sql01', VEEAM))
   })
 
   it('is what the person chose', () => {
@@ -52,12 +57,12 @@ describe('the VM of a page', () => {
 
   it('is never one that nobody told of', () => {
     expect(first({ ...page(null), chosen: vm('ghost') }, vm('ghost'))).not.toEqual(vm('ghost'))
-    expect(likelyVms(ledgerOf(), null, vm('ghost'), GIVEN)).toEqual([])
+    expect(likelyVms(ledgerOf(), null, vm('ghost'), GIVEN)).toEqual({ vm: null, vms: [] })
   })
 
   it('is offered among fifty at most, each once', () => {
     const many = Array.from({ length: 200 }, (_, at) => seen('vm', `vm${at}`, 'vm.host', 'esx01'))
-    const vms = likelyVms(ledgerOf([VCENTER, many]), null, null, GIVEN)
+    const { vms } = likelyVms(ledgerOf([VCENTER, many]), null, null, GIVEN)
     expect([vms.length, new Set(vms.map(({ name }) => name)).size]).toEqual([50, 50])
   })
 })

@@ -32,3 +32,16 @@ test('a platform that npm left out, a nested package and a loose version are tol
     'package-lock.json: node_modules/tool needs @tool/mac, which is not in the lock',
   ])
 })
+
+test('the lock of a nested package is looked at too', async () => {
+  const bad = { '': { dependencies: { tool: '^1.0.0' } }, 'node_modules/tool': {} }
+  const root = await folderWith({
+    'package-lock.json': JSON.stringify({ packages: { '': {} } }),
+    'test/inner/package-lock.json': JSON.stringify({ packages: bad }),
+  })
+  expect(await lock.run(root)).toEqual({
+    looked: 3,
+    unit: 'packages',
+    problems: ['test/inner/package.json: tool has no exact version but ^1.0.0'],
+  })
+})

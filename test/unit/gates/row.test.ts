@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { runGate, runSuite, withoutBrowser } from '../../tools/row.ts'
+import { runGate, runSuite, withoutProgram } from '../../tools/row.ts'
 import type { Tally } from '../../tools/tally.ts'
 
 const suite = (name: string, tally: Partial<Tally>): Parameters<typeof runSuite>[0] => ({
@@ -27,6 +27,6 @@ test('a suite that ran no test, or only skipped ones, has failed', async () => {
 })
 
 test('without its browser a suite is skipped, and in CI it has failed', () => {
-  expect(withoutBrowser(suite('offline', {}), 'No firefox was found.', false)).toMatchObject({ failed: 0, skipped: 1 })
-  expect(withoutBrowser(suite('offline', {}), 'No firefox was found.', true)).toMatchObject({ failed: 1, skipped: 0 })
+  expect(withoutProgram(suite('offline', {}), 'No firefox was found.', false)).toMatchObject({ failed: 0, skipped: 1 })
+  expect(withoutProgram(suite('offline', {}), 'No firefox was found.', true)).toMatchObject({ failed: 1, skipped: 0 })
 })

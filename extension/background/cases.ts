@@ -1,0 +1,73 @@
+import type { Answer } from '#shared/infer/with-answers.ts'
+import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
+import type { CaseRecord, OpenCase, Store } from '#shared/store/store.ts'
+import { same } from './vm-of-page.ts'
+
+/**
+ * The cases of VMs in the store that the side panel has too. A case is begun only when there is something to keep: looking at
+ * a VM's page alone begins none.
+ */
+export class Cases {
+  readonly #store: Store
+  readonly #topic: string
+  #records: readonly CaseRecord[] = []
+  readonly #read: Promise<void>
+
+  /** `onChange`: cases were changed, here or in one of our pages. */
+  constructor(store: Store, topic: string, onChange: () => void) {
+    this.#store = store
+    this.#topic = topic
+    this.#read = new Promise((resolve) => {
+      store.watchCases((records) => {
+        this.#records = records
+        resolve()
+        onChange()
+      })
+    })
+  }
+
+  /** The person's answers for a VM; none where it has no case. */
+  async answersOf(vm: VmName): Promise<Answer[]> {
+    const record = await this.#find(vm)
+    if (!record) return []
+    const open = await first<OpenCase | null>((listener) => this.#store.watchCase(record.id, listener))
+    return open?.answers ?? []
+  }
+
+  /** The VM's case, begun where there is none. */
+  begin(vm: VmName): Promise<CaseRecord> {
+    return this.#store.caseOf(this.#topic, vm)
+  }
+
+  /** Keeps what was read of a VM in its case. `begins`: worth a case of its own. */
+  async see(vm: VmName, seen: readonly Seen[], begins: boolean): Promise<void> {
+    const record = (await this.#find(vm)) ?? (begins ? await this.begin(vm) : null)
+    if (record) await this.#store.see(record.id, seen)
+  }
+
+  /** Answers for a VM; null takes the answer back. */
+  async answer(vm: VmName, key: CaseKey, value: CaseValue | null): Promise<void> {
+    const { id } = await this.begin(vm)
+    await (value === null ? this.#store.unanswer(id, key) : this.#store.answer(id, key, value))
+  }
+
+  async #find(vm: VmName): Promise<CaseRecord | null> {
+    await this.#read
+    return (
+      this.#records.find(
+        (record) =>
+          record.topic === this.#topic && record.vm !== null && record.archivedAt === null && same(record.vm, vm),
+      ) ?? null
+    )
+  }
+}
+
+/** What a watch of the store tells first. */
+function first<T>(watch: (listener: (found: T) => void) => () => void): Promise<T> {
+  return new Promise((resolve) => {
+    const stop = watch((found) => {
+      queueMicrotask(() => stop())
+      resolve(found)
+    })
+  })
+}

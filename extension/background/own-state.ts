@@ -1,0 +1,55 @@
+import type { Entry } from '#shared/model/fact.ts'
+import type { OriginState, OwnState, RuleState, SiteState } from '../messages/own-pages.ts'
+import { ruleIds } from './rule-health.ts'
+import { rulesOff } from './settings.ts'
+import type { Shelf } from './shelves.ts'
+import { covers, siteOf } from './site.ts'
+import type { State } from './state.ts'
+
+/** All that the options page shows, with the sites that are allowed now. */
+export function ownStateOf(state: State, granted: readonly string[]): OwnState {
+  const { shelves, settings, policy } = state
+  const read = [...shelves.shelves].map(([origin, shelf]) => originState(origin, shelf, state))
+  const kept = read.flatMap(({ origin }) =>
+    granted.some((site) => covers(site, origin)) ? [] : [siteOf(origin) ?? `${origin}/*`],
+  )
+  const sites = [
+    ...granted.map((site) => ({ site, granted: true })),
+    ...[...new Set(kept)].map((site) => ({ site, granted: false })),
+  ]
+  const offered = policy.consoles.flatMap((address) => siteOf(address) ?? [])
+  return {
+    sites: sites.map((one): SiteState => ({ ...one, read: read.filter(({ origin }) => covers(one.site, origin)) })),
+    offered: [...new Set(offered)].filter((site) => !granted.includes(site)),
+    assistant: { address: policy.assistant ?? settings.assistant, locked: policy.assistant !== null },
+    language: { locked: policy.language },
+    rules: ruleStates(state),
+    refused: shelves.refused,
+    ignored: state.ignored,
+  }
+}
+
+function originState(origin: string, { console, ledger, seenAt }: Shelf, { guide }: State): OriginState {
+  const title = guide.consoles.find(({ id }) => id === console)?.title ?? null
+  return { origin, console, title, counts: countsOf(ledger.entries), facts: ledger.entries.length, seenAt }
+}
+
+/** How many things of each kind, not how many facts of them. */
+function countsOf(entries: readonly Entry[]): OriginState['counts'] {
+  const counts: OriginState['counts'] = {}
+  const things = new Map(entries.map(({ fact: { subject } }) => [`${subject.kind}\n${subject.name}`, subject.kind]))
+  for (const kind of things.values()) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}
+
+function ruleStates({ guide, settings, policy, rules }: State): RuleState[] {
+  const off = rulesOff(settings, policy, [])
+  return ruleIds(guide.consoles).map(({ id, rules: { id: console, title, screens }, screen }) => ({
+    id,
+    console: title,
+    title: screens.find((one) => one.id === screen)?.title ?? { ja: screen, en: screen },
+    off: off.has(id) || off.has(console),
+    locked: policy.rulesOff.some((one) => one === id || one === console),
+    ...rules.of(id),
+  }))
+}

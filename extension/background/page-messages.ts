@@ -1,0 +1,125 @@
+import { isGranted } from './grants.ts'
+import { caseText } from './case-text.ts'
+import { openOwn } from './own-windows.ts'
+import { runIn } from './registration.ts'
+import type { Sender } from './sender.ts'
+import { changeSettings } from './settings.ts'
+import { remember, startOf, type State } from './state.ts'
+import { toTab, type Telling } from './telling.ts'
+import { same } from './vm-of-page.ts'
+import { DRAWING_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
+import type { Fact } from '#shared/model/fact.ts'
+import { MOST_TAUGHT, refusal, withTaught } from '#shared/recognise/taught.ts'
+
+export type PageSender = Extract<Sender, { from: 'page' }>
+type Message<K extends ToBackground['kind']> = Extract<ToBackground, { kind: K }>
+type Hear<K extends ToBackground['kind']> = (
+  background: { state: State; telling: Telling },
+  message: Message<K>,
+  sender: PageSender,
+) => Promise<unknown>
+
+/** Whether a page's script may speak: its origin is allowed, or a person asked for one look at this tab. */
+export async function maySpeak({ state }: { state: State }, { origin, tabId }: PageSender): Promise<boolean> {
+  return state.tabs.mayLookOnce(tabId, origin) || (await isGranted(origin))
+}
+
+/** What each message of a page's script does, and what it is answered. */
+export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
+  async start({ state, telling }, _message, { tabId, frameId, origin }) {
+    state.tabs.started(tabId, frameId, origin)
+    if (frameId === 0) telling.forget(tabId)
+    return startOf(state)
+  },
+
+  async look({ state, telling }, { look }, { tabId, frameId, origin }) {
+    const at = new Date().toISOString()
+    state.tabs.looked(tabId, frameId, origin, look)
+    const { isNews, kept } = state.shelves.add(origin, notLater(look.facts, at), look.console, at)
+    if (look.console !== null && state.rules.note(look, at).isNewFault) await tellSettings(state)
+    if (frameId !== 0) await toTab(tabId, 0, { kind: 'frame-look', look })
+    await kept
+    await (isNews ? telling.tellAll() : telling.tell(tabId))
+  },
+
+  async choose({ state, telling }, { vm }, { tabId }) {
+    const isKnown = state.shelves.ledger.entries.some(({ origin }) => origin === vm.origin)
+    if (!isKnown) return
+    state.tabs.choose(tabId, vm)
+    await state.cases.begin(vm)
+    await telling.tell(tabId)
+  },
+
+  async strike({ state, telling }, { id, struck }) {
+    if (await state.shelves.strike(id, struck)) await telling.tellAll()
+  },
+
+  async answer({ state, telling }, { vm, key, value }, { tabId }) {
+    const about = state.tabs.get(tabId)?.vm
+    // The question stands for the VM that the tab is about: any other is none that the person could have meant.
+    if (!about || !same(about, vm)) return
+    await state.cases.answer(vm, key, value)
+    await telling.tellAll()
+  },
+
+  async 'proxy-is'({ state, telling }, { proxy, vm }) {
+    const others = state.remembered.corrections.filter((one) => one.proxy !== proxy)
+    await remember(state, { corrections: [...others, { proxy, vm, by: 'person' }] })
+    await telling.tellAll()
+  },
+
+  async script(_background, { script }, { tabId, frameId }) {
+    return runIn({ tabId, frameIds: [frameId] }, DRAWING_SCRIPTS[script])
+  },
+
+  async open({ state }, { where, page }, { tabId }) {
+    const vm = state.tabs.get(tabId)?.vm
+    if (vm && where !== 'options') await state.cases.begin(vm)
+    await openOwn(state, where, { tabId, page: page ?? null })
+  },
+
+  async copy({ telling, state }, _message, { tabId }) {
+    const meaning = await telling.meaningFor(tabId)
+    return meaning ? caseText(meaning, startOf(state).language) : ''
+  },
+
+  async teach({ state }, { label }) {
+    const taught = [...state.settings.taught, label]
+    const why = refusal(withTaught(state.guide.consoles, state.settings.taught), label)
+    if (why !== null || taught.length > MOST_TAUGHT) return why ?? 'too-many'
+    state.settings = await changeSettings(state.areas.local, { taught })
+    await tellSettings(state)
+    return null
+  },
+
+  async place({ state }, { console, place }) {
+    state.settings = await changeSettings(state.areas.local, { places: { ...state.settings.places, [console]: place } })
+  },
+}
+
+/** Calls what hears a message. */
+export function hear(
+  background: { state: State; telling: Telling },
+  message: ToBackground,
+  sender: PageSender,
+): Promise<unknown> {
+  const heard = HEAR[message.kind] as Hear<ToBackground['kind']>
+  return heard(background, message, sender)
+}
+
+/** Every page that is read starts over with other rules, or in another language. */
+export async function tellSettings(state: State): Promise<void> {
+  const start = startOf(state)
+  const frames = [...state.tabs.all].flatMap(([tabId, tab]) =>
+    Object.keys(tab.frames).map((frameId) => toTab(tabId, Number(frameId), { kind: 'settings', start })),
+  )
+  await Promise.all(frames)
+}
+
+/** A fact that claims to come from the future would stand above all that is read later. */
+function notLater(facts: Look['facts'], now: string): Fact[] {
+  return facts.map((fact) => {
+    const at = fact.evidence.at
+    return at !== undefined && at <= now ? fact : { ...fact, evidence: { ...fact.evidence, at: now } }
+  })
+}

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { Start, ToBackground, ToPage } from '../messages/messages.ts'
+import { ConsolePage } from '../overlay/console-page.ts'
+import { ownWorld } from '../overlay/own-world.ts'
+import { isReadFromAbove } from '../page/frame.ts'
+import { watchPage } from '../page/watch.ts'
+
+/** Reads a page of a console that the person allowed. Registered by the background, so it is no content script by manifest. */
+export default defineUnlistedScript(() => {
+  if (ownWorld.unstunRuns || isReadFromAbove(window)) return
+  ownWorld.unstunRuns = true
+  void send({ kind: 'start' }).then((start) => (start ? begin(start as Start) : (ownWorld.unstunRuns = false)))
+})
+
+const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message)
+
+/** The top frame has the overlay; a frame of another origin only tells what it shows. */
+function begin(start: Start): void {
+  const page = window === window.top ? new ConsolePage(document, start, send) : undefined
+  ownWorld.unstunPage = page
+  const watch = watchPage({
+    document,
+    start,
+    isOwn: (node) => node === page?.own,
+    onLook: (seen) => {
+      page?.see(seen)
+      void send({ kind: 'look', look: seen.look }).catch(gone)
+    },
+  })
+  const receive = (message: ToPage) => {
+    if (message.kind === 'settings') watch.change(message.start)
+    if (message.kind === 'stop') end()
+    page?.receive(message)
+  }
+  const end = () => {
+    watch.stop()
+    ownWorld.unstunRuns = false
+    browser.runtime?.onMessage.removeListener(receive)
+  }
+  const gone = () => {
+    end()
+    page?.stop()
+  }
+  browser.runtime.onMessage.addListener(receive)
+}

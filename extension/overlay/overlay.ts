@@ -1,0 +1,166 @@
+import type { ChipPlace } from '../messages/messages.ts'
+import { Highlight } from '../page/highlight.ts'
+import type { Box } from '../page/boxes.ts'
+import { Chip } from './chip.ts'
+import type { ConsolePage } from './console-page.ts'
+import { shield } from './keys.ts'
+import { Moving } from './moving.ts'
+import { OwnElement } from './own-element.ts'
+import { isWanted, type PageState } from './page-state.ts'
+import type { DrawPanel, PanelHandle } from './panel-handle.ts'
+import { FIRST_PLACE } from './placing.ts'
+import { SHEETS } from './sheets.ts'
+import { themeOf, watchTheme } from './theme.ts'
+
+/** What lies over a console: the chip, the panel once it is opened, the outline of what is shown. */
+export class Overlay {
+  readonly #page: ConsolePage
+  readonly #own: OwnElement
+  readonly #chip: Chip
+  readonly #stand: HTMLElement
+  readonly #moving: Moving
+  readonly #highlight: Highlight
+  readonly #ends = new AbortController()
+  #drawPanel: DrawPanel | null = null
+  #erasePanel: (() => void) | null = null
+  #asked = false
+  /** Where the person has moved it since the page was opened. */
+  #moved: ChipPlace | null = null
+
+  constructor(page: ConsolePage) {
+    const { document, state } = page
+    this.#page = page
+    this.#own = new OwnElement(document, SHEETS)
+    this.#chip = new Chip(document)
+    const box = (className: string) => Object.assign(document.createElement('div'), { className })
+    const [outlines, stand] = [box('outlines'), box('stand')]
+    stand.append(this.#chip.button)
+    this.#own.inner.append(outlines, stand)
+    this.#stand = stand
+    this.#moving = new Moving(stand, placeFor(state.value), (place) => this.#keepPlace(place))
+    this.#highlight = new Highlight(outlines, (boxes) => stand.classList.toggle('aside', isBehind(boxes, stand)))
+    page.own = this.#own.host
+    page.erase = () => this.remove()
+    this.#listen()
+    this.#draw()
+  }
+
+  /** Takes the panel's code; it is drawn as soon as it is wanted. */
+  takePanel(draw: DrawPanel): void {
+    this.#drawPanel = draw
+    this.#chip.busy(false)
+    this.#draw()
+  }
+
+  remove(): void {
+    this.#erasePanel?.()
+    this.#erasePanel = null
+    this.#highlight.end()
+    this.#ends.abort()
+    this.#own.remove()
+  }
+
+  #listen(): void {
+    const { signal } = this.#ends
+    const { document, state } = this.#page
+    const { inner, host } = this.#own
+    const keep = () => this.#moving.keep()
+    // Chip and panel differ in size, and a panel does from one fact to the next.
+    const sizes = new ResizeObserver(keep)
+    sizes.observe(this.#stand)
+    document.defaultView?.addEventListener('resize', keep, { signal })
+    this.#moving.byPointer(this.#chip.button, signal)
+    this.#chip.button.addEventListener('click', () => state.change({ open: true }), { signal })
+    shield(host, (event) => this.#key(event), signal)
+    inner.dataset['theme'] = themeOf(document)
+    const ends = [
+      state.watch(() => this.#draw()),
+      watchTheme(document, (theme) => (inner.dataset['theme'] = theme)),
+      () => sizes.disconnect(),
+    ]
+    signal.addEventListener('abort', () => ends.forEach((end) => end()))
+  }
+
+  #draw(): void {
+    const { value } = this.#page.state
+    const shown = isWanted(value)
+    const showsPanel = value.open && this.#drawPanel !== null
+    this.#own.inner.lang = value.start.language
+    this.#stand.hidden = !shown
+    this.#chip.button.hidden = showsPanel
+    if (!showsPanel) this.#chip.draw(value)
+    this.#drawOrErasePanel(showsPanel)
+    this.#moving.stand(this.#moved ?? placeFor(value))
+    if (value.open) this.#askForPanel()
+  }
+
+  #drawOrErasePanel(shows: boolean): void {
+    if (shows === (this.#erasePanel !== null)) return
+    if (shows) {
+      this.#erasePanel = this.#drawPanel?.(this.#stand, this.#handle()) ?? null
+      return
+    }
+    const hadFocus = this.#own.root.activeElement !== null
+    this.#erasePanel?.()
+    this.#erasePanel = null
+    if (this.#page.state.value.stopped) this.remove()
+    else if (hadFocus) this.#chip.button.focus()
+  }
+
+  #askForPanel(): void {
+    if (this.#asked) return
+    this.#asked = true
+    this.#chip.busy(true)
+    const failed = () => {
+      this.#asked = false
+      this.#chip.fail()
+      this.#page.state.change({ open: false })
+    }
+    void this.#page.send({ kind: 'script', script: 'panel' }).then((done) => done === true || failed(), failed)
+  }
+
+  /** A key pressed in our own element. The first Escape ends what is being shown. */
+  #key(event: KeyboardEvent): void {
+    if (event.type !== 'keydown' || event.isComposing) return
+    const wasShown = this.#highlight.isShown
+    this.#highlight.end()
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      if (!wasShown) this.#page.state.change({ open: false })
+    } else if (this.#own.root.activeElement?.matches('.overlay-chip, .handle') && this.#moving.byKey(event)) {
+      event.preventDefault()
+    }
+  }
+
+  #keepPlace(place: ChipPlace): void {
+    this.#moved = place
+    const { send, state } = this.#page
+    const console = state.value.look?.console
+    if (console) void send({ kind: 'place', console, place }).catch(() => undefined)
+  }
+
+  #handle(): PanelHandle {
+    const { document, state, send, places } = this.#page
+    return {
+      root: this.#own.root,
+      state,
+      send,
+      show: (fact, onGone) => this.#highlight.show(() => places.find(fact, document), onGone),
+      movable: (handle) => this.#moving.byPointer(handle, this.#ends.signal),
+      close: () => state.change({ open: false }),
+    }
+  }
+}
+
+function placeFor({ start, look }: PageState): ChipPlace {
+  const id = look?.console ?? null
+  return (id && start.places[id]) ?? FIRST_PLACE
+}
+
+/** Whether what is outlined lies under the overlay. */
+function isBehind(boxes: readonly Box[], stand: HTMLElement): boolean {
+  const { left, top, right, bottom } = stand.getBoundingClientRect()
+  return boxes.some(
+    (box) => box.left < right && box.left + box.width > left && box.top < bottom && box.top + box.height > top,
+  )
+}

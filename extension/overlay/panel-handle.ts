@@ -1,0 +1,19 @@
+import type { Fact } from '#shared/model/fact.ts'
+import type { Send } from './console-page.ts'
+import type { PageState } from './page-state.ts'
+import type { Watched } from './watched.ts'
+
+/** What the panel, a script of its own, is given of the overlay that it stands in. */
+export type PanelHandle = {
+  root: ShadowRoot
+  state: Watched<PageState>
+  send: Send
+  /** Outlines where a fact of this page was read. Returns whether it is there; `onGone` is told when it goes while it is shown. */
+  show: (fact: Fact, onGone: () => void) => boolean
+  /** Makes an element of the panel what the panel is moved by. */
+  movable: (handle: HTMLElement) => void
+  close: () => void
+}
+
+/** Draws the panel into an element; returns how to take it away again. */
+export type DrawPanel = (into: HTMLElement, handle: PanelHandle) => () => void

@@ -1,0 +1,46 @@
+import { inPlainSight } from '#shared/text/plain-sight.ts'
+import type { PageState } from '../page-state.ts'
+import { usePanel, type Panel } from './panel-context.ts'
+
+const TOO_LARGE = 'page too large'
+
+/** What has to be said of the reading itself: nothing known, not read to the end, reading stopped, what could not be told. */
+export function Notices({ count }: { count: number }) {
+  const panel = usePanel()
+  const { state, words } = panel
+  const unsure = [state.look, ...state.frames.values()].flatMap((look) => look?.unsure ?? [])
+  return (
+    <>
+      {noticesOf(panel, count).map((notice) => (
+        <p key={notice} class="notice">
+          {notice}
+        </p>
+      ))}
+      {unsure
+        .filter(({ reason }) => reason !== TOO_LARGE)
+        .map(({ key, reason }) => (
+          <p key={`${key} ${reason}`} class="notice">
+            {words.seen.unsure(words.fact[key], inPlainSight(reason))}
+          </p>
+        ))}
+    </>
+  )
+}
+
+function noticesOf({ state, words }: Panel, count: number): string[] {
+  const { seen } = words
+  const notices: [boolean, string][] = [
+    [state.stopped, seen.stopped],
+    [state.look?.fault !== undefined, seen.fault],
+    [state.look?.unsure.some(({ reason }) => reason === TOO_LARGE) === true, seen.tooLarge],
+    [(state.look?.console ?? null) === null, seen.noConsole],
+    [isUnknownScreen(state), seen.unknownScreen],
+    [state.look !== null && state.look.console !== null && !isUnknownScreen(state) && count === 0, seen.nothing],
+  ]
+  return notices.flatMap(([applies, notice]) => (applies ? [notice] : []))
+}
+
+/** The console is known, but none of its screens is what is showing. */
+export function isUnknownScreen({ look }: PageState): boolean {
+  return look !== null && look.console !== null && look.screens.length === 0
+}

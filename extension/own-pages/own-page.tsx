@@ -1,0 +1,50 @@
+import { createContext, render, type ComponentChildren } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import { optionsEn, type OptionsWords } from '#shared/language/options.en.ts'
+import { optionsJa } from '#shared/language/options.ja.ts'
+import { wordsOf } from '#shared/language/words.ts'
+import type { Words } from '#shared/language/en.ts'
+import type { Language } from '#shared/model/language.ts'
+import { openStore } from '#shared/store/open-store.ts'
+import { DEFAULT_SETTINGS, type Store } from '#shared/store/store.ts'
+import { useLanguage } from '#shared/ui/frame/use-language.ts'
+import { useTheme } from '#shared/ui/frame/use-theme.ts'
+import '#shared/ui/theme/tokens.css'
+import '#shared/ui/theme/base.css'
+import '#shared/ui/theme/controls.css'
+import './own-pages.css'
+import type { OwnState } from '../messages/own-pages.ts'
+import { useOwnState, type Ask } from './use-own-state.ts'
+
+/** What every part of the extension's own pages has at hand. `words` are the assistant's, `own` those of these pages. */
+export type OwnPage = { store: Store; state: OwnState; ask: Ask; language: Language; words: Words; own: OptionsWords }
+
+const Context = createContext<OwnPage | null>(null)
+
+export function useOwnPage(): OwnPage {
+  const page = useContext(Context)
+  if (!page) throw new Error('outside of an own page')
+  return page
+}
+
+/** Draws one of the extension's own pages: in the person's language and theme, once the background has answered. */
+export async function startOwnPage(children: ComponentChildren): Promise<void> {
+  const root = document.getElementById('app')
+  if (root) render(<Frame store={await openStore()}>{children}</Frame>, root)
+}
+
+function Frame({ store, children }: { store: Store; children: ComponentChildren }) {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS)
+  const { state, failed, ask } = useOwnState()
+  useEffect(() => store.watchSettings(setSettings), [store])
+  useTheme(settings.theme)
+  const language = useLanguage(state?.language.locked ?? settings.language)
+  const own = language === 'ja' ? optionsJa : optionsEn
+  if (failed) return <p class="page notice">{own.failed}</p>
+  if (!state) return null
+  return (
+    <Context.Provider value={{ store, state, ask, language, words: wordsOf(language), own }}>
+      <main class="page own">{children}</main>
+    </Context.Provider>
+  )
+}

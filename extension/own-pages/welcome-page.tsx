@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks'
+import { AllowConsole } from './allow-console.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+import { useOwnPage } from './own-page.tsx'
+
+/** The page of the first run: what is read, that nothing leaves, and the first console. */
+export function WelcomePage() {
+  const { own } = useOwnPage()
+  const [allowed, setAllowed] = useState<string | null>(null)
+  const { title, what, never, stays, yours, first, done, toOptions } = own.welcome
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return (
+    <>
+      <h1>{title}</h1>
+      <ul class="promises">
+        {[what, never, stays, yours].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {allowed === null ? (
+        <AllowConsole label={first} onAllowed={setAllowed} />
+      ) : (
+        <p class="notice" role="status">
+          {done(new URL(allowed.replace('*', '')).host)}
+        </p>
+      )}
+      <p>
+        <a href="/options.html">{toOptions}</a>
+      </p>
+      <LanguageChoice />
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+/** The words that only the side panel has, in English. */
+export const panelEn = {
+  otherVm: (name: string) => `The tab shows ${name}.`,
+  openCase: 'Open its case',
+}
+
+export type PanelWords = typeof panelEn

@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test as base, type BrowserContext, type Page, type Worker } from '@playwright/test'
+import { wordsOf } from '#shared/language/words.ts'
+import { optionsEn } from '#shared/language/options.en.ts'
+import type { Fact } from '#shared/model/fact.ts'
+import { startLab, type Lab } from '../extension/lab.ts'
+import type { StoryPage } from '../extension/story-pages.ts'
+import { ROOT } from '../tools/root.ts'
+
+const EXTENSION = join(ROOT, '.output/chrome-mv3')
+
+/** The extension's id, fixed by the key in its manifest. */
+export const ID = 'oaopoogmkhpmdjmmdlbmgnldajomkinp'
+export const VCENTER = 'https://vcenter.lab/*'
+export const VEEAM = 'https://veeam.lab/*'
+
+/** A Chromium with the built extension and the lab's consoles; it can be closed and started again over the same profile. */
+export class WithExtension {
+  readonly #profile: string
+  readonly #lab: Lab
+  readonly #language: string
+  #context: BrowserContext | undefined
+  #worker: Worker | undefined
+
+  constructor(profile: string, lab: Lab, language: string) {
+    this.#profile = profile
+    this.#lab = lab
+    this.#language = language
+  }
+
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('the browser is not running')
+    return this.#context
+  }
+
+  async start(): Promise<void> {
+    const executablePath = process.env['CHROMIUM_PATH']
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      headless: true,
+      ignoreHTTPSErrors: true,
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        `--lang=${this.#language}`,
+        `--host-resolver-rules=MAP *.lab 127.0.0.1:${this.#lab.port}`,
+      ],
+      env: { ...process.env, LANGUAGE: this.#language },
+    })
+    this.#worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'))
+  }
+
+  /** The first run opens its page by itself, whenever it comes to it: after this it takes the front from no other. */
+  async firstPage(): Promise<Page> {
+    const isFirst = (page: Page) => page.url().endsWith('/welcome.html')
+    const page = this.context.pages().find(isFirst) ?? (await this.context.waitForEvent('page'))
+    await page.waitForURL('**/welcome.html')
+    return page
+  }
+
+  async stop(): Promise<void> {
+    await this.#context?.close()
+    this.#context = undefined
+  }
+
+  async restart(): Promise<void> {
+    await this.stop()
+    await this.start()
+  }
+
+  /** Runs code in the extension's background. */
+  inBackground<T>(code: string): Promise<T> {
+    if (!this.#worker) throw new Error('the browser is not running')
+    return this.#worker.evaluate(`(async () => ${code})()`)
+  }
+
+  async openOwn(page: string): Promise<Page> {
+    const tab = await this.context.newPage()
+    await tab.goto(`chrome-extension://${ID}/${page}`)
+    return tab
+  }
+
+  async open({ host, path }: StoryPage): Promise<Page> {
+    const tab = await this.context.newPage()
+    await tab.goto(`https://${host}${path}`)
+    return tab
+  }
+
+  /** Lets the browser say yes by itself to what the options page is about to ask. */
+  async willAllow(site: string): Promise<void> {
+    const tab = await this.context.newPage()
+    await tab.goto('chrome://extensions')
+    await tab.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(ID)}, ${JSON.stringify(site)})`)
+    await tab.close()
+  }
+
+  /** A person allows a console on the options page. */
+  async allow(site: string): Promise<void> {
+    await this.willAllow(site)
+    const options = await this.openOwn('options.html')
+    await options.getByLabel(optionsEn.consoles.address, { exact: true }).fill(site.replace('/*', '/ui/'))
+    await options.getByRole('button', { name: optionsEn.consoles.allow, exact: true }).click()
+    await expect(options.getByRole('heading', { name: new URL(site.replace('*', '')).host })).toBeVisible()
+    await options.close()
+    await expect.poll(() => this.registered()).toContain(site)
+  }
+
+  /** A click on the extension's button while a page is in front. */
+  async clickButtonOver(page: Page): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession()
+    const found = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const tab = found?.targetInfos.find(({ url }) => url === page.url())
+    if (!session || !tab) throw new Error(`no tab shows ${page.url()}`)
+    await session.send('Extensions.triggerAction' as never, { id: ID, targetId: tab.targetId } as never)
+  }
+
+  /** The sites for which the page's script is registered. */
+  async registered(): Promise<string[]> {
+    return this.inBackground('(await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches)')
+  }
+
+  /** What is kept of an origin, as `kind name key value`. */
+  async factsOf(origin: string): Promise<string[]> {
+    const kept = await this.inBackground<{ facts?: Fact[] } | undefined>(
+      `(await chrome.storage.local.get(null))[${JSON.stringify(`facts:${origin}`)}]`,
+    )
+    return (kept?.facts ?? [])
+      .map(({ subject, key, value }) => `${subject.kind} ${subject.name} ${key} ${JSON.stringify(value)}`)
+      .toSorted()
+  }
+}
+
+/** Our own words in English. */
+export const words = wordsOf('en')
+
+export const test = base.extend<{ language: string; lab: Lab; browserWith: WithExtension }>({
+  language: ['en', { option: true }],
+  lab: async ({}, use) => {
+    const lab = await startLab()
+    await use(lab)
+    await lab.stop()
+  },
+  browserWith: async ({ lab, language }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'unstun-extension-'))
+    const browser = new WithExtension(profile, lab, language)
+    await browser.start()
+    await (await browser.firstPage()).close()
+    await use(browser)
+    await browser.stop()
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  },
+})
+export { expect }

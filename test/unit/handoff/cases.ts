@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import { CASE_KEYS, type CaseKey, type CaseValue } from '#shared/model/case.ts'
+import { type Entry, FACT_KEYS, type FactKey, SNAPSHOT_TASKS, TASK_STATES } from '#shared/model/fact.ts'
+import type { CarriedCase, CarriedSeen } from '#shared/handoff/carried.ts'
+
+const VCENTER = 'https://vcenter01.tokyo.example.com'
+const EM = 'https://backup-em01.tokyo.example.com:9443'
+
+type Told = { kind: Entry['fact']['subject']['kind']; name: string; key: FactKey; value: unknown; quote: string }
+
+function entry(origin: string, { kind, name, key, value, quote }: Told, at: string, ref?: string): Entry {
+  const evidence = { source: 'screen', where: origin, quote, at } as const
+  const subject = { kind, name, ...(ref ? { ref } : {}) }
+  return { origin, fact: { subject, key, value, certainty: 'seen', evidence } as Entry['fact'] }
+}
+
+const vmHost = entry(
+  VCENTER,
+  {
+    kind: 'vm',
+    name: 'fin-sql01',
+    key: 'vm.host',
+    value: 'esxi07.tokyo.example.com',
+    quote: 'esxi07.tokyo.example.com',
+  },
+  '2026-11-22T18:14:07.412Z',
+  'vm-2045',
+)
+const proxyHost = entry(
+  VCENTER,
+  {
+    kind: 'vm',
+    name: 'veeam-proxy02',
+    key: 'vm.host',
+    value: 'esxi03.tokyo.example.com',
+    quote: 'esxi03.tokyo.example.com',
+  },
+  '2026-11-22T18:15:40.020Z',
+  'vm-311',
+)
+const datastores = entry(
+  VCENTER,
+  { kind: 'vm', name: 'fin-sql01', key: 'vm.datastores', value: ['netapp-nfs-prod-04'], quote: 'netapp-nfs-prod-04' },
+  '2026-11-22T18:14:07.412Z',
+  'vm-2045',
+)
+const datastoreType = entry(
+  VCENTER,
+  { kind: 'datastore', name: 'netapp-nfs-prod-04', key: 'datastore.type', value: 'nfs3', quote: 'Type NFS 3' },
+  '2026-11-22T18:16:31.977Z',
+  'datastore-88',
+)
+const version = entry(
+  VCENTER,
+  {
+    kind: 'host',
+    name: 'esxi07.tokyo.example.com',
+    key: 'host.version',
+    value: '7.0.3',
+    quote: 'VMware ESXi, 7.0.3, 23794027',
+  },
+  '2026-11-22T18:17:09.631Z',
+  'host-31',
+)
+const build = entry(
+  VCENTER,
+  {
+    kind: 'host',
+    name: 'esxi07.tokyo.example.com',
+    key: 'host.build',
+    value: 23794027,
+    quote: 'VMware ESXi, 7.0.3, 23794027',
+  },
+  '2026-11-22T18:17:09.631Z',
+  'host-31',
+)
+const mode = entry(
+  EM,
+  {
+    kind: 'disk',
+    name: 'fin-sql01/Hard disk 1',
+    key: 'transport.mode',
+    value: 'hotadd',
+    quote: 'Using backup proxy veeam-proxy02.tokyo.example.com for disk Hard disk 1 [hotadd]',
+  },
+  '2026-11-22T18:12:02.100Z',
+)
+const proxy = entry(
+  EM,
+  {
+    kind: 'disk',
+    name: 'fin-sql01/Hard disk 1',
+    key: 'transport.proxy',
+    value: 'veeam-proxy02.tokyo.example.com',
+    quote: 'Using backup proxy veeam-proxy02.tokyo.example.com for disk Hard disk 1 [hotadd]',
+  },
+  '2026-11-22T18:12:02.100Z',
+)
+const consolidation = entry(
+  VCENTER,
+  {
+    kind: 'vm',
+    name: 'fin-sql01',
+    key: 'vm.consolidation',
+    value: 'needed',
+    quote: 'Virtual machine disks consolidation is needed.',
+  },
+  '2026-11-22T18:14:07.412Z',
+  'vm-2045',
+)
+const names = entry(
+  VCENTER,
+  {
+    kind: 'vm',
+    name: 'fin-sql01',
+    key: 'vm.host',
+    value: 'esxi07.tokyo.example.com',
+    quote: 'Host: esxi07.tokyo.example.com',
+  },
+  '2026-11-22T18:19:55.318Z',
+  'vm-2045',
+)
+
+const seen = (key: CaseKey, value: CaseValue, ...because: Entry[]): CarriedSeen => ({
+  key,
+  value,
+  because,
+  at: '2026-11-22T18:20:01.250Z',
+})
+
+/** The story's case: ten entries on two consoles, seven keys seen, two answered, one step done, a note. */
+export const STORY: CarriedCase = {
+  id: '3f0a6b1e-58c4-4f0e-9d1b-0d9e6f6f2a11',
+  topic: 'snapshot-stun',
+  vm: { origin: VCENTER, name: 'fin-sql01' },
+  title: 'fin-sql01',
+  note: '03:14 に 41 秒停止。夜勤の佐藤さんが確認済み。',
+  createdAt: '2026-11-22T18:10:30.100Z',
+  updatedAt: '2026-11-22T18:32:44.812Z',
+  archivedAt: null,
+  answers: [
+    { key: 'symptom', value: 'stun-at-snapshot-removal', at: '2026-11-22T18:10:30.100Z' },
+    { key: 'vm.orphaned-snapshots', value: 'unknown', at: '2026-11-22T18:21:12.004Z' },
+  ],
+  seen: [
+    seen('datastore.type', 'nfs3', datastores, datastoreType),
+    seen('host.build', 23794027, vmHost, build),
+    seen('host.nfs3-fix', 'not-documented', vmHost, version, build),
+    seen('host.version', '7.0.3', vmHost, version),
+    seen('proxy.same-host', 'no', vmHost, proxyHost, proxy, names),
+    seen('transport.mode', 'hotadd', mode),
+    seen('vm.consolidation', 'needed', consolidation),
+  ],
+  ticks: [{ step: 'advice/consolidate-disks#2', at: '2026-11-22T18:30:00.000Z', result: '' }],
+}
+
+const KEYS = Object.keys(CASE_KEYS) as CaseKey[]
+const time = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+  fc.constantFrom('fin-sql01', '\u202e<b>', '', 'x'.repeat(3000)),
+)
+
+const caseValue = (key: CaseKey): fc.Arbitrary<CaseValue> => {
+  const values = CASE_KEYS[key]
+  if (values === 'text') return text
+  if (values === 'integer') return fc.nat()
+  if (values === 'number') return fc.double({ min: 0, max: 1e9, noNaN: true })
+  return fc.constantFrom(...values, 'unknown')
+}
+
+const task = fc.record(
+  { task: fc.constantFrom(...SNAPSHOT_TASKS), state: fc.constantFrom(...TASK_STATES), progress: fc.nat(100) },
+  { requiredKeys: ['task', 'state'] },
+)
+const FACT_VALUES = {
+  text,
+  texts: fc.array(text, { maxLength: 4 }),
+  integer: fc.nat(),
+  number: fc.double({ min: 0, max: 1e9, noNaN: true }),
+  true: fc.constant(true as const),
+  'snapshot-task': task,
+}
+
+const factValue = (key: FactKey): fc.Arbitrary<unknown> => {
+  const { values } = FACT_KEYS[key]
+  return typeof values === 'string' ? FACT_VALUES[values] : fc.constantFrom(...values)
+}
+
+const evidence = fc.record(
+  {
+    source: fc.constantFrom('screen', 'text', 'log', 'answer', 'rule'),
+    where: text,
+    quote: text,
+    at: fc.oneof(time, fc.constantFrom('2026-11-22T03:14:07Z', '2026-11-22T03:14:07', 'yesterday')),
+    file: text,
+    line: fc.nat(),
+  },
+  { requiredKeys: ['source', 'where', 'quote'] },
+)
+
+/** Any fact of the contract, with any texts in it. */
+export const anyEntry: fc.Arbitrary<Entry> = fc.constantFrom(...(Object.keys(FACT_KEYS) as FactKey[])).chain((key) =>
+  fc.record({
+    origin: text,
+    fact: fc.record({
+      subject: fc.record(
+        { kind: fc.constant(FACT_KEYS[key].of), name: text, ref: text },
+        { requiredKeys: ['kind', 'name'] },
+      ),
+      key: fc.constant(key),
+      value: factValue(key),
+      certainty: fc.constantFrom('seen', 'inferred', 'stated'),
+      evidence,
+    }) as fc.Arbitrary<Entry['fact']>,
+  }),
+)
+
+const told = <T extends object>(more: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc
+    .uniqueArray(fc.constantFrom(...KEYS), { maxLength: 6 })
+    .chain((keys) =>
+      fc.tuple(...keys.map((key) => fc.record({ key: fc.constant(key), value: caseValue(key), at: time, ...more }))),
+    )
+
+/** Any case a store can hold: hostile texts, any facts, any times. */
+export const anyCase = fc.record({
+  id: fc.uuid(),
+  topic: fc.constant('snapshot-stun'),
+  vm: fc.option(fc.record({ origin: text, name: text })),
+  title: text,
+  note: text,
+  createdAt: time,
+  updatedAt: time,
+  archivedAt: fc.option(time),
+  answers: told({}),
+  seen: told({ because: fc.array(anyEntry, { maxLength: 3 }) }),
+  ticks: fc.uniqueArray(
+    fc.record({ step: fc.constantFrom('advice/x#1', 'advice/x#2', 'isolation/removed'), at: time, result: text }),
+    { selector: ({ step }) => step },
+  ),
+}) as fc.Arbitrary<CarriedCase>
+
+/** The same as a store holds it. */
+export const stored = ({ answers, seen: read, ticks, ...record }: CarriedCase) => ({
+  record,
+  answers,
+  seen: read,
+  ticks,
+})

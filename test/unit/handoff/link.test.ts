@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { deflateSync, strToU8 } from 'fflate'
+import jsQR from 'jsqr'
+import { describe, expect, it } from 'vitest'
+import { carry } from '#shared/handoff/carry.ts'
+import { caseLink } from '#shared/handoff/link.ts'
+import { openText } from '#shared/handoff/open-text.ts'
+import { readPayload, sealed, toPayload } from '#shared/handoff/payload.ts'
+import { MOST_IN_QR, qrPath } from '#shared/handoff/qr-path.ts'
+import { anyCase, STORY, stored } from './cases.ts'
+import { pixelsOf } from './pixels.ts'
+
+const ADDRESS = 'https://unstun.example.com/tools/unstun/'
+
+describe('a case as a link', () => {
+  it('comes back as it was, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const fitted = carry(stored(one))
+        expect(readPayload(toPayload(fitted))).toEqual({ case: fitted, problems: [] })
+      }),
+    )
+  })
+
+  it('stands behind the fragment of the address, whatever the address has there', () => {
+    const link = caseLink(`${ADDRESS}#/cases`, STORY)
+    expect(link.startsWith(`${ADDRESS}#/open/1`)).toBe(true)
+    expect(link.slice(ADDRESS.length + 1)).toMatch(/^[/\w-]+$/)
+  })
+
+  it('fits into a QR code that a phone reads, and comes back from it', () => {
+    const link = caseLink(ADDRESS, STORY)
+    expect(link.length).toBeLessThanOrEqual(MOST_IN_QR)
+    const qr = qrPath(link)
+    if (!qr) throw new Error('no code')
+    const { pixels, width } = pixelsOf(qr)
+    expect(jsQR(pixels, width, width)?.data).toBe(link)
+  })
+
+  it('has no QR code where that would be too dense', () => {
+    expect(qrPath('x'.repeat(MOST_IN_QR + 1))).toBeNull()
+  })
+
+  it('is found as mail and chat leave it', () => {
+    const link = caseLink(ADDRESS, STORY)
+    const broken = link.replace(/.{70}/gs, '$&\r\n')
+    for (const text of [
+      link,
+      `<${link}>`,
+      `See ${link} (fin-sql01)`,
+      `  ${broken}\n`,
+      link.replace(/^.*#\/open\//s, ''),
+    ])
+      expect(openText(text)).toEqual([{ case: STORY, problems: [] }])
+  })
+})
+
+describe('a link that is not whole', () => {
+  const payload = toPayload(STORY)
+
+  it('is refused when a letter was lost, added or changed', () => {
+    fc.assert(
+      fc.property(fc.nat(payload.length - 2), fc.constantFrom('', 'A', 'zz', '-'), (at, other) => {
+        const damaged = payload.slice(0, at + 1) + other + payload.slice(at + 2)
+        fc.pre(damaged !== payload)
+        expect(['damaged', 'not-ours', 'newer']).toContain(readPayload(damaged))
+      }),
+    )
+  })
+
+  it('is refused when it was cut off', () => {
+    for (let length = 0; length < payload.length; length++)
+      expect(['damaged', 'not-ours']).toContain(readPayload(payload.slice(0, length)))
+  })
+
+  it('is refused whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(typeof openText(text)).toBe('string')
+      }),
+    )
+    expect(openText('https://example.com/')).toBe('not-ours')
+    expect(openText(`2${payload.slice(1)}`)).toBe('newer')
+    expect(openText(`${ADDRESS}#/open/`)).toBe('not-ours')
+    expect(openText(`${ADDRESS}#/open/../cases`)).toBe('not-ours')
+    expect(readPayload(`1${'A'.repeat(70_000)}`)).toBe('too-large')
+  })
+
+  it('that would unpack to far more than a case is refused without taking the room', () => {
+    const bomb = deflateSync(strToU8(`{"i":"${' '.repeat(8_000_000)}"}`), { level: 9 })
+    expect(readPayload(sealed(bomb))).toBe('too-large')
+  })
+})
