@@ -86,7 +86,7 @@ it('pages visited one after the other join into one answer; a grant taken back e
   await vi.waitUntil(() => shows(options, optionsEn.consoles.counts.host(2)), PATIENCE)
 
   const tab = await options.evaluate('browser.tabs.query({ url: "https://veeam.lab/*" }).then(([tab]) => tab.id)')
-  const panel = await openOwn(`sidepanel.html?tab=${tab}`)
+  const panel = await openOwn(`sidepanel.html?tab=${String(tab)}`)
   await vi.waitUntil(() => shows(panel, topicWords.verdict('nfs3-hotadd').en), PATIENCE)
 
   await options.bringToFront()
