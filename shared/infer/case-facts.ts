@@ -1,11 +1,12 @@
 import type { CaseFacts } from '#shared/model/case.ts'
-import type { Entry, FactKey, FactValue } from '#shared/model/fact.ts'
+import type { Entry, FactKey } from '#shared/model/fact.ts'
 import type { FixAnswer } from '#shared/esxi/nfs3-fix.ts'
 import { infer } from './infer.ts'
 import { valueOf, view, type Ledger } from './ledger.ts'
 import { hostOfProxy } from './proxies.ts'
 import type { Inferred, Premises } from './rule.ts'
 import { originsWith, vmOfDisk } from './same-host.ts'
+import { WORST_FIX, WORST_MODE, WORST_TYPE } from './worst.ts'
 
 /** A case as the ledger knows it, and for each key the entries that say so. Conflicting keys are those whose sources disagree. */
 export type FlatCase = {
@@ -13,11 +14,6 @@ export type FlatCase = {
   because: Partial<Record<keyof CaseFacts, readonly Entry[]>>
   conflicts: (keyof CaseFacts)[]
 }
-
-/** From the worst for the VM to the best. */
-const WORST_MODE: FactValue<'transport.mode'>[] = ['hotadd', 'nbd', 'nbdssl', 'direct-nfs', 'direct-san']
-const WORST_TYPE: FactValue<'datastore.type'>[] = ['nfs3', 'nfs-unspecified', 'nfs41', 'vmfs', 'vsan', 'vvol']
-const WORST_FIX: FixAnswer[] = ['not-documented', 'cannot-tell', 'fixed']
 
 /** Joins all that is known about one VM of one vCenter into the map that `decide` takes. What is not known is absent. */
 export function flatten(ledger: Ledger, origin: string, vm: string, given: Omit<Premises, 'view'>): FlatCase {

@@ -1,3 +1,5 @@
+import { evidenceEn } from './evidence.en.ts'
+
 /** Our own interface words in English. Their shape is what `ja` must fill. */
 export const en = {
   product: 'Unstun',
@@ -159,23 +161,7 @@ export const en = {
     tookBuild: (build: number) => `The build ${build} was taken over too.`,
   },
   listed: (items: string[]) => items.join(', '),
-  evidence: {
-    state: { seen: 'Seen', inferred: 'Inferred', stated: 'You said', conflicting: 'Conflicting' },
-    count: (count: number) => (count === 1 ? 'Evidence' : `Evidence (${count})`),
-    known: 'What is known',
-    kind: {
-      vm: 'VM',
-      host: 'Host',
-      datastore: 'Datastore',
-      disk: 'Disk',
-      proxy: 'Proxy',
-      job: 'Job',
-      case: 'Case',
-    },
-    now: 'Known now',
-    readInstead: (value: string) => `Read: ${value}.`,
-    useRead: 'Go by what was read',
-  },
+  evidence: evidenceEn,
   values: { unknown: 'Not known', milliseconds: (ms: string) => `${ms} ms` },
   article: {
     sources: 'Sources',

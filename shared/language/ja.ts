@@ -1,3 +1,4 @@
+import { evidenceJa } from './evidence.ja.ts'
 import type { Words } from './en.ts'
 
 /** Our own interface words in Japanese. */
@@ -160,23 +161,7 @@ export const ja: Words = {
     tookBuild: (build) => `ビルド ${build} も回答に取り込みました。`,
   },
   listed: (items) => items.join('、'),
-  evidence: {
-    state: { seen: '確認', inferred: '推定', stated: '回答', conflicting: '矛盾あり' },
-    count: (count) => (count === 1 ? '根拠' : `根拠 ${count} 件`),
-    known: 'わかっていること',
-    kind: {
-      vm: 'VM',
-      host: 'ホスト',
-      datastore: 'データストア',
-      disk: 'ディスク',
-      proxy: 'プロキシ',
-      job: 'ジョブ',
-      case: 'ケース',
-    },
-    now: '現在の値',
-    readInstead: (value) => `読み取った値: ${value}`,
-    useRead: '読み取った値に戻す',
-  },
+  evidence: evidenceJa,
   values: { unknown: '不明', milliseconds: (ms) => `${ms} ミリ秒` },
   article: {
     sources: '出典',

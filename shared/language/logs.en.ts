@@ -6,6 +6,8 @@ export const logsEn = {
   dropHint:
     'vmware.log, vmkernel.log, hostd.log, Veeam logs, ping output; plain, gzip, zip or tar. Several at once are one timeline.',
   choose: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  noLogs: 'No logs were found in it. Accepted are files such as vmware.log, and folders that hold them.',
   paste: 'Or paste text: one line is enough',
   pasteHint: 'A line of a log or a Veeam session, output of esxcli or PowerCLI, rows copied from the vSphere Client.',
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
@@ -14,6 +16,9 @@ export const logsEn = {
   reading: (done: string, speed: string) => `Read ${done}, ${speed} per second`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
+  keepStuns: 'Keep the stuns and events with the case, not the log',
+  kept: (title: string, at: string) => `Kept with the case “${title}” on ${at}.`,
+  left: (count: number) => `${count} shorter ones were not kept.`,
   problems: {
     binary: (file: string) =>
       `${file} is not text. Accepted are logs and copied text, plain or packed with gzip, zip or tar.`,

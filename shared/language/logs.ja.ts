@@ -8,6 +8,8 @@ export const logsJa: LogsWords = {
   dropHint:
     'vmware.log、vmkernel.log、hostd.log、Veeam のログ、ping の出力。gzip、zip、tar のままでも読み取れます。複数のファイルは 1 つのタイムラインにまとめます。',
   choose: 'ファイルを選択',
+  chooseFolder: 'フォルダを選択',
+  noLogs: 'ログが見つかりません。vmware.log などのファイルか、それを含むフォルダを指定してください。',
   paste: 'またはテキストを貼り付け（1 行でも可）',
   pasteHint: 'ログや Veeam セッションの行、esxcli や PowerCLI の出力、vSphere Client からコピーした表。',
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
@@ -15,6 +17,9 @@ export const logsJa: LogsWords = {
   pasted: '貼り付けたテキスト',
   reading: (done, speed) => `${done} 読み取り済み（毎秒 ${speed}）`,
   cancel: 'キャンセル',
+  keepStuns: 'スタンとイベントの一覧もケースに残す（ログ本体は残しません）',
+  kept: (title, at) => `ケース「${title}」に ${at} に残した内容です。`,
+  left: (count) => `これより短い ${count} 件は残していません。`,
   cancelled: 'キャンセルしました。何も残していません。',
   problems: {
     binary: (file) =>

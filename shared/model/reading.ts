@@ -56,5 +56,17 @@ export type TimelineEntry = {
   subject?: Subject
 }
 
+/**
+ * What a case keeps of logs that were read for it: the longest stuns and the events beside them, never the logs. `left` counts
+ * those that were too many.
+ */
+export type KeptLogs = {
+  at: string
+  files: readonly string[]
+  stuns: readonly Stun[]
+  timeline: readonly TimelineEntry[]
+  left: number
+}
+
 /** What was read out of logs and pasted text. `skipped` counts the lines that no rule understood, empty ones aside. */
 export type Reading = { facts: Fact[]; stuns: Stun[]; timeline: TimelineEntry[]; skipped: number }

@@ -39,10 +39,14 @@ export async function putAnswer(db: Database, caseId: string, key: CaseKey, valu
   await (value === null ? db.answers.delete([caseId, key]) : db.answers.put({ caseId, key, value, at }))
 }
 
-/** Inside a write: puts what is seen now in the place of what was seen before. */
-export async function putSeen(db: Database, caseId: string, seen: readonly Seen[]): Promise<void> {
+/** Inside a write: puts what `anew` makes of what was seen before in its place. */
+export async function putSeen(
+  db: Database,
+  caseId: string,
+  anew: (before: readonly Seen[]) => readonly Seen[],
+): Promise<void> {
   const before = (await db.seen.where({ caseId }).toArray()).sort(byKey)
-  const { rows, changed } = seenRows(caseId, before, seen)
+  const { rows, changed } = seenRows(caseId, before, anew(before))
   await changeCase(db, caseId, otherValues(before, rows) ? { updatedAt: now() } : {})
   if (!changed) return
   await db.seen.where({ caseId }).delete()

@@ -16,7 +16,7 @@ import { databaseShelf } from './database-shelf.ts'
 import { newId } from './record-id.ts'
 import { rowsFrom, settingsFrom } from './settings-rows.ts'
 import { toStoreError } from './store-error.ts'
-import { newCase } from './records.ts'
+import { keysOf, newCase, seenAnew, takenOver } from './records.ts'
 import type { CaseRecord, Settings, Stop, Store } from './store.ts'
 
 /** The store over an open database. Each write is one transaction, done when the browser says it is on the disk. */
@@ -32,7 +32,9 @@ export function databaseStore(db: Database): Store {
     caseOf: (topic, vm) => write(db, () => findOrMake(db, topic, vm)),
     answer: (caseId, key, value) => write(db, () => putAnswer(db, caseId, key, value)),
     unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, key, null)),
-    see: (caseId, seen) => write(db, () => putSeen(db, caseId, seen)),
+    see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
+    takeOver: (caseId, read) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, keysOf(read), read))),
+    leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
     tick: (caseId, step, result) => write(db, () => putTick(db, caseId, step, result)),
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
     removeCase: (caseId) => write(db, () => takeCase(db, caseId)),

@@ -1,7 +1,20 @@
 import type { Seen, VmName } from '#shared/model/case.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { newId } from './record-id.ts'
-import { byStep, byTime, compare, currentOf, newCase, newCaseOf, now, otherValues, seenRows } from './records.ts'
+import {
+  byStep,
+  byTime,
+  compare,
+  currentOf,
+  keysOf,
+  newCase,
+  newCaseOf,
+  now,
+  otherValues,
+  seenAnew,
+  seenRows,
+  takenOver,
+} from './records.ts'
 import { StoreError } from './store-error.ts'
 import {
   type AnswerRecord,
@@ -46,7 +59,9 @@ export function memoryStore(start: MemoryStart = {}): Store {
     },
     answer: async (caseId, key, value) => answers(memory, caseId, key, [{ caseId, key, value, at: now() }]),
     unanswer: async (caseId, key) => answers(memory, caseId, key, []),
-    see: async (caseId, seen) => see(memory, caseId, seen),
+    see: async (caseId, seen) => see(memory, caseId, (before) => seenAnew(before, seen)),
+    takeOver: async (caseId, read) => see(memory, caseId, (before) => takenOver(before, keysOf(read), read)),
+    leaveOut: async (caseId, key) => see(memory, caseId, (before) => takenOver(before, [key])),
     tick: async (caseId, step, result) => tick(memory, caseId, step, result),
     describeCase: async (caseId, change) => {
       const open = caseOf(memory, caseId)
@@ -91,9 +106,9 @@ function answers(memory: Memory, caseId: string, key: string, replacement: Answe
   keep(memory, { ...open, record: touched(open.record), answers: [...kept, ...replacement].sort(byTime) })
 }
 
-function see(memory: Memory, caseId: string, seen: readonly Seen[]): void {
+function see(memory: Memory, caseId: string, anew: (before: readonly Seen[]) => readonly Seen[]): void {
   const open = caseOf(memory, caseId)
-  const { rows, changed: isChanged } = seenRows(caseId, open.seen, seen)
+  const { rows, changed: isChanged } = seenRows(caseId, open.seen, anew(open.seen))
   const record = otherValues(open.seen, rows) ? touched(open.record) : open.record
   if (isChanged) keep(memory, { ...open, record, seen: rows })
 }

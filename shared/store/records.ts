@@ -1,3 +1,4 @@
+import { besideLogs, fromLogs, fromScreens } from '#shared/infer/beside-logs.ts'
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 import type { AnswerRecord, CaseRecord, OpenCase, SeenRecord, TickRecord } from './store.ts'
 
@@ -49,6 +50,18 @@ const saying = ({ value, because }: Seen) =>
 export function otherValues(before: SeenRecord[], rows: SeenRecord[]): boolean {
   const values = (all: SeenRecord[]) => JSON.stringify(all.map(({ key, value }) => [key, value]))
   return values(before) !== values(rows)
+}
+
+/** What was read on screens anew, beside what logs told. */
+export const seenAnew = (before: readonly Seen[], screens: readonly Seen[]): Seen[] =>
+  besideLogs(screens, fromLogs(before))
+
+export const keysOf = (read: readonly Seen[]): CaseKey[] => read.map(({ key }) => key)
+
+/** What logs told of some keys anew; without `read`, nothing any more. */
+export function takenOver(before: readonly Seen[], keys: readonly CaseKey[], read: readonly Seen[] = []): Seen[] {
+  const others = fromLogs(before).filter(({ key }) => !keys.includes(key))
+  return besideLogs(fromScreens(before), [...others, ...read])
 }
 
 export const byKey = (one: SeenRecord, other: SeenRecord): number => compare(one.key, other.key)

@@ -1,5 +1,6 @@
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 import type { Language } from '#shared/model/language.ts'
+import type { KeptLogs } from '#shared/model/reading.ts'
 import type { PackShelf } from './pack-shelf.ts'
 
 /**
@@ -15,6 +16,8 @@ export type CaseRecord = {
   createdAt: string
   updatedAt: string
   archivedAt: string | null
+  /** The last reading of logs that the person kept with the case. */
+  logs?: KeptLogs
 }
 
 /** One answer, the only saved state of a walk; keyed by fact, so that it survives edits of the tree. */
@@ -40,7 +43,7 @@ export type Settings = { language: Language | null; sideBySide: boolean; theme: 
 export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system' }
 
 /** What a person may change of a case without changing what is known. */
-export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt'>>
+export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'logs'>>
 
 export type Stop = () => void
 
@@ -64,8 +67,12 @@ export interface Store {
   caseOf(topic: string, vm: VmName): Promise<CaseRecord>
   answer(caseId: string, key: CaseKey, value: CaseValue): Promise<void>
   unanswer(caseId: string, key: CaseKey): Promise<void>
-  /** Puts `seen` in the place of all that was read for the case. Writes nothing when it says the same, to the minute. */
+  /** Puts `seen` in the place of all that was read on screens for the case. Writes nothing when it says the same, to the minute. */
   see(caseId: string, seen: readonly Seen[]): Promise<void>
+  /** Lays what logs told beside what screens told; of a key taken over before, the new reading stands. */
+  takeOver(caseId: string, read: readonly Seen[]): Promise<void>
+  /** Takes away what logs told of a key. */
+  leaveOut(caseId: string, key: CaseKey): Promise<void>
   /** Marks a step as done now, or changes its result; null takes the mark away. */
   tick(caseId: string, step: string, result: string | null): Promise<void>
   describeCase(caseId: string, change: CaseDescription): Promise<void>

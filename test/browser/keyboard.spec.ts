@@ -119,6 +119,7 @@ test('a new page begins at its heading, the search page in its field', async ({ 
   await press(page, 'Enter')
   await expect(app.main.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('hotadd')
+  await app.main.locator('.results a').first().waitFor()
   await tabTo(page, app.main.locator('.results a').first(), 3)
 })
 

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test as base, type Page } from '@playwright/test'
 import { serveApp, type ServedApp } from '../offline/served-app.ts'
@@ -76,7 +78,31 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
   await page.getByRole('button', { name: 'Take over' }).click()
   await expect(page).toHaveURL(/#\/case\//)
-  await expect(page.getByRole('main')).toContainText('HotAdd')
+  const mode = page.locator('.answer-list > li').filter({ hasText: 'HotAdd' })
+  await mode.getByText('Evidence').click()
+  await expect(mode.locator('.ticket')).toContainText('Using backup proxy px01 for disk Hard disk 1 [hotadd]')
+  await expect(mode.locator('.ticket')).toContainText('session.txt:2')
+
+  await page.getByRole('link', { name: /Stuns and events from logs/ }).click()
+  await expect(page.getByText(/Kept with the case/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
+})
+
+test('facts of logs lead to a verdict; what they told can be left out', async ({ app: page }) => {
+  const lines = [
+    'Processing sql01',
+    'Using backup proxy px01 for disk Hard disk 1 [hotadd]',
+    'VMware ESXi 8.0.2 build-22380479',
+  ]
+  await page.getByRole('textbox').fill(lines.join('\n'))
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  await page.getByRole('button', { name: 'Take over' }).click()
+  for (const choice of [/^While a snapshot is removed/, /^NFS 3/])
+    await page.getByRole('button', { name: choice }).click()
+  const mode = page.locator('.answer-list > li').filter({ hasText: 'HotAdd' })
+  await mode.getByRole('button', { name: 'Change' }).click()
+  await page.getByRole('button', { name: 'Leave out what the logs told' }).click()
+  await expect(mode).toHaveCount(0)
 })
 
 test('one pasted line is enough, and a pasted table keeps its columns', async ({ app: page }) => {
@@ -88,6 +114,23 @@ test('one pasted line is enough, and a pasted table keeps its columns', async ({
     'text/html': '<table><tr><th>Name</th><th>Type</th></tr><tr><td>ds 01</td><td>NFS 3</td></tr></table>',
   })
   await expect(page.getByRole('checkbox', { name: /of ds 01/ })).toBeChecked()
+})
+
+test('the logs of a chosen folder are read, and a folder without any is told', async ({ app: page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'unstun-logs-'))
+  await mkdir(join(folder, 'sql01'))
+  await writeFile(join(folder, 'sql01/sql01.vmdk'), new Uint8Array(100))
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a folder' }).click()
+    await (await chooser).setFiles(folder)
+  }
+  await choose()
+  await expect(page.getByText('No logs were found in it.')).toBeVisible()
+  await writeFile(join(folder, 'sql01/vmware-2.log'), VMWARE_LOG)
+  await choose()
+  await expect(page.getByText('sql01: longest stun at snapshot removal 41.2 s.')).toBeVisible()
+  await rm(folder, { recursive: true })
 })
 
 test('what is no text is refused in one sentence', async ({ app: page }) => {

@@ -42,10 +42,11 @@ function stateOfRead(key: CaseKey, read: Seen | undefined): LineState {
   return because.some(({ fact }) => fact.key === key) ? 'seen' : 'inferred'
 }
 
-/** Two entries tell different things of one key of one subject. */
+/** Two entries tell different things of one key of one subject; a log names its subjects without their console. */
 function contradicts({ origin, fact }: Entry, other: Entry): boolean {
+  const isOfLog = [fact, other.fact].some(({ evidence }) => evidence.source !== 'screen')
   return (
-    origin === other.origin &&
+    (isOfLog || origin === other.origin) &&
     fact.key === other.fact.key &&
     fact.subject.kind === other.fact.subject.kind &&
     fact.subject.name === other.fact.subject.name &&

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { textOfHtml } from '#shared/read/tables/html-table.ts'
+import { droppedInputs, inputsOf, logsOfFolder } from './dropped-files.ts'
 import { useLogsWords } from './logs-words.ts'
 import type { LogInput } from './read-logs.ts'
 
@@ -15,24 +16,18 @@ export function Intake({ take }: Props) {
   )
 }
 
-const inputsOf = (files: Iterable<File>): LogInput[] =>
-  [...files].map((file) => ({ name: file.webkitRelativePath || file.name, blob: file, pasted: false }))
-
 function DropZone({ take }: Props) {
   const words = useLogsWords()
-  const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const [isEmpty, setEmpty] = useState(false)
+  const takeAny = (inputs: LogInput[]) => {
+    setEmpty(inputs.length === 0)
+    if (inputs.length > 0) take(inputs)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const files = inputsOf(event.dataTransfer?.files ?? [])
-    if (files.length > 0) take(files)
-  }
-  const chosen = (input: HTMLInputElement) => {
-    const files = inputsOf(input.files ?? [])
-    // The same file chosen again is a new wish.
-    input.value = ''
-    if (files.length > 0) take(files)
+    void droppedInputs(event.dataTransfer).then(takeAny)
   }
   return (
     <div
@@ -46,11 +41,40 @@ function DropZone({ take }: Props) {
     >
       <p class="drop-title">{words.drop}</p>
       <p class="small soft">{words.dropHint}</p>
-      <button type="button" class="button primary" onClick={() => picker.current?.click()}>
-        {words.choose}
+      <div class="choices">
+        <Picker word={words.choose} isFirst take={(files) => takeAny(inputsOf(files))} />
+        {'webkitdirectory' in HTMLInputElement.prototype && (
+          <Picker word={words.chooseFolder} ofFolder take={(files) => takeAny(logsOfFolder(files))} />
+        )}
+      </div>
+      <p class="small" role="status">
+        {isEmpty ? words.noLogs : ''}
+      </p>
+    </div>
+  )
+}
+
+type PickerProps = { word: string; isFirst?: boolean; ofFolder?: boolean; take: (files: Iterable<File>) => void }
+
+/** A button that opens the browser's own way to choose files, or a folder. */
+function Picker({ word, isFirst = false, ofFolder = false, take }: PickerProps) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (input.current) input.current.webkitdirectory = ofFolder
+  }, [ofFolder])
+  const chosen = (from: HTMLInputElement) => {
+    const files = [...(from.files ?? [])]
+    // The same file chosen again is a new wish.
+    from.value = ''
+    take(files)
+  }
+  return (
+    <>
+      <button type="button" class={isFirst ? 'button primary' : 'button'} onClick={() => input.current?.click()}>
+        {word}
       </button>
       <input
-        ref={picker}
+        ref={input}
         class="visually-hidden"
         type="file"
         multiple
@@ -58,7 +82,7 @@ function DropZone({ take }: Props) {
         aria-hidden="true"
         onChange={(event) => chosen(event.currentTarget)}
       />
-    </div>
+    </>
   )
 }
 

@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { timeText } from '../frame/dates.ts'
+import { usePlace } from '../frame/route.ts'
+import { useCase } from '../frame/use-stored.ts'
 import { Intake } from './intake.tsx'
 import { csvOf, jsonOf, saveText } from './export.ts'
+import { readingOf } from './kept-logs.ts'
 import { lengthText } from './lengths.ts'
 import { LogChart } from './log-chart.tsx'
 import { LogTable, timeOf } from './log-table.tsx'
@@ -13,6 +17,7 @@ import { Progress } from './progress.tsx'
 import type { LogResult, ReadLogs } from './read-logs.ts'
 import { hasLocalTimes, rowsOf, type LogRow } from './rows.ts'
 import { useReading } from './use-reading.ts'
+import { caseTitle } from '../walk/case-title.ts'
 import '../pages/lists.css'
 import '../prose/prose.css'
 import './logs.css'
@@ -22,6 +27,7 @@ type Props = { topicId: string; read: ReadLogs }
 /** Logs in, stuns and facts out; all of it on this device. */
 export function LogsPage({ topicId, read }: Props) {
   const words = useLogsWords()
+  const place = usePlace()
   const { state, start, cancel } = useReading(read)
   useTitle(words.title)
   return (
@@ -34,12 +40,35 @@ export function LogsPage({ topicId, read }: Props) {
         {state.is === 'cancelled' && <p class="notice">{words.cancelled}</p>}
         {state.is === 'refused' && <p class="notice">{state.sentence(words)}</p>}
       </div>
+      {state.is === 'idle' && <Kept caseId={place.query.get('case')} topicId={topicId} />}
       {state.is === 'done' && <Result result={state.result} topicId={topicId} />}
     </div>
   )
 }
 
-function Result({ result, topicId }: { result: LogResult; topicId: string }) {
+/** What a case kept of its logs, shown again. */
+function Kept({ caseId, topicId }: { caseId: string | null; topicId: string }) {
+  const { language } = useApp()
+  const words = useLogsWords()
+  const record = useCase(caseId)?.record
+  const logs = record?.logs
+  const result = useMemo(() => logs && { reading: readingOf(logs), surroundings: NO_LINES }, [logs])
+  if (!record || !logs || !result) return null
+  return (
+    <>
+      <p class="notice">
+        {words.kept(caseTitle(record, language), timeText(logs.at, language))} {logs.left > 0 && words.left(logs.left)}
+      </p>
+      <Result result={result} topicId={topicId} isKept />
+    </>
+  )
+}
+
+const NO_LINES: LogResult['surroundings'] = new Map()
+
+type ResultProps = { result: LogResult; topicId: string; isKept?: boolean }
+
+function Result({ result, topicId, isKept = false }: ResultProps) {
   const words = useLogsWords()
   const { reading } = result
   const [offset, setOffset] = useOffset()
@@ -50,7 +79,7 @@ function Result({ result, topicId }: { result: LogResult; topicId: string }) {
   return (
     <>
       <Meaning reading={reading} />
-      <OfferForm key={reading.facts.length} facts={reading.facts} topicId={topicId} />
+      {!isKept && <OfferForm reading={reading} topicId={topicId} />}
       {hasLocalTimes(reading) && <OffsetField offset={offset} change={setOffset} />}
       {hasBars && <LogChart rows={rows} chosen={chosen} choose={choose} />}
       {hasBars && untimed > 0 && <p class="small soft">{words.untimed(untimed)}</p>}

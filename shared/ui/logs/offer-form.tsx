@@ -1,31 +1,29 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Fact } from '#shared/model/fact.ts'
+import type { Reading } from '#shared/model/reading.ts'
+import { plainLine } from '#shared/text/plain-line.ts'
 import { useApp } from '../frame/app-context.ts'
-import { goTo } from '../frame/route.ts'
-import { useCases } from '../frame/use-stored.ts'
-import { caseTitle } from '../walk/case-title.ts'
 import { keyText, valueText } from '../walk/value-text.ts'
 import { useLogsWords } from './logs-words.ts'
 import { offersOf, type Offer } from './offers.ts'
+import { TakeTarget } from './take-target.tsx'
+import { useTakeOver } from './use-take-over.ts'
 
-type Props = { facts: readonly Fact[]; topicId: string }
+type Props = { reading: Reading; topicId: string }
 
 /** What a case can take over from the logs: offered, never taken by itself. One value per question. */
-export function OfferForm({ facts, topicId }: Props) {
-  const { language, report, store } = useApp()
+export function OfferForm({ reading, topicId }: Props) {
   const words = useLogsWords()
-  const cases = useCases()
-  const offers = useMemo(() => offersOf(facts), [facts])
+  const offers = useMemo(() => offersOf(reading.facts), [reading])
   const [chosen, setChosen] = useState(() => new Set(offers.filter(({ best }) => best)))
   const [target, setTarget] = useState('')
+  const hasEvents = reading.stuns.length + reading.timeline.length > 0
+  const [keepStuns, setKeepStuns] = useState(hasEvents)
+  const takeOver = useTakeOver(topicId, reading)
   const choose = (offer: Offer, on: boolean) =>
     setChosen(new Set([...[...chosen].filter(({ key }) => key !== offer.key), ...(on ? [offer] : [])]))
-  const take = async (event: Event) => {
+  const take = (event: Event) => {
     event.preventDefault()
-    const answers = [...chosen].map(({ key, value }) => ({ key, value }))
-    if (target) for (const { key, value } of answers) await store.answer(target, key, value)
-    const id = target || (await store.createCase(topicId, answers)).id
-    goTo(`case/${id}`)
+    takeOver({ target, offers: chosen, keepStuns })
   }
   return (
     <section aria-labelledby="logs-facts">
@@ -33,31 +31,31 @@ export function OfferForm({ facts, topicId }: Props) {
       {offers.length === 0 ? (
         <p>{words.noFacts}</p>
       ) : (
-        <form class="logs-offers" onSubmit={(event) => void take(event).catch(report)}>
+        <form class="logs-offers" onSubmit={take}>
           <p class="small soft">{words.factsHint}</p>
           <ul class="plain">
             {offers.map((offer) => (
               <OfferRow
-                key={`${offer.key} ${offer.subject} ${offer.where}`}
+                key={`${offer.key} ${offer.fact.subject.name} ${offer.fact.evidence.where}`}
                 offer={offer}
                 on={chosen.has(offer)}
                 choose={choose}
               />
             ))}
           </ul>
-          <div class="logs-take">
-            <label>
-              <span>{words.intoCase}</span>
-              <select class="field" value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
-                <option value="">{words.newCase}</option>
-                {cases?.map((record) => (
-                  <option key={record.id} value={record.id}>
-                    {caseTitle(record, language)}
-                  </option>
-                ))}
-              </select>
+          {hasEvents && (
+            <label class="logs-keep">
+              <input
+                type="checkbox"
+                checked={keepStuns}
+                onChange={(event) => setKeepStuns(event.currentTarget.checked)}
+              />
+              <span>{words.keepStuns}</span>
             </label>
-            <button type="submit" class="button primary" disabled={chosen.size === 0}>
+          )}
+          <div class="logs-take">
+            <TakeTarget id={target} choose={setTarget} />
+            <button type="submit" class="button primary" disabled={chosen.size === 0 && !keepStuns}>
               {words.take}
             </button>
           </div>
@@ -72,6 +70,7 @@ type RowProps = { offer: Offer; on: boolean; choose: (offer: Offer, on: boolean)
 function OfferRow({ offer, on, choose }: RowProps) {
   const app = useApp()
   const words = useLogsWords()
+  const { subject, evidence } = offer.fact
   return (
     <li>
       <label>
@@ -79,10 +78,10 @@ function OfferRow({ offer, on, choose }: RowProps) {
         <span>
           {keyText(app, offer.key)}: <strong>{valueText(app, offer.key, offer.value)}</strong>{' '}
           <span class="small soft">
-            {words.from(offer.subject)} · {offer.where}
+            {words.from(plainLine(subject.name))} · {plainLine(evidence.where)}
           </span>
           <code class="quote" lang="en">
-            {offer.quote}
+            {plainLine(evidence.quote, 300)}
           </code>
         </span>
       </label>

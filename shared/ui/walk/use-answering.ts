@@ -16,6 +16,8 @@ export type Answering = {
   changeKey: (key: CaseKey) => void
   /** Takes an answer back, as if it had never been asked. */
   clear: (key: CaseKey) => void
+  /** Takes away what logs told of a key. */
+  leaveOut: (key: CaseKey) => void
 }
 
 /** Saves each answer at once; the first one makes the case, a double click only one. What is not stored is reported. */
@@ -39,6 +41,9 @@ export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
     change,
     clear: (key) => {
       if (open) void store.unanswer(open.record.id, key).then(() => goTo(placeOf(topic, open)), report)
+    },
+    leaveOut: (key) => {
+      if (open) void store.leaveOut(open.record.id, key).then(() => goTo(placeOf(topic, open)), report)
     },
     changeKey: (key) => change(index.questionOf(key)?.id ?? ''),
   }

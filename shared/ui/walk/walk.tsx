@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { fromLogs } from '#shared/infer/beside-logs.ts'
 import { withAnswers } from '#shared/infer/with-answers.ts'
-import type { CaseFacts, CaseKey } from '#shared/model/case.ts'
+import type { CaseFacts } from '#shared/model/case.ts'
 import type { Bilingual } from '#shared/model/language.ts'
+import type { KeptLogs } from '#shared/model/reading.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { linesOf, type CaseLine } from '../evidence/case-line.ts'
@@ -44,7 +46,7 @@ export function Walk({ topic, open, asked }: Props) {
         {!row && <EarlyAdvice ids={decided.decision.advice} />}
         {question && <Asked question={question} line={lineFor(question, lines)} answering={answering} />}
         {question && asked && (
-          <WayBack to={placeOf(topic, open)} line={lineFor(question, lines)} clear={answering.clear} />
+          <WayBack to={placeOf(topic, open)} line={lineFor(question, lines)} answering={answering} />
         )}
         {!question && row && <Outcome {...{ topic, row, facts, lines, decided, answering }} />}
       </div>
@@ -103,10 +105,17 @@ function AnswersSide({ open, lines, answering }: AnswersProps) {
     <section class="walk-side walk-answers">
       <h2>{open && open.seen.length > 0 ? words.evidence.known : words.walk.answers}</h2>
       <AnswerList lines={lines} onChange={answering.change} onClear={answering.clear} />
+      {open?.record.logs && <KeptLogsLink id={open.record.id} logs={open.record.logs} />}
       {open && <CaseNote key={open.record.id} record={open.record} />}
     </section>
   )
 }
+
+const KeptLogsLink = ({ id, logs }: { id: string; logs: KeptLogs }) => (
+  <p class="alone small">
+    <a href={linkTo('logs', { case: id })}>{useApp().words.evidence.logs(logs.stuns.length + logs.timeline.length)}</a>
+  </p>
+)
 
 type OutcomesProps = { topic: Topic; open: OpenCase | null; decided: Decided }
 
@@ -137,9 +146,9 @@ function EarlyAdvice({ ids }: { ids: string[] }) {
   )
 }
 
-type WayBackProps = { to: string; line: CaseLine | undefined; clear: (key: CaseKey) => void }
+type WayBackProps = { to: string; line: CaseLine | undefined; answering: Answering }
 
-function WayBack({ to, line, clear }: WayBackProps) {
+function WayBack({ to, line, answering }: WayBackProps) {
   const { words } = useApp()
   return (
     <p class="ends">
@@ -147,8 +156,13 @@ function WayBack({ to, line, clear }: WayBackProps) {
         {line ? words.walk.keep : words.walk.openQuestion}
       </a>
       {line && line.answer !== undefined && (
-        <button type="button" class="button quiet" onClick={() => clear(line.key)}>
+        <button type="button" class="button quiet" onClick={() => answering.clear(line.key)}>
           {line.read ? words.evidence.useRead : words.walk.clear}
+        </button>
+      )}
+      {line?.read && fromLogs([line.read]).length > 0 && (
+        <button type="button" class="button quiet" onClick={() => answering.leaveOut(line.key)}>
+          {words.evidence.leaveOut}
         </button>
       )}
     </p>

@@ -13,6 +13,14 @@ function readAt(at: string): Seen {
 }
 
 const HOTADD = readAt('2026-11-22T03:14:07Z')
+/** The mode that a line of a log told. */
+function inLog(value: 'nbd' | 'nbdssl'): Seen {
+  const subject = { kind: 'disk', name: 'sql01/Hard disk 1' } as const
+  const evidence = { source: 'log', where: 'job.log:7', file: 'job.log', line: 7, quote: `[${value}]` } as const
+  const fact = { subject, key: 'transport.mode', value, certainty: 'seen', evidence } as const
+  return { key: 'transport.mode', value, because: [{ origin: 'job.log', fact }] }
+}
+
 const NFS3: Seen = { key: 'datastore.type', value: 'nfs3', because: [] }
 
 describe.each(KINDS)('a $kind store', ({ kind, make }) => {
@@ -169,6 +177,26 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
     expect(after?.seen[1]?.because[0]?.fact.evidence.at).toBe('2026-11-22T03:15:00Z')
     expect(after?.seen[0]).toEqual(before?.seen[0])
     expect(after?.record.updatedAt).toBe(before?.record.updatedAt)
+  })
+
+  it('keeps what logs told beside what screens tell, until it is left out', async () => {
+    const { id } = await start()
+    await store.takeOver(id, [inLog('nbd')])
+    await store.see(id, [NFS3])
+    const values = async () =>
+      (await caseNow(store, id))?.seen.map(({ key, value, because }) => [key, value, because.length])
+    expect(await values()).toEqual([
+      ['datastore.type', 'nfs3', 0],
+      ['transport.mode', 'nbd', 1],
+    ])
+    await store.see(id, [HOTADD])
+    expect(await values(), 'the worse of the two').toEqual([['transport.mode', 'hotadd', 2]])
+    await store.takeOver(id, [inLog('nbdssl')])
+    expect(await values(), 'the newer log').toEqual([['transport.mode', 'hotadd', 2]])
+    await store.see(id, [])
+    expect(await values()).toEqual([['transport.mode', 'nbdssl', 1]])
+    await store.leaveOut(id, 'transport.mode')
+    expect(await values()).toEqual([])
   })
 
   it('marks steps with time and result, and takes the mark away', async () => {

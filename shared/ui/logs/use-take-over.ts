@@ -1,0 +1,20 @@
+import type { Reading } from '#shared/model/reading.ts'
+import { useApp } from '../frame/app-context.ts'
+import { goTo } from '../frame/route.ts'
+import { keptOf } from './kept-logs.ts'
+import { seenOf, type Offer } from './offers.ts'
+
+/** What of a reading goes into a case: `target` is its id, or empty for a new one. */
+export type Taking = { target: string; offers: Iterable<Offer>; keepStuns: boolean }
+
+/** Lays offers into a case as what was read, with their lines as evidence, and opens it. What is not stored is reported. */
+export function useTakeOver(topicId: string, reading: Reading): (taking: Taking) => void {
+  const { report, store } = useApp()
+  const take = async ({ target, offers, keepStuns }: Taking) => {
+    const id = target || (await store.createCase(topicId, [])).id
+    await store.takeOver(id, seenOf(offers))
+    if (keepStuns) await store.describeCase(id, { logs: keptOf(reading, new Date().toISOString()) })
+    goTo(`case/${id}`)
+  }
+  return (taking) => void take(taking).catch(report)
+}
