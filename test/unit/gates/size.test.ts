@@ -18,6 +18,7 @@ const built = (weights: { shared: number; later: number; page?: number }): Recor
   'dist/pwa/assets/deeper.js': 'export const b=2',
   'dist/pwa/assets/shared.js': weighing(weights.shared),
   'dist/pwa/assets/later.js': weighing(weights.later),
+  'dist/pwa/assets/search-worker-a1.js': weighing(20),
   'dist/pwa/sw.js': weighing(9),
   '.output/chrome-mv3/page.js': weighing(weights.page ?? 50),
   '.output/firefox-mv3/page.js': weighing(50),
