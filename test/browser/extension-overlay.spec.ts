@@ -16,7 +16,7 @@ async function ownElement(page: Page): Promise<DomNode | null> {
   const session = await page.context().newCDPSession(page)
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
   await session.detach()
-  return find(root as DomNode, ({ nodeName }) => nodeName === 'UNSTUN-OVERLAY')
+  return find(root, ({ nodeName }) => nodeName === 'UNSTUN-OVERLAY')
 }
 
 function find(node: DomNode, is: (node: DomNode) => boolean): DomNode | null {
