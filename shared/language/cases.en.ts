@@ -15,7 +15,7 @@ export const casesEn = {
   copyOf: (title: string) => `Copy of ${title}`,
   more: 'Show more',
   shown: (shown: number, all: number) => `${shown} of ${all} shown`,
-  saveAll: 'Save all cases as a file',
+  saveAll: 'All cases as a file',
   openFile: 'Open a case or a file of cases',
   exportName: 'unstun-cases',
   storageHint: 'Cases are on this device only. A file of all of them is your copy for a new device or a broken disk.',

@@ -17,7 +17,7 @@ export const casesJa: CasesWords = {
   copyOf: (title) => `${title} のコピー`,
   more: 'さらに表示',
   shown: (shown, all) => `${all} 件中 ${shown} 件を表示`,
-  saveAll: 'すべてのケースをファイルに保存',
+  saveAll: 'すべてのケースをファイルへ',
   openFile: 'ケースまたはケースのファイルを開く',
   exportName: 'unstun-cases',
   storageHint: 'ケースはこの端末だけにあります。ファイルに保存しておくと、端末の交換や故障のときに戻せます。',

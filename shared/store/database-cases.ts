@@ -125,7 +125,8 @@ class Groups<Row extends { caseId: string }> {
 
 /** Inside a write: many cases in and others out, table by table. */
 export async function exchange(db: Database, put: readonly OpenCase[], remove: readonly string[]): Promise<void> {
-  const gone = [...remove, ...put.map(({ record }) => record.id)]
+  const here = new Set(await db.cases.toCollection().primaryKeys())
+  const gone = [...remove, ...put.map(({ record }) => record.id)].filter((id) => here.has(id))
   const rows = [db.answers, db.seen, db.ticks].map((table) => table.where('caseId').anyOf(gone).delete())
   await Promise.all([...rows, db.cases.bulkDelete([...remove])])
   await Promise.all([

@@ -12,18 +12,20 @@ const many = (count: number) =>
     ...STORY,
     id: `case-${place}`,
     vm: null,
+    seen: [],
     title: `vm-${String(place).padStart(4, '0')}`,
     updatedAt: new Date(Date.parse(STORY.updatedAt) + place * 1000).toISOString(),
   }))
 
 async function bringIn(app: Assistant, cases: (typeof STORY)[]): Promise<void> {
+  await app.open('cases')
   await app.open('open')
   const buffer = Buffer.from(toFile(cases, STORY.updatedAt))
   await app.main.getByLabel(handoverEn.open.choose).setInputFiles({ name: 'all.unstun', mimeType: '', buffer })
   await app.main
     .getByRole('button', { name: cases.length > 1 ? handoverEn.open.keepAll : handoverEn.open.keep })
     .click()
-  await expect(app.main.getByText(handoverEn.open.kept(cases.length))).toBeVisible()
+  await expect(app.main.getByText(handoverEn.open.kept(cases.length))).toBeVisible({ timeout: 30_000 })
 }
 
 test('cases are found, put in order, duplicated and archived', async ({ assistant: app }) => {
@@ -89,6 +91,7 @@ test('5,000 cases: the list can be used at once, and every case is found', async
 test('1,000 damaged files bring nothing in', async ({ assistant: app }) => {
   test.setTimeout(120_000)
   await bringIn(app, [STORY])
+  await app.open('cases')
   await app.open('open')
   const whole = toFile([STORY], STORY.updatedAt)
   const before = await app.page.evaluate(countRows)
