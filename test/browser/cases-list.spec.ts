@@ -74,3 +74,61 @@ test('all cases are saved in a file that brings them back after everything was d
   await rows(app).getByRole('link', { name: 'fin-sql01', exact: true }).click()
   await app.expectVerdict('nfs3-hotadd')
 })
+
+test('5,000 cases: the list can be used at once, and every case is found', async ({ assistant: app, page }) => {
+  await bringIn(app, many(5000))
+  await app.open('cases')
+  await page.reload()
+  await expect(rows(app).first()).toContainText('vm-4999')
+  expect(await rows(app).count()).toBeLessThan(500)
+  await app.main.getByRole('searchbox').fill('vm-0007')
+  await expect(rows(app)).toHaveCount(1)
+  await app.main.getByRole('searchbox').fill('')
+  await app.main.getByRole('button', { name: casesEn.more }).scrollIntoViewIfNeeded()
+  await expect.poll(() => rows(app).count()).toBeGreaterThan(100)
+})
+
+test('1,000 damaged files bring nothing in', async ({ assistant: app }) => {
+  test.setTimeout(120_000)
+  await bringIn(app, [STORY])
+  await app.open('cases')
+  await app.open('open')
+  const whole = toFile([STORY], STORY.updatedAt)
+  const before = await app.page.evaluate(countRows)
+  const refused = await app.page.evaluate(
+    async ({ text, rounds }) => {
+      const field = document.querySelector('textarea')
+      const button = document.querySelector<HTMLButtonElement>('main form button[type=submit]')
+      let told = 0
+      for (let round = 0; round < rounds && field && button; round++) {
+        field.value = text.slice(0, 20 + ((round * 7919) % (text.length - 40)))
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise((resolve) => setTimeout(resolve))
+        button.click()
+        await new Promise((resolve) => setTimeout(resolve))
+        if (document.querySelector('main [role=alert] .notice')) told++
+      }
+      return told
+    },
+    { text: whole, rounds: 1000 },
+  )
+  expect(refused).toBe(1000)
+  expect(await app.page.evaluate(countRows)).toEqual(before)
+})
+
+/** How many rows each table of the database has. */
+function countRows(): Promise<Record<string, number>> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('unstun')
+    request.addEventListener('success', () => {
+      const db = request.result
+      const names = [...db.objectStoreNames].filter((name) => name !== 'packs')
+      const transaction = db.transaction(names)
+      const counts = names.map((name) => [name, transaction.objectStore(name).count()] as const)
+      transaction.addEventListener('complete', () => {
+        db.close()
+        resolve(Object.fromEntries(counts.map(([name, { result }]) => [name, result])))
+      })
+    })
+  })
+}
