@@ -32,3 +32,12 @@ test('a first load over the limit fails and names its parts', async () => {
   const { problems } = await size.run(await folderWith(built({ shared: 100, later: 1 })))
   expect(problems.join()).toMatch(/more than 70\.0 KiB: .*assets\/shared\.js \d+/)
 })
+
+test('the script for the pages of consoles is measured where it was built', async () => {
+  const files = built({ shared: 40, later: 1 })
+  const small = await size.run(await folderWith({ ...files, '.output/chrome-mv3/page.js': 'x'.repeat(50_000) }))
+  const large = await size.run(await folderWith({ ...files, '.output/chrome-mv3/page.js': 'x'.repeat(70_001) }))
+  expect(small.note).toContain('page.js 50000 bytes')
+  expect(small.problems.filter((problem) => problem.startsWith('page.js'))).toEqual([])
+  expect(large.problems).toContain('page.js is 70001 bytes, more than 70000')
+})
