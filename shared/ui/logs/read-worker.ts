@@ -37,16 +37,23 @@ async function read({ inputs }: ToReader): Promise<void> {
   }
 }
 
-/** Where the browser can, always in the same memory; else in pieces of its own size, which it has to collect. */
+/**
+ * Where the browser can, always in the same two memories, of which one is filled while the other is looked through; else in
+ * pieces of the browser's own size, which it has to collect.
+ */
 async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
   const reader = sameMemoryReader(blob)
   if (!reader) return yield* piecesOf(blob)
-  let memory = new Uint8Array(CHUNK)
+  let reading = reader.read(new Uint8Array(CHUNK))
+  let free = new Uint8Array(CHUNK)
   for (;;) {
-    const { done, value } = await reader.read(memory)
+    const { done, value } = await reading
     if (done) return
+    reading = reader.read(free)
+    // It is waited for later; until then nobody must take a failure for one that was missed.
+    reading.catch(() => undefined)
     yield value
-    memory = new Uint8Array(value.buffer)
+    free = new Uint8Array(value.buffer)
   }
 }
 
