@@ -41,7 +41,9 @@ function asInTitle(found: string, title: string): string {
 }
 
 function inTitleBar(scene: readonly Placed[]): string | null {
-  const all = scene.filter((one) => isIn(one, 'title') && !isIn(one, 'dialog') && !isIn(one, 'frame'))
+  const all = scene.filter(
+    (one) => isIn(one, 'title') && !isIn(one, 'navigation') && !isIn(one, 'dialog') && !isIn(one, 'frame'),
+  )
   const bar = all[0]?.within.find(({ role }) => role === 'title')
   const placed = all.filter(({ within }) => bar !== undefined && within.includes(bar))
   const heading = placed.find(({ part }) => part.kind === 'heading') ?? placed.find(({ part }) => part.kind === 'text')
