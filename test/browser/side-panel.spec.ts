@@ -1,24 +1,4 @@
-import type { Seen } from '#shared/model/case.ts'
-import { entry, expect, SQL01, test, WEB02 } from './side-panel.ts'
-
-const MODE: Seen = {
-  key: 'transport.mode',
-  value: 'hotadd',
-  because: [
-    entry(
-      { subject: { kind: 'disk', name: 'sql01/Hard disk 1' }, key: 'transport.mode', value: 'hotadd' },
-      'Using backup proxy px01 for disk Hard disk 1 [hotadd]',
-      'https://veeam.lab',
-    ),
-  ],
-}
-const TYPE: Seen = {
-  key: 'datastore.type',
-  value: 'nfs3',
-  because: [
-    entry({ subject: { kind: 'datastore', name: 'nfs01' }, key: 'datastore.type', value: 'nfs3' }, 'Type: NFS 3'),
-  ],
-}
+import { entry, expect, MODE, SQL01, test, TYPE, WEB02 } from './side-panel.ts'
 
 test('the panel opens on the case of the VM that the tab is about, and follows to another', async ({ panel }) => {
   await panel.tabShows(SQL01)
@@ -41,7 +21,7 @@ test('in the middle of something the panel stays, and offers the other case', as
   await panel.onCaseOf(WEB02)
   await expect(page.getByText('The tab shows')).toHaveCount(0)
 
-  await page.goto(`${panel.address}sidepanel.html#/advice/use-direct-nfs`)
+  await panel.goTo('advice/use-direct-nfs')
   await panel.tabShows(SQL01)
   await expect(page.getByText('The tab shows sql01.')).toBeVisible()
   await expect(page).toHaveURL(/advice/)
