@@ -34,8 +34,7 @@ for (const language of LANGUAGES) {
         await expectNoSideways(panel, name)
       }
       await look('home')
-      await panel.tabShows(SQL01)
-      await panel.see(await panel.onCaseOf(SQL01), [MODE, TYPE])
+      await panel.see(await panel.begin(SQL01), [MODE, TYPE])
       for (const summary of await panel.known.locator('summary').all()) await summary.click()
       await look('the walk with what was read')
       await panel.goTo('search?q=hotadd')

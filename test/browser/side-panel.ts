@@ -10,12 +10,16 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test'
+import { panelEn } from '#shared/language/panel.en.ts'
+import { panelJa } from '#shared/language/panel.ja.ts'
 import { wordsOf } from '#shared/language/words.ts'
 import type { Seen, VmName } from '#shared/model/case.ts'
 import type { Entry, Fact } from '#shared/model/fact.ts'
 import type { Language } from '#shared/model/language.ts'
 import { BUILT } from '../tools/build.ts'
 import { ROOT } from '../tools/root.ts'
+
+const panelWords = { ja: panelJa, en: panelEn }
 
 export { expect }
 
@@ -133,6 +137,13 @@ export class SidePanel {
     await this.page.evaluate((hash) => (location.hash = hash), `#/${path}`)
     await expect(this.page).toHaveURL(new RegExp(`#/${path}$`))
     await this.heading.first().waitFor()
+  }
+
+  /** Begins the case of a VM that the tab shows, and gives its id. */
+  async begin(vm: VmName): Promise<string> {
+    await this.tabShows(vm)
+    await this.page.getByRole('button', { name: panelWords[this.language].beginCase }).click()
+    return this.onCaseOf(vm)
   }
 
   /** Waits until the panel stands on the case of this VM, and gives its id. */

@@ -25,27 +25,26 @@ export function keywordSearch(words: readonly string[]): FindKeyword {
   if (window < 4) throw new RangeError('a keyword has at least four bytes')
   const needles = encoded.map((bytes) => ({ bytes, offset: rarestWindow(bytes, window) }))
   const { jumps, ends } = tablesOf(needles, window)
-  const foundAt = (bytes: Uint8Array, start: number, from: number, to: number): number => {
-    const last = start + window - BLOCK
-    const found = ends[hashAt(bytes, last)]?.find(
-      ({ bytes: word, offset }) => start - offset >= from && standsAt(bytes, start - offset, to, word),
-    )
-    return found ? start - found.offset : -1
-  }
   return (bytes, from, to) => {
     let at = from + window - 1
     while (at < to) {
       const jump = jumps[hashAt(bytes, at - BLOCK + 1)] ?? 1
       if (jump > 0) at += jump
       else {
-        const found = foundAt(bytes, at - window + 1, from, to)
-        if (found !== -1) return found
+        const likely = ends[hashAt(bytes, at - BLOCK + 1)] ?? NONE
+        const start = at - window + 1
+        // A loop: this is so frequent that what `find` would make and throw away takes as long as the search.
+        for (const { bytes: word, offset } of likely) {
+          if (start - offset >= from && standsAt(bytes, start - offset, to, word)) return start - offset
+        }
         at += 1
       }
     }
     return -1
   }
 }
+
+const NONE: readonly Needle[] = []
 
 /** How far to jump by the last block in the window, and the needles whose window ends with it. */
 function tablesOf(needles: readonly Needle[], window: number): { jumps: Uint8Array; ends: (Needle[] | undefined)[] } {
