@@ -135,7 +135,7 @@ export class SidePanel {
   /** Goes to a page inside of the panel. */
   async goTo(path: string): Promise<void> {
     await this.page.evaluate((hash) => (location.hash = hash), `#/${path}`)
-    await expect(this.page).toHaveURL(new RegExp(`#/${path}$`))
+    await expect(this.page).toHaveURL(({ hash }) => hash === `#/${path}`)
     await this.heading.first().waitFor()
   }
 

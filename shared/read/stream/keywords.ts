@@ -24,20 +24,21 @@ export function keywordSearch(words: readonly string[]): FindKeyword {
   const window = Math.min(...encoded.map(({ length }) => length))
   if (window < 4) throw new RangeError('a keyword has at least four bytes')
   const needles = encoded.map((bytes) => ({ bytes, offset: rarestWindow(bytes, window) }))
-  const { jumps, ends } = tablesOf(needles, window)
+  const { jumps, jumpsOn, ends } = tablesOf(needles, window)
   return (bytes, from, to) => {
     let at = from + window - 1
     while (at < to) {
       const jump = jumps[hashAt(bytes, at - BLOCK + 1)] ?? 1
       if (jump > 0) at += jump
       else {
-        const likely = ends[hashAt(bytes, at - BLOCK + 1)] ?? NONE
+        const hash = hashAt(bytes, at - BLOCK + 1)
+        const likely = ends[hash] ?? NONE
         const start = at - window + 1
         // A loop: this is so frequent that what `find` would make and throw away takes as long as the search.
         for (const { bytes: word, offset } of likely) {
           if (start - offset >= from && standsAt(bytes, start - offset, to, word)) return start - offset
         }
-        at += 1
+        at += jumpsOn[hash] ?? 1
       }
     }
     return -1
@@ -46,19 +47,27 @@ export function keywordSearch(words: readonly string[]): FindKeyword {
 
 const NONE: readonly Needle[] = []
 
-/** How far to jump by the last block in the window, and the needles whose window ends with it. */
-function tablesOf(needles: readonly Needle[], window: number): { jumps: Uint8Array; ends: (Needle[] | undefined)[] } {
+type Tables = { jumps: Uint8Array; jumpsOn: Uint8Array; ends: (Needle[] | undefined)[] }
+
+/**
+ * How far to jump by the last block in the window; the needles whose window ends with it; and how far to jump on when it was
+ * none of them.
+ */
+function tablesOf(needles: readonly Needle[], window: number): Tables {
   const jumps = new Uint8Array(HASHES).fill(window - BLOCK + 1)
+  const jumpsOn = jumps.slice()
   const ends: (Needle[] | undefined)[] = Array.from({ length: HASHES }, () => undefined)
   for (const needle of needles) {
-    for (let at = 0; at + BLOCK <= window; at++) {
+    for (let at = 0; at + BLOCK < window; at++) {
       const hash = hashAt(needle.bytes, needle.offset + at)
-      jumps[hash] = Math.min(jumps[hash] ?? 0, window - BLOCK - at)
+      jumpsOn[hash] = Math.min(jumpsOn[hash] ?? 0, window - BLOCK - at)
     }
     const last = hashAt(needle.bytes, needle.offset + window - BLOCK)
     ends[last] = [...(ends[last] ?? []), needle]
   }
-  return { jumps, ends }
+  jumps.set(jumpsOn)
+  for (const [hash, found] of ends.entries()) if (found) jumps[hash] = 0
+  return { jumps, jumpsOn, ends }
 }
 
 function rarestWindow(bytes: Uint8Array, window: number): number {

@@ -6,7 +6,7 @@ declare const self: DedicatedWorkerGlobalScope
 
 /** How often the page is told how far it is, and for how many stuns the lines around them are kept. */
 const TELL_EVERY = 100
-const MOST_SURROUNDINGS = 5000
+const MOST_SURROUNDINGS = 1000
 const CHUNK = 256 * 1024
 
 const tell = (message: FromReader) => self.postMessage(message)
