@@ -69,6 +69,15 @@ export class WithExtension {
     await this.start()
   }
 
+  /** Ends the extension's background, as the browser does when nothing happens for a while. */
+  async endBackground(): Promise<void> {
+    const page = await this.context.newPage()
+    const session = await this.context.newCDPSession(page)
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.stopAllWorkers')
+    await page.close()
+  }
+
   /** Runs code in the extension's background. */
   inBackground<T>(code: string): Promise<T> {
     if (!this.#worker) throw new Error('the browser is not running')
@@ -118,6 +127,24 @@ export class WithExtension {
       'Extensions.triggerAction' as never,
       { id: this.#start.extension.id, targetId: tab.targetId } as never,
     )
+  }
+
+  /** Says something to the background as the page's script does, and gives back what it is answered. */
+  async asPageScript(page: Page, message: unknown): Promise<unknown> {
+    const session = await this.context.newCDPSession(page)
+    const own = `chrome-extension://${this.#start.extension.id}`
+    const world = new Promise<number>((resolve) =>
+      session.on('Runtime.executionContextCreated', ({ context }) => context.origin === own && resolve(context.id)),
+    )
+    await session.send('Runtime.enable')
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: await world,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    await session.detach()
+    return result.value
   }
 
   /** The sites for which the page's script is registered. */

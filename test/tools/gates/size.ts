@@ -9,11 +9,31 @@ import type { Gate } from './gate.ts'
 const KIB = 1024
 /** The first page of the assistant, scripts only, packed with gzip. */
 export const FIRST_LOAD_LIMIT = 70 * KIB
+/** The worker that searches: all of its code, Fuse and wanakana among it. */
+export const SEARCH_LIMIT = 25 * KIB
 
-/** The scripts that the assistant loads before it can show its first page stay under the limit. */
+/** The script that is put into every page of an allowed console, minified. */
+const PAGE_SCRIPT_LIMIT = 60 * KIB
+
+/** The scripts that the assistant loads before it can show its first page stay under the limit, and so do search and what reads a console. */
 export const size: Gate = {
   name: 'size',
-  run: (root) => measure(join(root, BUILT.pwa)),
+  async run(root) {
+    const assistant = await measure(join(root, BUILT.pwa))
+    const scripts = [BUILT.chrome, BUILT.firefox].map((folder) => `${folder}/page.js`)
+    const sizes = scripts.map((script) => [script, readFileSync(join(root, script)).length] as const)
+    return {
+      ...assistant,
+      looked: assistant.looked + scripts.length,
+      unit: 'scripts of the first load and of pages',
+      problems: [...assistant.problems, ...sizes.flatMap(([script, bytes]) => tooLarge(script, bytes))],
+      note: [...sizes.map(([script, bytes]) => `${script} ${kib(bytes)}`), assistant.note].join('; '),
+    }
+  },
+}
+
+function tooLarge(script: string, bytes: number): string[] {
+  return bytes > PAGE_SCRIPT_LIMIT ? [`${script} is ${kib(bytes)}, more than ${kib(PAGE_SCRIPT_LIMIT)}`] : []
 }
 
 async function measure(folder: string): ReturnType<Gate['run']> {
@@ -21,12 +41,24 @@ async function measure(folder: string): ReturnType<Gate['run']> {
   const total = first.reduce((sum, path) => sum + packedSize(folder, path), 0)
   const parts = first.map((path) => `${path} ${kib(packedSize(folder, path))}`)
   const problem = `first load is ${kib(total)} of JavaScript, more than ${kib(FIRST_LOAD_LIMIT)}: ${parts.join(', ')}`
+  const search = await searchWorker(folder)
   return {
     looked: first.length,
     unit: 'scripts of the first load',
-    problems: total > FIRST_LOAD_LIMIT ? [problem] : [],
+    problems: [...(total > FIRST_LOAD_LIMIT ? [problem] : []), ...searchProblems(folder, search)],
     note: `${kib(total)} of ${kib(FIRST_LOAD_LIMIT)} gzip; besides: ${(await besides(folder, first)).join(', ') || 'nothing'}`,
   }
+}
+
+async function searchWorker(folder: string): Promise<string | undefined> {
+  const files = await readdir(folder, { recursive: true })
+  return files.find((file) => /(?:^|[\\/])search-worker-[^\\/]+\.js$/.test(file))
+}
+
+function searchProblems(folder: string, worker: string | undefined): string[] {
+  if (worker === undefined) return ['there is no search worker to measure']
+  const size = packedSize(folder, worker)
+  return size > SEARCH_LIMIT ? [`search is ${kib(size)} of JavaScript, more than ${kib(SEARCH_LIMIT)}`] : []
 }
 
 /** The scripts named by the page, its preloads included, and all that these import statically. */
