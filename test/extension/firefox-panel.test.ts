@@ -59,15 +59,15 @@ const textOf = async (selector: string) =>
 it('the side panel shows the whole assistant with its content', async () => {
   expect(await textOf('h1')).toBe('When a VM freezes while a snapshot is removed')
   await goTo('#/walk/snapshot-stun')
-  await vi.waitUntil(async () => (await textOf('.choice-list')).includes('While'), PATIENCE)
+  await expect.poll(() => textOf('.choice-list'), PATIENCE).toContain('While')
 })
 
 it('search and logs run in workers of the extension’s own files', async () => {
   await goTo('#/search?q=hotadd')
-  await vi.waitUntil(async () => (await textOf('.results li')).includes('HotAdd'), PATIENCE)
+  await expect.poll(() => textOf('.results li'), PATIENCE).toContain('HotAdd')
   await goTo('#/logs')
-  await vi.waitUntil(async () => (await textOf('.paste-box')) !== '', PATIENCE)
+  await expect.poll(() => textOf('.paste-box'), PATIENCE).not.toBe('')
   await panel.type('.paste-box textarea', 'Using backup proxy px01 for disk Hard disk 1 [hotadd]')
   await panel.click('.paste-box button')
-  await vi.waitUntil(async () => (await textOf('.logs-offers')).includes('HotAdd'), PATIENCE)
+  await expect.poll(() => textOf('.logs-offers'), PATIENCE).toContain('HotAdd')
 })
