@@ -28,21 +28,23 @@ export function keywordSearch(words: readonly string[]): FindKeyword {
   return (bytes, from, to) => {
     let at = from + window - 1
     while (at < to) {
-      const jump = jumps[hashAt(bytes, at - BLOCK + 1)] ?? 1
+      const hash = hashAt(bytes, at - BLOCK + 1)
+      const jump = jumps[hash] ?? 1
       if (jump > 0) at += jump
       else {
-        const hash = hashAt(bytes, at - BLOCK + 1)
-        const likely = ends[hash] ?? NONE
-        const start = at - window + 1
-        // A loop: this is so frequent that what `find` would make and throw away takes as long as the search.
-        for (const { bytes: word, offset } of likely) {
-          if (start - offset >= from && standsAt(bytes, start - offset, to, word)) return start - offset
-        }
+        const found = wordFrom(ends[hash] ?? NONE, bytes, at - window + 1, to)
+        if (found >= from) return found
         at += jumpsOn[hash] ?? 1
       }
     }
     return -1
   }
+}
+
+/** A loop: this is so frequent that what `find` would make and throw away takes as long as the search. */
+function wordFrom(likely: readonly Needle[], bytes: Uint8Array, start: number, to: number): number {
+  for (const { bytes: word, offset } of likely) if (standsAt(bytes, start - offset, to, word)) return start - offset
+  return -1
 }
 
 const NONE: readonly Needle[] = []
@@ -82,9 +84,9 @@ function rarestWindow(bytes: Uint8Array, window: number): number {
 
 /** Inside of the bytes; this is the innermost step, so nothing is asked twice. */
 function hashAt(bytes: Uint8Array, at: number): number {
-  const first = (bytes[at] as number) << 10
-  const second = (bytes[at + 1] as number) << 5
-  return (first ^ second ^ (bytes[at + 2] as number)) & (HASHES - 1)
+  const first = (bytes[at] ?? 0) << 10
+  const second = (bytes[at + 1] ?? 0) << 5
+  return (first ^ second ^ (bytes[at + 2] ?? 0)) & (HASHES - 1)
 }
 
 function standsAt(bytes: Uint8Array, start: number, to: number, needle: Uint8Array): boolean {
