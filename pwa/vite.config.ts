@@ -23,7 +23,11 @@ export default defineConfig({
     serviceWorker({ entry: path('./src/offline/service-worker.ts'), scratch: path('../.cache/service-worker') }),
   ],
   // The unpacker is loaded by the reading worker only when a file is packed.
-  worker: { format: 'es' },
+  // wanakana makes its tables for the way from kana to romaji by calls, which without this stay in though nobody asks for them.
+  worker: {
+    format: 'es',
+    rolldownOptions: { treeshake: { manualPureFunctions: ['memoizeOne', 'createCustomMapping'] } },
+  },
   build: {
     outDir: path('../dist/pwa'),
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { Store } from '#shared/store/store.ts'
-import type { FromOwnPage } from '../messages/own-pages.ts'
+import type { FromOwnPage, OwnState } from '../messages/own-pages.ts'
 import { grantedSites } from './grants.ts'
 import { ownStateOf } from './own-state.ts'
 import { tellSettings } from './page-messages.ts'
@@ -23,7 +23,7 @@ const message = v.variant('kind', [
 export async function hearOwnPage(
   { state, telling, store }: { state: State; telling: Telling; store: Store },
   told: unknown,
-): Promise<unknown> {
+): Promise<OwnState | null> {
   const { success, output } = v.safeParse(message, told)
   if (!success) return null
   await act(output, { state, telling, store })

@@ -17,7 +17,7 @@ export function siteOf(address: string): Site | null {
 /** Whether a granted pattern holds for an origin. A person may have allowed more than one host by the browser's own settings. */
 export function covers(site: Site, origin: string): boolean {
   if (site === '<all_urls>') return true
-  const [, scheme, wild, host] = /^(\*|https?):\/\/(\*\.)?([^/:]*)(?::\*)?\/\*$/.exec(site) ?? []
+  const [, scheme, wild, host] = /^(\*|https?):\/\/(\*\.)?(\[[^\]]*\]|[^/:]*)(?::\*)?\/\*$/.exec(site) ?? []
   if (!URL.canParse(origin) || scheme === undefined || host === undefined) return false
   const { protocol, hostname } = new URL(origin)
   if (scheme !== '*' && `${scheme}:` !== protocol) return false

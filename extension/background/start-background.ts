@@ -77,25 +77,30 @@ const asksForPanel = (message: unknown) => {
   return read?.kind === 'open' && read.where === 'side-panel'
 }
 
-/** A message that is none, or of nobody who may speak, changes nothing and is counted. */
+/** A message that is none, or of nobody who may speak, changes nothing, is answered by null, and is counted. */
 async function answerTo(
   running: Promise<Running>,
   message: unknown,
   sender: ReturnType<typeof senderOf>,
 ): Promise<unknown> {
-  const { state, telling, store } = await running
-  const answer = await answerFrom({ state, telling, store }, message, sender)
-  if (answer === IGNORED) state.ignored += 1
-  return answer
+  const open = await running
+  const heard = await hearFrom(open, message, sender)
+  if (!heard) open.state.ignored += 1
+  return heard?.answer ?? null
 }
 
-const IGNORED = null
-
-async function answerFrom({ state, telling, store }: Running, message: unknown, sender: ReturnType<typeof senderOf>) {
-  if (sender?.from === 'own-page') return hearOwnPage({ state, telling, store }, message)
+async function hearFrom(
+  { state, telling, store }: Running,
+  message: unknown,
+  sender: ReturnType<typeof senderOf>,
+): Promise<{ answer: unknown } | null> {
+  if (sender?.from === 'own-page') {
+    const answer = await hearOwnPage({ state, telling, store }, message)
+    return answer && { answer }
+  }
   const read = sender && readPageMessage(message)
-  if (!read || !(await maySpeak({ state }, sender))) return IGNORED
-  return (await hear({ state, telling }, read, sender)) ?? true
+  if (!read || !(await maySpeak({ state }, sender))) return null
+  return { answer: await hear({ state, telling }, read, sender) }
 }
 
 /** Called at once: the click that asked for the panel counts only now. */

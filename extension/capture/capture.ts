@@ -1,72 +1,82 @@
 import type { Screen } from '#shared/model/screen.ts'
-import { partsOf } from './parts.ts'
+import { finish, type Steps } from '#shared/recognise/steps.ts'
+import { readInSteps } from './parts.ts'
+import { renew, type Changed } from './renew.ts'
 import type { Spot } from './spot.ts'
-import { enter, veiledIn, walk, type Walk } from './walk.ts'
+import { enter, walk, type Walk } from './walk.ts'
 
 /** More than any console shows at once; what a page has beyond it is not read. */
 const MOST_ELEMENTS = 60_000
-const LONGEST_PASS_MS = 1_500
+/** How many elements are looked at for what tells a console apart: at first, and after a change. */
+const NOTED_AT_FIRST = 3_000
+const NOTED_LATER = 200
 
 /** Reads one page: the whole of it at first, then only what has changed. Holds spots of the page, never its words elsewhere. */
 export class Capture {
   readonly #document: Document
-  readonly #now: () => number
   #root: Spot | null = null
   #anchors = new Set<string>()
-  /** Documents and shadow roots of the last pass: where changes have to be watched for. */
-  roots: ReadonlySet<Node> = new Set()
+  #tooLarge = false
+  /** Documents and shadow roots that were entered: where changes have to be watched for. */
+  readonly roots = new Set<Node>()
 
-  constructor(document: Document, now: () => number = () => performance.now()) {
+  constructor(document: Document) {
     this.#document = document
-    this.#now = now
   }
 
   /** One pass over the whole page. */
   whole(): Screen {
+    return finish(this.wholeInSteps())
+  }
+
+  /** The screen after changes: each of these elements is walked anew with all that is in it, every other branch is taken over. */
+  after(changed: Iterable<Element>): Screen {
+    return finish(this.afterInSteps({ anew: new Set(changed), inside: new Set() }))
+  }
+
+  /** What changes while a step waits is seen by a pass after these changes. */
+  *wholeInSteps(): Steps<Screen> {
+    yield* this.walkWhole()
+    return yield* this.screen()
+  }
+
+  *afterInSteps(changed: Changed): Steps<Screen> {
+    yield* this.walkChanged(changed)
+    return yield* this.screen()
+  }
+
+  *walkWhole(): Steps<void> {
+    const { documentElement, body } = this.#document
     this.#root = null
     this.#anchors = new Set()
-    return this.#pass(null, null)
-  }
-
-  /** The screen after changes: each element named is walked anew with all that is in it, every other branch is taken over. */
-  after(changed: Iterable<Element>): Screen {
-    const fresh = new Set(changed)
-    const chain = new Set<Element>(fresh)
-    for (const el of fresh) for (let up = above(el); up && !chain.has(up); up = above(up)) chain.add(up)
-    return this.#pass(fresh, chain)
-  }
-
-  #pass(fresh: ReadonlySet<Element> | null, chain: ReadonlySet<Element> | null): Screen {
-    const until = this.#now() + LONGEST_PASS_MS
-    const pass: Walk = {
-      veiled: fresh && chain ? veiledIn(fresh, chain) : new Set(),
-      fresh,
-      changed: chain,
-      anchors: this.#anchors,
-      noted: chain ? 200 : 3_000,
-      roots: new Set([this.#document, ...this.roots]),
-      budget: { elements: MOST_ELEMENTS, until },
-      tooLarge: false,
-      now: this.#now,
-    }
-    const { documentElement, body, title, location } = this.#document
+    this.#tooLarge = false
     noteRoot(documentElement, this.#anchors)
-    if (!chain) enter(this.#document, pass)
-    const root = body ? walk(body, null, pass, this.#root ?? undefined) : null
-    this.#root = root
-    this.roots = pass.roots
-    const screen: Screen = { url: location.href, title, anchors: [...this.#anchors], parts: root ? partsOf(root) : [] }
-    return pass.tooLarge ? { ...screen, unsure: 'page too large' } : screen
+    const pass = this.#begin(NOTED_AT_FIRST)
+    enter(this.#document, pass)
+    this.#root = body ? yield* walk(body, null, pass) : null
+    this.#tooLarge = pass.left < 0
   }
-}
 
-/** The element around one, through shadow roots and frames. */
-function above(el: Element): Element | null {
-  if (el.assignedSlot) return el.assignedSlot
-  if (el.parentElement) return el.parentElement
-  const root = el.getRootNode()
-  if ('host' in root) return (root as ShadowRoot).host
-  return el.ownerDocument.defaultView?.frameElement ?? null
+  /** A page of which nothing was in sight, or that has another body, is walked whole. */
+  *walkChanged(changed: Changed): Steps<void> {
+    if (this.#root?.el !== this.#document.body) return yield* this.walkWhole()
+    const pass = this.#begin(NOTED_LATER)
+    this.#root = yield* renew(this.#root, changed, pass)
+    this.#tooLarge ||= pass.left < 0
+  }
+
+  /** What was walked, as a screen. */
+  *screen(): Steps<Screen> {
+    const { title, location } = this.#document
+    const parts = this.#root ? yield* readInSteps(this.#root) : []
+    const screen: Screen = { url: location.href, title, anchors: [...this.#anchors], parts }
+    return this.#tooLarge ? { ...screen, unsure: 'page too large' } : screen
+  }
+
+  #begin(noted: number): Walk {
+    const { roots } = this
+    return { veiled: new Set(), anchors: this.#anchors, noted, roots, left: MOST_ELEMENTS, slotted: new Map() }
+  }
 }
 
 function noteRoot(root: Element | null, anchors: Set<string>): void {

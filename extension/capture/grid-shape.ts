@@ -1,5 +1,5 @@
 import { sightOf } from './hidden.ts'
-import { elementsOf, type Spot } from './spot.ts'
+import { elementsOf, type GridShape, type Spot } from './spot.ts'
 
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table'])
 const GRID_TAGS = new Set(['clr-datagrid', 'cds-grid'])
@@ -41,15 +41,6 @@ const NO_ROW_TAGS = new Set(['clr-dg-placeholder', 'clr-dg-row-detail', 'clr-dg-
 
 const isNoRow = ({ tag, classes }: Spot) => NO_ROW_TAGS.has(tag) || (classes !== '' && NO_ROW.test(classes))
 
-/** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks; `inner`: grids in it that hold its rows. */
-export type GridShape = {
-  headers: Spot[]
-  rows: { row: Spot; cells: Spot[] }[]
-  rest: Spot[]
-  inner: Spot[]
-  headerRows: number
-}
-
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {
   const shape = emptyShape()
@@ -59,17 +50,15 @@ export function shapeOf(grid: Spot): GridShape {
 
 const emptyShape = (): GridShape => ({ headers: [], rows: [], rest: [], inner: [], headerRows: 0 })
 
-const shapes = new WeakMap<Spot, GridShape>()
-
 /** A branch outside of the head that was not walked anew is not taken apart anew. */
 function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
   if (inHead || spot.size < 4) {
     sortAnew(spot, shape, inHead)
     return
   }
-  const own = shapes.get(spot) ?? emptyShape()
-  if (!shapes.has(spot)) sortAnew(spot, own, false)
-  shapes.set(spot, own)
+  const own = spot.shape ?? emptyShape()
+  if (!spot.shape) sortAnew(spot, own, false)
+  spot.shape = own
   for (const part of ['headers', 'rest', 'inner'] as const) if (own[part].length > 0) shape[part].push(...own[part])
   for (const row of own.rows) shape.rows.push(row)
   shape.headerRows += own.headerRows

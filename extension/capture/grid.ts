@@ -1,32 +1,58 @@
-import type { Cell, Grid, Row } from '#shared/model/screen.ts'
+import type { Cell, Column, Grid, Row } from '#shared/model/screen.ts'
+import type { Steps } from '#shared/recognise/steps.ts'
 import { columnOf, columnsOfRow } from './grid-columns.ts'
-import { isProgress, shapeOf, type GridShape } from './grid-shape.ts'
-import { elementsOf, isInteractive, type Spot } from './spot.ts'
+import { isProgress, shapeOf } from './grid-shape.ts'
+import { elementsOf, isInteractive, type GridPieces, type GridShape, type RowShape, type Spot } from './spot.ts'
 import { statedCount } from './stated-count.ts'
 import { piecesOf, textOf } from './text.ts'
 
 /** Reads a grid by its own headers. Null: it has none, so that nothing could be told of its cells. */
 export function readGrid(grid: Spot): Grid | null {
-  const shape = shapeOf(grid)
-  const columns = shape.headers.map(columnOf)
+  const { shape, columns, headers, rows: shapes } = takeApart(grid)
   if (!columns.some(({ text }) => text !== '')) return null
-  const rows = joinHalves(shape).map((row) => readRow(row, shape.headers))
+  const rows = shapes.map((row) => readRow(row, headers))
   const loading = isBusy(grid) || shape.rest.some((part) => isBusy(part) || hasProgress(part))
   const name = grid.attribute('aria-label') ?? ''
   return { kind: 'grid', name, columns, rows, stated: statedCount(grid, shape), loading, at: grid }
 }
 
-type RowShape = GridShape['rows'][number] & { joined?: true }
+const ROWS_A_STEP = 16
 
-const known = new WeakMap<Spot, { headers: readonly Spot[]; row: Row }>()
+/** Reads a grid's rows ahead, a few at a time. */
+export function* readRowsInSteps(grid: Spot): Steps<void> {
+  const { rows, headers } = takeApart(grid)
+  yield
+  for (const [at, row] of rows.entries()) {
+    readRow(row, headers)
+    if (at % ROWS_A_STEP === 0) yield
+  }
+}
+
+function takeApart(grid: Spot): GridPieces {
+  if (grid.pieces) return grid.pieces
+  const shape = shapeOf(grid)
+  const columns = shape.headers.map(columnOf)
+  const headers = sameAsBefore(shape.headers, columns, grid)
+  return (grid.pieces = { shape, columns, headers, rows: joinHalves(shape) })
+}
 
 /** A row that was not walked anew under the same headers is the same row. */
 function readRow({ row, cells, joined }: RowShape, headers: readonly Spot[]): Row {
-  const before = joined ? undefined : known.get(row)
-  if (before && isSame(before.headers, headers)) return before.row
+  if (row.row?.headers === headers && !joined) return row.row.row
   const made = makeRow(row, cells, headers)
-  known.set(row, { headers, row: made })
+  row.row = { headers, row: made }
   return made
+}
+
+const headersOf = new WeakMap<Element, { headers: readonly Spot[]; titles: string }>()
+
+/** The list of headers that the grid's rows were read under, where it still holds the same and they say the same. */
+function sameAsBefore(headers: readonly Spot[], columns: readonly Column[], { el }: Spot): readonly Spot[] {
+  const titles = columns.map(({ text }) => text).join('\n')
+  const before = headersOf.get(el)
+  if (before && before.titles === titles && isSame(before.headers, headers)) return before.headers
+  headersOf.set(el, { headers, titles })
+  return headers
 }
 
 function isSame(a: readonly Spot[], b: readonly Spot[]): boolean {

@@ -1,8 +1,9 @@
 import type { Part } from '#shared/model/screen.ts'
+import type { Steps } from '#shared/recognise/steps.ts'
 import { isAlert, readAlerts } from './alerts.ts'
 import { groupOf } from './groups.ts'
 import { isGrid } from './grid-shape.ts'
-import { readGrid } from './grid.ts'
+import { readGrid, readRowsInSteps } from './grid.ts'
 import { headingOf } from './headings.ts'
 import { isLines, readLines } from './lines.ts'
 import { readPair, readPairs } from './pairs.ts'
@@ -15,6 +16,21 @@ import { isTree, readTree } from './trees.ts'
 /** What is told in a spot, in reading order. A spot that was read is not read again until it is walked anew. */
 export function partsOf(spot: Spot): Part[] {
   return (spot.parts ??= spot.gone ? [] : read(spot))
+}
+
+/** What is read in one step: about as many elements. */
+const ELEMENTS_A_STEP = 200
+
+/** The same in steps: what is small is read first, so that in the end hardly anything is left to do. */
+export function* readInSteps(spot: Spot): Steps<Part[]> {
+  if (spot.parts || spot.gone) return partsOf(spot)
+  if (spot.size > ELEMENTS_A_STEP) {
+    if (spot.tag === 'table' || isGrid(spot)) yield* readRowsInSteps(spot)
+    else if (!isTree(spot)) for (const kid of elementsOf(spot)) yield* readInSteps(kid)
+  }
+  const parts = partsOf(spot)
+  yield
+  return parts
 }
 
 function read(spot: Spot): Part[] {

@@ -1,4 +1,4 @@
-import type { Part, Path } from '#shared/model/screen.ts'
+import type { Column, Part, Path, Row } from '#shared/model/screen.ts'
 import { pathTo } from './path.ts'
 
 /** Most elements hold nothing or one text; they share what is empty. */
@@ -16,6 +16,29 @@ function padded(classes: string): string {
   return made
 }
 
+/** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks; `inner`: grids in it that hold its rows. */
+export type GridShape = {
+  headers: Spot[]
+  rows: RowShape[]
+  rest: Spot[]
+  inner: Spot[]
+  headerRows: number
+}
+
+/** `joined`: made of the halves that a grid with locked columns has. */
+export type RowShape = { row: Spot; cells: Spot[]; joined?: true }
+
+/** A row as it was read under these headers. */
+type ReadRow = { headers: readonly Spot[]; row: Row }
+
+/** What a grid's rows are read with. */
+export type GridPieces = {
+  shape: GridShape
+  columns: readonly Column[]
+  headers: readonly Spot[]
+  rows: readonly RowShape[]
+}
+
 /** One element that is in sight, with its texts and elements as they are laid out (slots filled, shadow roots and frames entered). */
 export class Spot {
   readonly el: Element
@@ -30,18 +53,26 @@ export class Spot {
   texts = 0
   parent: Spot | null
   /** Hidden, and kept only because columns and cells are counted. */
-  readonly gone: boolean
+  gone = false
+  /** Whether its own text is shown; null: nothing asked yet. What is in it may be shown all the same. */
+  words: boolean | null = null
+  /** It or something in it has words that are shown. */
+  worded = false
   /** Elements in sight from here down. */
   size = 1
+  /** What the walk goes on with in here; null: all in it was walked. */
+  next: Node | null = null
   /** What the readers made of it; undone when something in it changes. */
   parts: Part[] | null = null
   text: string | null = null
+  shape: GridShape | null = null
+  row: ReadRow | null = null
+  pieces: GridPieces | null = null
 
-  constructor(el: Element, tag: string, parent: Spot | null, gone = false) {
+  constructor(el: Element, tag: string, parent: Spot | null) {
     this.el = el
     this.tag = tag
     this.parent = parent
-    this.gone = gone
     this.bare = !el.hasAttributes()
     this.role = this.bare ? '' : (el.getAttribute('role') ?? '')
     const classes = this.bare ? null : el.getAttribute('class')
@@ -50,8 +81,30 @@ export class Spot {
 
   hold(kid: Spot | string): void {
     if (typeof kid === 'string') this.texts++
+    else {
+      this.size += kid.size
+      if (kid.worded) this.worded = true
+    }
     if (this.kids === NO_KIDS) this.kids = [kid]
     else this.kids.push(kid)
+  }
+
+  /** As if nothing had been found in it yet. */
+  empty(): void {
+    this.kids = NO_KIDS
+    this.texts = 0
+    this.size = 1
+    this.worded = false
+    this.unread()
+  }
+
+  /** What was made of it no longer stands. */
+  unread(): void {
+    this.parts = null
+    this.text = null
+    this.shape = null
+    this.row = null
+    this.pieces = null
   }
 
   has(name: string): boolean {

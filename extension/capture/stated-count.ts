@@ -1,5 +1,4 @@
-import type { GridShape } from './grid-shape.ts'
-import { elementsOf, type Spot } from './spot.ts'
+import { elementsOf, type GridShape, type Spot } from './spot.ts'
 import { textOf } from './text.ts'
 
 /** How many rows a grid says it has: by aria-rowcount, else by the largest number in its footer. Null: it does not say. */

@@ -3,17 +3,28 @@ import { LONGEST_TEXT } from './walk.ts'
 
 /** All text of a spot, its pieces parted by one space. */
 export function textOf(spot: Spot): string {
-  return (spot.text ??= tidy(joined(spot)))
+  return (spot.text ??= textIn(spot))
 }
+
+/** Most elements hold one text or one element. */
+function textIn(spot: Spot): string {
+  const [only] = spot.kids
+  if (spot.kids.length !== 1 || only === undefined) return tidy(joined(spot))
+  if (typeof only === 'string') return tidy(only)
+  return only.gone ? '' : textOf(only)
+}
+
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 
 /** White space as it is shown: one space for many, none at the ends. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT)
+  const tidied = UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  return tidied.length > LONGEST_TEXT ? tidied.slice(0, LONGEST_TEXT) : tidied
 }
 
-function joined(spot: Spot): string {
+function joined({ kids }: Spot): string {
   let text = ''
-  for (const kid of spot.kids) {
+  for (const kid of kids) {
     if (typeof kid === 'string') text += kid
     else if (!kid.gone) text += isInWord(kid) ? joined(kid) : ` ${textOf(kid)} `
     if (text.length > LONGEST_TEXT) return text
@@ -23,6 +34,7 @@ function joined(spot: Spot): string {
 
 /** The text right in a spot, without that of its elements. */
 export function ownText(spot: Spot): string {
+  if (spot.texts === 0) return ''
   return tidy(spot.kids.filter((kid) => typeof kid === 'string').join(' '))
 }
 

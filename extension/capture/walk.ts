@@ -1,27 +1,23 @@
+import type { Steps } from '#shared/recognise/steps.ts'
 import { isUnread, sightOf } from './hidden.ts'
 import { isInWord, Spot } from './spot.ts'
 
 /** Longer text is cut: no name, label or log line that we know is as long. */
 export const LONGEST_TEXT = 2_000
 
-/** What a pass may cost before it ends in `page too large`. */
-export type Budget = { elements: number; until: number }
-
-/** One pass over a page or over a branch of it. */
+/** One pass over a page or over branches of it. */
 export type Walk = {
   /** What no one reads aloud and what a person writes in: found in one go, in each document and shadow root. */
   veiled: Set<Element>
-  /** Null: nothing of a pass before stands. Elements in whose branch something has changed; those in `fresh` are walked anew with all that is in them. */
-  changed: ReadonlySet<Element> | null
-  fresh: ReadonlySet<Element> | null
   anchors: Set<string>
   /** How many elements are looked at for what tells a console apart. */
   noted: number
   /** Documents and shadow roots that were entered: where changes have to be watched for. */
   roots: Set<Node>
-  budget: Budget
-  tooLarge: boolean
-  now: () => number
+  /** How many elements may still be walked; below 0 the page is too large. */
+  left: number
+  /** What is laid out in a slot and was not walked yet. */
+  slotted: Map<Spot, Node[]>
 }
 
 const ICONS = new Set(['clr-icon', 'cds-icon', 'img', 'svg', 'mat-icon'])
@@ -29,99 +25,124 @@ const CELLS = new Set(['th', 'td', 'clr-dg-column', 'clr-dg-cell', 'cds-grid-col
 const CELL_ROLES = new Set(['columnheader', 'gridcell', 'cell', 'rowheader'])
 const CELL_CLASS = / (?:x-column-header|x-grid-cell|datagrid-column|datagrid-cell) /
 
-const ASKED = new Set([...CELLS, 'tr', 'iframe', 'frame', 'dialog', 'progress', 'slot', 'details'])
+/** What counts without words of its own is asked whether it is in sight: cells, rows, dialogs, frames, everything with a role. */
+const COUNTS = new Set([...CELLS, 'tr', 'iframe', 'frame', 'dialog', 'progress', 'slot', 'details'])
+/** There are many of these, and what is in a hidden one says so itself: asked only where no words are found in it. */
+const ASKED_LAST = new Set([...CELL_ROLES, ...CELLS, 'row', 'rowgroup', 'tr', 'treeitem', 'listitem', 'presentation'])
 
-/**
- * Whether an element is asked if it is in sight. One that only holds others is not: what is in a hidden one says so itself.
- * What counts without words of its own is asked: rows, cells, dialogs, frames, everything with a role.
- */
-function isAsked({ el, tag, role }: Spot): boolean {
-  return role !== '' || ASKED.has(tag) || holdsText(el)
-}
-
-function holdsText(el: Element): boolean {
-  const { firstChild, lastChild } = el
-  if (firstChild === null || firstChild.nodeType === 3 || lastChild?.nodeType === 3) return true
-  return firstChild !== lastChild && hasTextBetween(firstChild)
-}
-
-function hasTextBetween(first: Node): boolean {
-  for (let node: Node | null = first; node; node = node.nextSibling) if (node.nodeType === 3) return true
-  return false
-}
+/** How many nodes are walked in one step. */
+const NODES_A_STEP = 64
 
 /** Walks an element and everything in it that is in sight. Null: nothing of it is. */
-export function walk(el: Element, parent: Spot | null, pass: Walk, before?: Spot): Spot | null {
+export function* walk(el: Element, parent: Spot | null, pass: Walk): Steps<Spot | null> {
+  const top = begin(el, parent, pass)
+  let at = top
+  let steps = 0
+  while (at !== null) {
+    at = at.next === null ? end(at, top) : go(at, pass)
+    if (++steps % NODES_A_STEP === 0) yield
+  }
+  return top && isLeftOut(top) ? null : top
+}
+
+/** One node further; the spot in which the walk goes on. */
+function go(at: Spot, pass: Walk): Spot {
+  const node = at.next as Node
+  at.next = nextNode(at, node, pass)
+  if (node.nodeType === 1) return begin(node as Element, at, pass) ?? at
+  if (node.nodeType === 3) addText((node as Text).data, at)
+  return at
+}
+
+/** A new spot, ready to be walked. Null: nothing of it counts. */
+function begin(el: Element, parent: Spot | null, pass: Walk): Spot | null {
+  if (--pass.left < 0) return null
   const tag = el.localName
-  if (pass.tooLarge || overBudget(pass)) return null
   const spot = new Spot(el, tag, parent)
   if (ICONS.has(tag)) return spot
-  const sight = isUnread(spot) || pass.veiled.has(el) ? 'hidden' : isAsked(spot) ? sightOf(spot) : 'shown'
-  if (sight === 'hidden') return asGap(spot, parent)
+  if (isUnread(spot) || pass.veiled.has(el)) return asGap(spot)
+  if (isAskedFirst(spot) && !asks(spot)) return asGap(spot)
   if (pass.noted > 0) note(el, spot, pass)
-  fillFrom(before, { spot, words: sight === 'shown' }, pass)
+  spot.next = firstNode(spot, pass)
   return spot
 }
 
-/** A branch in which something has changed takes over its other branches, one that is fresh itself none. */
-function fillFrom(before: Spot | undefined, { spot, words }: Omit<Filling, 'before'>, pass: Walk): void {
-  const { changed } = pass
-  if (pass.fresh?.has(spot.el)) pass.changed = null
-  fill({ spot, words, before: pass.changed && before ? kidsByElement(before) : null }, pass)
-  pass.changed = changed
+function isAskedFirst({ tag, role }: Spot): boolean {
+  return role === '' ? COUNTS.has(tag) && !ASKED_LAST.has(tag) : !ASKED_LAST.has(role)
 }
 
-type Before = ReadonlyMap<Element, Spot> | null
-type Filling = { spot: Spot; words: boolean; before: Before }
-
-function kidsByElement({ kids }: Spot): Before {
-  return new Map(kids.flatMap((kid) => (typeof kid === 'string' ? [] : [[kid.el, kid] as const])))
+/** Whether a spot is in sight. */
+function asks(spot: Spot): boolean {
+  const sight = sightOf(spot)
+  spot.words = sight === 'shown'
+  return sight !== 'hidden'
 }
 
-/** Walks what an element holds, taking over from the pass before what has not changed. */
-function fill(filling: Filling, pass: Walk): void {
-  const { el, tag } = filling.spot
-  for (let node = firstNode(filling.spot, pass); node; node = node.nextSibling) add(node, filling, pass)
-  if (tag === 'slot') for (const node of (el as HTMLSlotElement).assignedNodes()) add(node, filling, pass)
+/** All in a spot was walked: it is held by the one around it, in which the walk goes on. */
+function end(spot: Spot, top: Spot | null): Spot | null {
+  if (!spot.worded && spot.words === null && !spot.gone && !isShownWordless(spot)) leaveOut(spot)
+  if (spot === top) return null
+  const { parent } = spot
+  if (!isLeftOut(spot)) parent?.hold(spot)
+  return parent
 }
 
-function add(node: Node, { spot, words, before }: Filling, pass: Walk): void {
-  const type = node.nodeType
-  if (type === 3) {
-    if (words) addText((node as Text).data, spot)
-    return
-  }
-  if (type !== 1) return
-  const old = before?.get(node as Element)
-  if (before && !old) veil(node as Element, pass)
-  const kid = old && !pass.changed?.has(node as Element) ? old : walk(node as Element, spot, pass, old)
-  if (!kid) return
-  kid.parent = spot
-  spot.hold(kid)
-  spot.size += kid.size
+/** An icon, a bar, a cell without words: it may tell something too. */
+function isShownWordless(spot: Spot): boolean {
+  return asks(spot) && (spot.words === true || spot.kids.length > 0)
 }
 
 /** White space alone counts only where it parts two pieces of one word group, as between `<b>` and `<b>`. */
-function addText(data: string, spot: Spot): void {
-  if (/\S/.test(data)) spot.hold(data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data)
-  else if (isInWord(spot.kids.at(-1))) spot.hold(' ')
+export function addText(data: string, spot: Spot): void {
+  if (!/\S/.test(data)) {
+    if (spot.words !== false && isInWord(spot.kids.at(-1))) spot.hold(' ')
+    return
+  }
+  if (spot.words === null && !asks(spot)) leaveOut(spot)
+  if (!spot.words) return
+  spot.worded = true
+  spot.hold(data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data)
 }
 
 /** A hidden column still has its number. */
-function asGap(spot: Spot, parent: Spot | null): Spot | null {
-  const counts = CELLS.has(spot.tag) || CELL_ROLES.has(spot.role) || CELL_CLASS.test(spot.classes)
-  return counts ? new Spot(spot.el, spot.tag, parent, true) : null
+function asGap(spot: Spot): Spot | null {
+  leaveOut(spot)
+  return isLeftOut(spot) ? null : spot
+}
+
+function leaveOut(spot: Spot): void {
+  spot.empty()
+  spot.next = null
+  spot.gone = true
+}
+
+/** Hidden, and no gap among cells either. */
+function isLeftOut({ gone, tag, role, classes }: Spot): boolean {
+  return gone && !CELLS.has(tag) && !CELL_ROLES.has(role) && !CELL_CLASS.test(classes)
 }
 
 /** Where the walk goes on: into the open shadow root (its slots bring back what is outside), a frame's document, or on down. */
-function firstNode({ el, tag }: Spot, pass: Walk): Node | null {
+export function firstNode(spot: Spot, pass: Walk): Node | null {
+  const { el, tag } = spot
   const first = el.firstChild
   if (tag === 'div' || tag === 'span') return first ?? shadowOf(el, pass)
   if (tag === 'iframe' || tag === 'frame') return frameRoot(el as HTMLIFrameElement, pass)
-  if (tag === 'slot') return (el as HTMLSlotElement).assignedNodes().length > 0 ? null : first
+  if (tag === 'slot') return firstInSlot(spot, pass) ?? first
   // The shadow roots of Clarity Core's grids hold chrome and a decoy column; all that is told stands outside of them.
   if (tag.startsWith('cds-')) return first
   return shadowOf(el, pass) ?? first
+}
+
+function firstInSlot(slot: Spot, { slotted }: Walk): Node | null {
+  const [first, ...others] = (slot.el as HTMLSlotElement).assignedNodes()
+  if (first) slotted.set(slot, others.toReversed())
+  return first ?? null
+}
+
+/** The node that a spot goes on with after another: in a slot what is laid out there, if anything is. */
+export function nextNode(spot: Spot, node: Node, { slotted }: Walk): Node | null {
+  const others = spot.tag === 'slot' ? slotted.get(spot) : undefined
+  return others ? (others.pop() ?? null) : node.nextSibling
 }
 
 /** A plain element with a shadow root has nothing else in it, as a rule: so it is asked for only where nothing else is. */
@@ -142,19 +163,6 @@ function frameRoot(frame: HTMLIFrameElement, pass: Walk): Node | null {
   }
 }
 
-/** What is veiled at or in elements that changed; of those around them only they themselves are asked. */
-export function veiledIn(fresh: ReadonlySet<Element>, chain: ReadonlySet<Element>): Set<Element> {
-  const veiled = new Set([...chain].filter((el) => el.matches(VEILED)))
-  for (const el of fresh) for (const inner of el.querySelectorAll(VEILED)) veiled.add(inner)
-  return veiled
-}
-
-/** What was out of sight in the pass before was not asked then. */
-function veil(el: Element, { veiled }: Walk): void {
-  if (el.matches(VEILED)) veiled.add(el)
-  else for (const inner of el.querySelectorAll(VEILED)) veiled.add(inner)
-}
-
 const VEILED = '[aria-hidden=true], [contenteditable]:not([contenteditable=false])'
 
 /** Notes a document or shadow root, and what in it is not to be read. */
@@ -163,11 +171,10 @@ export function enter(root: Document | ShadowRoot, { roots, veiled }: Walk): voi
   for (const el of root.querySelectorAll(VEILED)) veiled.add(el)
 }
 
-function overBudget(pass: Walk): boolean {
-  const { budget } = pass
-  budget.elements--
-  if (budget.elements < 0 || (budget.elements % 512 === 0 && pass.now() > budget.until)) pass.tooLarge = true
-  return pass.tooLarge
+/** Notes what is not to be read at and in an element. */
+export function veil(el: Element, { veiled }: Walk): void {
+  if (el.matches(VEILED)) veiled.add(el)
+  else for (const inner of el.querySelectorAll(VEILED)) veiled.add(inner)
 }
 
 const MOST_ANCHORS = 600

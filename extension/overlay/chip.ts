@@ -27,18 +27,16 @@ export class Chip {
   draw(state: PageState): void {
     const words = WORDS[state.start.language]
     const { tone, word, count } = sayingOf(state, words)
-    const counted = count > 0 ? words.seen(count) : words.nothing
-    const drawing = JSON.stringify([tone, word, counted, this.#failed])
+    const drawing = JSON.stringify([tone, word, count, state.start.language, this.#failed])
     if (drawing === this.#drawn) return
     this.#drawn = drawing
     this.button.className = count > 0 || state.stopped ? 'overlay-chip' : 'overlay-chip quiet'
-    this.button.ariaLabel = ['Unstun', word, counted].filter((text) => text !== '').join(', ')
     this.button.ariaDescription = words.opens
-    this.button.title = this.#failed ? words.failed : counted
     this.button.replaceChildren(
       this.#mark(tone),
-      ...(word === '' ? [] : [this.#text('word', word)]),
-      ...(count > 0 ? [this.#text('count', String(count))] : []),
+      this.#text('unseen', 'Unstun '),
+      this.#text(word === '' ? 'unseen' : 'word', word === '' ? words.nothing : word),
+      ...(count > 0 ? [this.#text('count', String(count)), this.#text('unseen', ` ${words.seen(count)}`)] : []),
       ...(this.#failed ? [this.#text('failed', words.failed)] : []),
     )
   }

@@ -11,7 +11,7 @@ export type Send = (message: ToBackground) => Promise<unknown>
 export class ConsolePage {
   readonly document: Document
   readonly state: Watched<PageState>
-  readonly places = new SeenPlaces()
+  readonly places: SeenPlaces
   readonly send: Send
   /** Our own element, once it is there. */
   own: Node | null = null
@@ -22,6 +22,7 @@ export class ConsolePage {
   constructor(document: Document, start: Start, send: Send) {
     this.document = document
     this.send = send
+    this.places = new SeenPlaces(document)
     this.state = new Watched(atStart(start))
     this.state.watch((state) => this.#askForChip(state))
   }

@@ -56,10 +56,10 @@ export class Moving {
     const from = this.#stand.getBoundingClientRect()
     const ends = new AbortController()
     let moved = false
+    handle.setPointerCapture(down.pointerId)
     const move = (event: PointerEvent) => {
       const [x, y] = [event.clientX - down.clientX, event.clientY - down.clientY]
       if (!moved && Math.hypot(x, y) < DRAG_FROM) return
-      if (!moved) handle.setPointerCapture(down.pointerId)
       moved = true
       this.#put(this.#inside({ left: from.left + x, top: from.top + y }))
     }

@@ -140,12 +140,12 @@ export class Overlay {
   }
 
   #handle(): PanelHandle {
-    const { document, state, send, places } = this.#page
+    const { state, send, places } = this.#page
     return {
       root: this.#own.root,
       state,
       send,
-      show: (fact, onGone) => this.#highlight.show(() => places.find(fact, document), onGone),
+      show: (fact, onGone) => this.#highlight.show(() => places.find(fact), onGone),
       movable: (handle) => this.#moving.byPointer(handle, this.#ends.signal),
       close: () => state.change({ open: false }),
     }

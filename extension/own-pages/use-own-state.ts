@@ -5,7 +5,7 @@ import type { FromOwnPage, OwnState } from '../messages/own-pages.ts'
 /** Asks the background for something; the state that it leaves is shown. */
 export type Ask = (message: FromOwnPage) => Promise<void>
 
-/** The background's state, asked for anew whenever this page comes to the front or a permission changes. */
+/** The background's state, asked for anew whenever it may be another: something was kept, a permission changed, the page came to the front. */
 export function useOwnState(): { state: OwnState | null; failed: boolean; ask: Ask } {
   const [state, setState] = useState<OwnState | null>(null)
   const [failed, setFailed] = useState(false)
@@ -18,10 +18,12 @@ export function useOwnState(): { state: OwnState | null; failed: boolean; ask: A
     const again = () => void ask({ kind: 'state' })
     again()
     document.addEventListener('visibilitychange', again)
+    browser.storage.local.onChanged.addListener(again)
     browser.permissions.onAdded.addListener(again)
     browser.permissions.onRemoved.addListener(again)
     return () => {
       document.removeEventListener('visibilitychange', again)
+      browser.storage.local.onChanged.removeListener(again)
       browser.permissions.onAdded.removeListener(again)
       browser.permissions.onRemoved.removeListener(again)
     }

@@ -4,6 +4,8 @@ import { boxesOf, type Box } from './boxes.ts'
 export type Find = () => Element | null
 
 const SHOWN_FOR_MS = 6_000
+/** How long a page may take to draw itself anew and to be looked at again, before a place counts as gone. */
+const PATIENCE_MS = 2_000
 /** The outline stands this far around the text. */
 const AROUND = 3
 
@@ -46,14 +48,18 @@ export class Highlight {
     const ends = new AbortController()
     this.#ends = ends
     this.#endOnAction(ends.signal)
-    const until = performance.now() + SHOWN_FOR_MS
+    const began = performance.now()
+    let lastSeen = began
     const draw = () => {
       if (ends.signal.aborted) return
+      const now = performance.now()
       const el = find()
       const boxes = el ? boxesOf(el) : []
-      if (boxes.length === 0 || performance.now() > until) {
+      if (boxes.length > 0) lastSeen = now
+      const isGone = now - lastSeen > PATIENCE_MS
+      if (isGone || now - began > SHOWN_FOR_MS) {
         this.end()
-        if (boxes.length === 0) onGone()
+        if (isGone) onGone()
         return
       }
       this.#draw(boxes)

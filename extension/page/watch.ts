@@ -55,7 +55,7 @@ class Watch implements PageWatch {
     this.#watching = watching
     this.#start = start
     this.#clock = watching.clock ?? clockOf(window)
-    this.#capture = new Capture(document, () => this.#clock.now())
+    this.#capture = new Capture(document)
     this.#changes = new Changes(isOwn, () => this.#soon())
     this.#endAddress = watchAddress(window, this.#clock, () => this.#moved())
     this.lookAgain()

@@ -1,6 +1,7 @@
 /** What the chip over a console says. Apart from the panel's words: these are in every page. */
 export const chipEn = {
-  seen: (count: number) => (count === 1 ? '1 fact seen here' : `${count} facts seen here`),
+  /** After the count. */
+  seen: (count: number): string => (count === 1 ? 'fact seen here' : 'facts seen here'),
   nothing: 'Nothing known yet',
   stopped: 'Reading has stopped',
   failed: 'The panel could not be opened. Reload the page.',
@@ -40,7 +41,6 @@ export const overlayEn = {
     takeBack: 'Count it again',
     struck: 'struck out: does not count',
     stale: 'old: look again',
-    details: (fact: string) => `Evidence: ${fact}`,
     at: 'Read',
     on: 'On',
   },
@@ -66,8 +66,9 @@ export const overlayEn = {
       build: 'A build number has 7 to 9 digits, such as 23305546.',
       duration: 'A number of milliseconds is needed, such as 41200.',
     },
-    proxy: (proxy: string, vm: string) => `The proxy ${proxy} was taken for the VM ${vm}.`,
-    notThatVm: 'It is another machine',
+    removed: 'Struck out',
+    proxies: 'The VM that each backup proxy runs as',
+    noneOfThese: 'none of these VMs',
   },
   next: {
     title: 'Look here next',

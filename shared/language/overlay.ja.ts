@@ -2,7 +2,7 @@ import type { ChipWords, OverlayWords } from './overlay.en.ts'
 
 /** What the chip over a console says, in Japanese. */
 export const chipJa: ChipWords = {
-  seen: (count) => `この画面で ${count} 件確認`,
+  seen: () => '件をこの画面で確認',
   nothing: '判明した情報なし',
   stopped: '読み取り停止',
   failed: 'パネルを開けません。ページを再読み込みしてください。',
@@ -44,7 +44,6 @@ export const overlayJa: OverlayWords = {
     takeBack: '除外を取り消す',
     struck: '除外済み（判断に使いません）',
     stale: '古い情報（再確認が必要）',
-    details: (fact) => `根拠: ${fact}`,
     at: '読み取り',
     on: '場所',
   },
@@ -70,8 +69,9 @@ export const overlayJa: OverlayWords = {
       build: 'ビルド番号は 23305546 のような 7～9 桁の数字です。',
       duration: '41200 のように、ミリ秒の数値で入力してください。',
     },
-    proxy: (proxy, vm) => `プロキシ ${proxy} を VM ${vm} とみなしています。`,
-    notThatVm: '別のマシンである',
+    removed: '除外した情報',
+    proxies: 'バックアップ プロキシに対応する VM',
+    noneOfThese: 'いずれの VM でもない',
   },
   next: {
     title: '次に見る画面',

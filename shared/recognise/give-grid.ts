@@ -30,10 +30,10 @@ function columnsFor(giving: FromGrid, grid: Grid, { vocabulary }: SeenScreen): C
 }
 
 function rowsOf(giving: FromGrid, { rows }: Grid, at: Columns, seen: SeenScreen): Found[] {
-  return rows.flatMap((row) => kept.of(giving, row, () => foundIn(row, giving, at, seen)))
+  return kept.of(giving, rows, (row) => foundIn(row, giving, at, seen))
 }
 
-const kept = new Kept<FromGrid, Found[]>()
+const kept = new Kept<FromGrid, Found>()
 
 function foundIn(row: Row, giving: FromGrid, at: Columns, seen: SeenScreen): Found[] {
   const name = cellOf(row, at.subject)

@@ -9,7 +9,7 @@ import type { SeenScreen } from './seen-screen.ts'
 /** Facts that stand beside their label. */
 export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
   const given = nothing()
-  for (const placed of partsOfKind(seen.scene, 'pair')) {
+  for (const placed of labelledPairs(seen)) {
     const { part, under } = placed
     if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isTitle(placed)) continue
     if (under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
@@ -19,6 +19,17 @@ export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
     given.found.push({ subject, key: giving.fact, value, quote: part.value, at: part.at })
   }
   return given
+}
+
+const labelled = new WeakMap<SeenScreen['scene'], Placed<Pair>[]>()
+
+/** The pairs whose label says anything at all: few of many, found once for all rules. */
+function labelledPairs({ scene, vocabulary }: SeenScreen): Placed<Pair>[] {
+  const known = labelled.get(scene)
+  if (known) return known
+  const found = partsOfKind(scene, 'pair').filter(({ part }) => vocabulary.termsOf(part.label).size > 0)
+  labelled.set(scene, found)
+  return found
 }
 
 /** A title bar's words are the object's name, whatever they read like; beside a heading they are told of the object. */

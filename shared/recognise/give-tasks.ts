@@ -25,7 +25,7 @@ export function giveTasks(giving: FromTasks, seen: SeenScreen): Yield {
 }
 
 type Columns = { task: number; target: number | null; status: number; started: number | null }
-type Step = { name: string; task: string; row: Row; started: string; state: State | null }
+type Step = { name: string; task: string; row: Row; started: string; state: State | null; quote: string }
 type Giving = { seen: SeenScreen; given: Yield }
 
 function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenScreen): Columns | null {
@@ -37,7 +37,7 @@ function columnsFor(giving: FromTasks, grid: Grid, { vocabulary, object }: SeenS
 }
 
 function giveNewest(giving: FromTasks, grid: Grid, columns: Columns, { seen, given }: Giving): void {
-  const steps = grid.rows.flatMap((row) => stepIn(row, giving, columns, seen))
+  const steps = stepsIn(grid, giving, columns, seen)
   for (const [name, own] of grouped(steps, (step) => step.name)) {
     const newest = newestOf(own, grid, columns)
     const state = newest?.state
@@ -46,17 +46,17 @@ function giveNewest(giving: FromTasks, grid: Grid, columns: Columns, { seen, giv
     else {
       const value = { task: newest.task, ...state }
       const subject = columns.target === null ? fitting(seen.object, KEY) : named(KEY, name)
-      if (subject) given.found.push({ subject, key: KEY, value, quote: textOf(newest.row), at: newest.row.at })
+      if (subject) given.found.push({ subject, key: KEY, value, quote: newest.quote, at: newest.row.at })
     }
   }
 }
 
-const kept = new Kept<FromTasks, Step[]>()
+const kept = new Kept<FromTasks, Step>()
 
 /** Without a column of targets a step is the page's object's, which the row does not say. */
-function stepIn(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
-  const make = () => stepOf(row, giving, columns, seen)
-  return columns.target === null ? make() : kept.of(giving, row, make)
+function stepsIn({ rows }: Grid, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
+  const make = (row: Row) => stepOf(row, giving, columns, seen)
+  return columns.target === null ? rows.flatMap(make) : kept.of(giving, rows, make)
 }
 
 function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
@@ -68,7 +68,7 @@ function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen)
   if (typeof task !== 'string') return []
   const started = cellOf(row, columns.started)?.text ?? ''
   const state = stateOf(cellOf(row, columns.status), giving, seen)
-  return [{ name: target, task, row, started, state }]
+  return [{ name: target, task, row, started, state, quote: textOf(row) }]
 }
 
 /** By the time it began; where no times are shown by the order of the list, which begins with the newest unless it says otherwise. */

@@ -2,18 +2,24 @@ import type { Row } from '#shared/model/screen.ts'
 
 /**
  * What a rule made of each row. A row that was not captured anew is the same object as before, so that a list of a thousand
- * rows in which one cell changes costs one row.
+ * rows in which one cell changes costs one row; the same list costs nothing.
  */
 export class Kept<Rule extends object, T> {
-  readonly #rules = new WeakMap<Rule, WeakMap<Row, T>>()
+  readonly #rules = new WeakMap<Rule, { rows: WeakMap<Row, readonly T[]>; lists: WeakMap<readonly Row[], T[]> }>()
 
-  of(rule: Rule, row: Row, make: () => T): T {
-    const rows = this.#rules.get(rule) ?? new WeakMap<Row, T>()
-    this.#rules.set(rule, rows)
-    const known = rows.get(row)
-    if (known !== undefined) return known
-    const made = make()
-    rows.set(row, made)
-    return made
+  /** All that is made of these rows, one after the other. */
+  of(rule: Rule, rows: readonly Row[], make: (row: Row) => readonly T[]): T[] {
+    const kept = this.#rules.get(rule) ?? { rows: new WeakMap(), lists: new WeakMap() }
+    this.#rules.set(rule, kept)
+    const known = kept.lists.get(rows)
+    if (known) return known
+    const all: T[] = []
+    for (const row of rows) {
+      let made = kept.rows.get(row)
+      if (made === undefined) kept.rows.set(row, (made = make(row)))
+      for (const one of made) all.push(one)
+    }
+    kept.lists.set(rows, all)
+    return all
   }
 }

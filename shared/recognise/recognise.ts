@@ -12,10 +12,11 @@ import { giveAlerts, givePairs } from './give-pair.ts'
 import { giveSnapshots } from './give-snapshots.ts'
 import { giveTasks } from './give-tasks.ts'
 import { objectOf } from './object.ts'
-import { sceneOf, wordsOf } from './scene.ts'
-import { showing } from './screens.ts'
+import { sceneOf, wordsOf, type Placed } from './scene.ts'
+import { showing, type Showing } from './screens.ts'
 import type { SeenScreen } from './seen-screen.ts'
-import { settle } from './settle.ts'
+import { settle, type Weighed } from './settle.ts'
+import { finish, type Steps } from './steps.ts'
 import { taskLinesIn } from './task-lines.ts'
 import { unplacedLabels, type UnplacedLabel } from './unplaced.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -39,44 +40,91 @@ export type Recognition = {
 
 /**
  * What recognising needs besides the screen: the consoles' rules, the table of builds, and the time of the look (ISO 8601).
- * `likely` is the console that it was the last time: its gate is tried first.
+ * `likely` is the console that it was the last time: its gate is tried first. `faults` are screens' rules that threw, by console
+ * and id, with what they said: they are off, and one that throws is added.
  */
-export type Knowledge = { consoles: readonly ConsoleRules[]; builds: BuildTable; at: string; likely?: ConsoleId | null }
+export type Knowledge = {
+  consoles: readonly ConsoleRules[]
+  builds: BuildTable
+  at: string
+  likely?: ConsoleId | null
+  faults?: Map<string, string>
+}
 
 /** Screen → facts with evidence. Gates first; then every rule whose screen is showing; then conflicts, openly. Throws nothing. */
-export function recognise(screen: Screen, { consoles, builds, at, likely = null }: Knowledge): Recognition {
+export function recognise(screen: Screen, knowledge: Knowledge): Recognition {
+  return finish(recogniseInSteps(screen, knowledge))
+}
+
+/** The same in steps. */
+export function* recogniseInSteps(screen: Screen, knowledge: Knowledge): Steps<Recognition> {
   const scene = sceneOf(screen)
-  const address = readAddress(screen.url)
-  const seen = { screen, address, words: () => wordsOf(scene) }
-  const rules = inOrder(consoles, likely).find((one) => isConsole(one, seen, vocabularyOf(one)))
+  yield
+  const rules = yield* consoleOf(screen, scene, knowledge)
   if (!rules) return { console: null, object: null, facts: [], places: [], unsure: [], tasks: [], screens: [] }
   const vocabulary = vocabularyOf(rules)
   const object = objectOf(rules, screen, scene)
+  yield
   const shown = showing(rules, { screen, scene, object }, vocabulary)
-  const yields = shown.flatMap(({ rule, scene: own, weight }) =>
-    rule.gives.map((giving) => ({
-      rule: rule.id,
-      weight,
-      ...give(giving, rule.is, { scene: own, object, vocabulary, builds }),
-    })),
-  )
-  const { facts, unsure } = settle(screen.unsure ? withoutAbsence(yields) : yields)
+  const seen = { object, vocabulary, builds: knowledge.builds }
+  const given: Given[] = []
+  for (const one of shown) {
+    yield
+    given.push(...(yield* giveAll(rules, one, seen, knowledge.faults)))
+  }
+  yield
+  const { facts, unsure } = settle(screen.unsure ? withoutAbsence(given) : given)
+  const origin = readAddress(screen.url)?.origin ?? screen.url
   return {
     console: rules.id,
     object,
-    facts: facts.map((found) => toFact(found, address?.origin ?? screen.url, at)),
+    facts: facts.map((found) => toFact(found, origin, knowledge.at)),
     places: facts.map((found) => found.at),
     unsure: screen.unsure ? [...unsure, { key: 'vm.snapshot-count', reason: screen.unsure }] : unsure,
-    tasks: shown.flatMap(({ rule, scene: own }) =>
-      rule.gives.flatMap((giving) =>
-        giving.from === 'tasks' ? taskLinesIn(giving, { scene: own, object, vocabulary, builds }) : [],
-      ),
-    ),
+    tasks: given.flatMap((one) => one.tasks),
     screens: shown.map(({ rule }) => rule.id),
-    labels: unplacedLabels(
-      shown.map(({ rule, scene: own }) => ({ gives: rule.gives, seen: { scene: own, object, vocabulary, builds } })),
-    ),
-    matched: [...new Set(yields.flatMap((one) => (one.found.length + one.unsure.length > 0 ? [one.rule] : [])))],
+    labels: unplacedLabels(shown.map(({ rule, scene: own }) => ({ gives: rule.gives, seen: { ...seen, scene: own } }))),
+    matched: [...new Set(given.flatMap((one) => (one.found.length + one.unsure.length > 0 ? [one.rule] : [])))],
+  }
+}
+
+function* consoleOf(
+  screen: Screen,
+  scene: readonly Placed[],
+  { consoles, likely = null }: Knowledge,
+): Steps<ConsoleRules | null> {
+  const seen = { screen, address: readAddress(screen.url), words: () => wordsOf(scene) }
+  for (const rules of inOrder(consoles, likely)) {
+    if (isConsole(rules, seen, vocabularyOf(rules))) return rules
+    yield
+  }
+  return null
+}
+
+/** What one giving of a screen's rule gave. */
+type Given = Weighed & { rule: string; tasks: TaskLine[] }
+
+/** A rule that throws gives nothing at all, now and later; the others go on. */
+function* giveAll(
+  { id }: ConsoleRules,
+  { rule, scene, weight }: Showing,
+  seen: Omit<SeenScreen, 'scene'>,
+  faults: Map<string, string> = new Map(),
+): Steps<Given[]> {
+  const name = `${id}/${rule.id}`
+  const given: Given[] = []
+  if (faults.has(name)) return given
+  try {
+    for (const giving of rule.gives) {
+      const own = { ...seen, scene }
+      const tasks = giving.from === 'tasks' ? taskLinesIn(giving, own) : []
+      given.push({ rule: rule.id, weight, tasks, ...give(giving, rule.is, own) })
+      yield
+    }
+    return given
+  } catch (error) {
+    faults.set(name, error instanceof Error ? error.message : String(error))
+    return []
   }
 }
 

@@ -44,15 +44,37 @@ function isShowing(
 /** A dialog's title, an open tab or a heading says it. */
 function showsOne(terms: readonly string[], scene: readonly Placed[], vocabulary: Vocabulary): boolean {
   const says = (text: string) => vocabulary.saysOne(text, terms)
-  const titled = (text: string) => says(text) || nameInTitle(text, says) !== null
   return (
-    titlesOf(scene).some(titled) ||
+    titlesOf(scene).some((text) => isTitled(text, terms, says)) ||
     partsOfKind(scene, 'tabs').some(({ part }) => part.tabs.some((tab) => tab.selected && says(tab.text)))
   )
 }
 
+const titled = new WeakMap<readonly string[], Map<string, boolean>>()
+const MOST_TITLES = 2_000
+
+/** Pages keep their titles. */
+function isTitled(text: string, terms: readonly string[], says: (text: string) => boolean): boolean {
+  const known = titled.get(terms) ?? new Map<string, boolean>()
+  titled.set(terms, known)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const is = says(text) || nameInTitle(text, says) !== null
+  if (known.size > MOST_TITLES) known.clear()
+  known.set(text, is)
+  return is
+}
+
+const titles = new WeakMap<readonly Placed[], string[]>()
+
 /** Every title above or around a part, once. */
 function titlesOf(scene: readonly Placed[]): string[] {
+  const known = titles.get(scene) ?? findTitles(scene)
+  titles.set(scene, known)
+  return known
+}
+
+function findTitles(scene: readonly Placed[]): string[] {
   const titles = new Set<string>()
   let before: Placed | undefined
   for (const placed of scene) {

@@ -20,11 +20,11 @@ export function taskLinesIn(giving: FromTasks, { scene, vocabulary }: SeenScreen
     const started = columnOf(part, giving.started, vocabulary)
     if (part.loading || isIn(placed, 'navigation') || task === null || target === null || started === null) return []
     const columns = { task, target, started }
-    return part.rows.flatMap((row) => kept.of(giving, row, () => lineIn(row, columns, giving, vocabulary)))
+    return kept.of(giving, part.rows, (row) => lineIn(row, columns, giving, vocabulary))
   })
 }
 
-const kept = new Kept<FromTasks, TaskLine[]>()
+const kept = new Kept<FromTasks, TaskLine>()
 
 function lineIn(row: Row, columns: Columns, giving: FromTasks, vocabulary: Vocabulary): TaskLine[] {
   const name = nameOf(cellOf(row, columns.task)?.text ?? '', giving, vocabulary)

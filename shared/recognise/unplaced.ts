@@ -1,5 +1,5 @@
 import type { FromGrid, FromPair, FromTasks, Giving, Reading, TermId } from '#shared/model/console.ts'
-import type { Grid } from '#shared/model/screen.ts'
+import type { Grid, Pair } from '#shared/model/screen.ts'
 import { columnOf, hasColumn } from './grid-view.ts'
 import { readValue } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
@@ -35,13 +35,28 @@ function isUnknown(label: string, { vocabulary }: SeenScreen): boolean {
   return label.length <= LONGEST_LABEL && /\p{L}/u.test(label) && vocabulary.termsOf(label).size === 0
 }
 
-function pairs({ label: [term], notUnder, as }: FromPair, seen: SeenScreen): UnplacedLabel[] {
+function pairs(giving: FromPair, seen: SeenScreen): UnplacedLabel[] {
+  const {
+    label: [term],
+    notUnder,
+  } = giving
   return partsOfKind(seen.scene, 'pair').flatMap((placed) => {
-    const { label, value, values } = placed.part
+    const { label, value } = placed.part
     if (term === undefined || isAside(placed) || !isUnknown(label, seen)) return []
     if (placed.under.some((title) => seen.vocabulary.saysOne(title, notUnder))) return []
-    return readValue({ text: value, pieces: values }, as, seen) === null ? [] : [{ term, label, value }]
+    return isTelling(placed.part, giving, seen) ? [{ term, label, value }] : []
   })
+}
+
+const telling = new WeakMap<FromPair, WeakMap<Pair, boolean>>()
+
+/** A pair that was not captured anew is the same as before. */
+function isTelling(pair: Pair, giving: FromPair, seen: SeenScreen): boolean {
+  const kept = telling.get(giving) ?? new WeakMap<Pair, boolean>()
+  telling.set(giving, kept)
+  const is = kept.get(pair) ?? readValue({ text: pair.value, pieces: pair.values }, giving.as, seen) !== null
+  kept.set(pair, is)
+  return is
 }
 
 const isAside = (placed: Parameters<typeof isIn>[0]) =>

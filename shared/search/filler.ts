@@ -1,3 +1,4 @@
+import { fold } from '#shared/text/fold.ts'
 import type { Intent, PlainWords } from './plain-words.ts'
 
 /** What of a query carries its subject, and what is said around it. */
@@ -5,6 +6,8 @@ export class Filler {
   readonly #english: Set<string>
   readonly #weak: Set<string>
   readonly #common: Set<string>
+  readonly #field: Set<string>
+  readonly #elsewhere: Set<string>
   readonly #hiragana: RegExp
   readonly #kanji: Set<string>
   readonly logNoise: RegExp
@@ -14,6 +17,8 @@ export class Filler {
     this.#english = setOf(words.english)
     this.#weak = setOf(words.weak)
     this.#common = setOf(words.common)
+    this.#field = setOf(fold(words.field, 'light'))
+    this.#elsewhere = setOf(fold(words.elsewhere, 'light'))
     this.#hiragana = new RegExp(`^(?:${[...setOf(words.hiragana)].join('|')})+$`)
     this.logNoise = new RegExp(words.logNoise, 'gi')
     this.#kanji = setOf(words.kanji)
@@ -28,6 +33,11 @@ export class Filler {
   /** Whether a Latin word only narrows a subject down. */
   isWeak(word: string): boolean {
     return this.#weak.has(word) || /^[0-9]{1,2}$/.test(word)
+  }
+
+  /** Whether the words tell that the question is of this field: one does, and none is of another. In: words as folded. */
+  areOfField(words: readonly string[]): boolean {
+    return words.some((word) => this.#field.has(word)) && !words.some((word) => this.#elsewhere.has(word))
   }
 
   /** Whether a word belongs to any talk. In: lower case, or light-folded Japanese. */

@@ -9,6 +9,10 @@ export type PlainWords = {
   english: string
   /** Words that narrow a subject down but are none: sizes, times, degrees, what happens to anything. */
   weak: string
+  /** Words that put a question into this field, whatever else it says. */
+  field: string
+  /** Words that put it into another one: products and tasks of which no entry speaks. */
+  elsewhere: string
   /** Words of any talk: where no entry has one, that says nothing about the question. (Of 止まる stands the kanji.) */
   common: string
   /** Hiragana that carries no subject: particles and endings, of which any number may follow each other. */
@@ -155,11 +159,19 @@ export const PLAIN_WORDS: PlainWords = {
     possible possibly previous problem problems proper recent recently safe safely sec second seconds several short
     similar simple single slow small specific start started starts stay still sudden suddenly three time times today
     total two type various whole work working works wrong year`,
-  common: `able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
+  field: `veeam vmware esxi esx vcenter vsphere vm vms backup backups snapshot snapshots hotadd nfs nfs3 nfs4 nfs41 vmfs vmdk vmotion proxy
+    proxies datastore datastores hypervisor nbd nbdssl nas esxcli stun stunned unstun consolidate consolidation checkpoint kb1681 powercli iops
+    cbt drs unreachable unresponsive frozen freeze freezes
+    バックアップ スナップショット スナップ 仮想 ゲスト プロキシ データストア ストレージ ハイパーバイザー チェックポイント スタン フリーズ`,
+  elsewhere: `zfs btrfs lvm hyperv hyper-v azure aws gcp s3 kubernetes docker proxmox nutanix xen kvm qemu oracle mysql postgres postgresql mongodb office
+    365 outlook teams sharepoint excel word mailbox tape license licence licensing restore recovery password certificate printer laptop phone
+    git java python rollback immutability ransomware
+    ライセンス テープ リストア 復元 復旧 証明書 パスワード プリンター 印刷 カード メール 電話 会議 申請 給与`,
+  common: `hung logged crashed crash died dies nobody actually able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
     afternoon ago agree ahead alone along almost allow allowed although among amount annoying anyway anywhere appear appears
     apply approach area around arrive ask asked asking assume attempt available average avoid aware away back badly base based
     basic begin beginning begins behave behaviour behavior behind belong below beside besides best better beyond bit blame bother
-    bring bug busy button calculate calm care careful carefully carry case catch changed changes changing chance choice
+    bring bug busy button calculate care careful carefully carry case catch changed changes changing chance choice
     choose chosen clear clearly click close colleague comes coming compare compared complain complaining complete completed
     completely concern concerned condition confirm confused confusing consider constant constantly contain contains continue
     correctly cost count couple cover crazy critical customer customers daily danger dangerous day days deal dealing decide deeply

@@ -29,6 +29,7 @@ const SURE = {
   begun: 0.6,
   form: 0.8,
   parts: 0.75,
+  mostParts: 0.6,
   somePart: 0.3,
   romaji: 0.9,
   synonym: 0.78,
@@ -46,6 +47,8 @@ const FLOORS: { upTo: number; word: number; kanji: number }[] = [
 const ROMAJI_FLOOR = 0.6
 /** A word that is in no entry says that the question is about something else. */
 const UNKNOWN = 1.2
+/** Beside a word of the field, an unknown one is most likely said in other words. */
+const IN_FIELD = 0.3
 /** In a whole sentence a number is a detail; alone or after its word it is what is asked for. */
 const DETAILS_FROM = 4
 /** 紙 or 鍵: a counter or a time would be known. */
@@ -123,11 +126,21 @@ function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
 function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
   if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
+  const isOfField = filler.areOfField(query.units.map(wordOf))
+  return (isOfField ? IN_FIELD : 1) * foreignnessOf(unit, query)
+}
+
+const wordOf = (unit: Unit) => (unit.script === 'latin' ? unit.raw : unit.light)
+
+/** How much an unknown word of no known field says that the question is about something else. */
+function foreignnessOf(unit: Unit, query: Query): number {
   if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
   if (query.units.length >= DETAILS_FROM && /^[0-9.]+$/.test(unit.text)) return WEAK.pastedNumber
-  if (!query.isPaste) return unit.script === 'japanese' && unit.inflected ? WEAK.unknownVerb : UNKNOWN
+  if (!query.isPaste) return isVerb(unit) ? WEAK.unknownVerb : UNKNOWN
   return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
 }
+
+const isVerb = (unit: Unit) => (unit.script === 'japanese' ? unit.inflected : /^[a-z]{3,}(?:ed|ing|ly)$/.test(unit.raw))
 
 const commonForm = (unit: Unit) => {
   if (unit.script === 'latin') return unit.raw
@@ -190,6 +203,8 @@ function partProbes({ parts, raw }: LatinUnit, words: Words): Probe[] {
   if (known.length === parts.length && (parts.length > 1 || !hasNumber)) {
     return [{ kind: 'all', probes: known.map((text) => ({ kind: 'term', text, weight: 1 })), weight: SURE.parts }]
   }
+  if (!hasNumber && known.length > 1 && known.length * 2 >= parts.length)
+    return [{ kind: 'all', probes: known.map((text) => ({ kind: 'term', text, weight: 1 })), weight: SURE.mostParts }]
   return hasNumber ? [] : known.map((text) => ({ kind: 'term', text, weight: SURE.somePart }))
 }
 

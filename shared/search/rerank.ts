@@ -14,8 +14,6 @@ const BONUS = {
   titleBegins: 0.25,
   titleHas: 0.15,
   unitsInTitle: 0.55,
-  quoted: 0.5,
-  together: 0.12,
   inOnePassage: 0.4,
   askedSo: 0.4,
   named: 0.4,
@@ -32,7 +30,6 @@ const OTHER_SPELLING = 0.8
 /** Of a query of which little was found, this much must be in the title. */
 const WEAK_TITLED = 0.5
 const MOST_LOOKED_AT = 24
-const SHORTEST_QUOTE = 8
 const LONGEST_AMBIGUOUS = 5
 
 /** Of two entries that fit alike, what a person in trouble wants first. */
@@ -60,7 +57,7 @@ export class Reranker {
     const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
       const readings = this.#readingsOf(candidate.id)
       if (!readings || (candidate.isWeak && titled(planned, readings) < WEAK_TITLED)) return []
-      const score = closeScore((candidate.score / top) ** EVENED, readings, { query, planned, asked })
+      const score = closeScore((candidate.score / top) ** EVENED, readings, { planned, asked })
       return { ...candidate, score: score * wantedness(candidate.id, intents) }
     })
     const rest = candidates
@@ -84,17 +81,16 @@ function subjectOf({ light, units }: Query): string {
   return plainName(light.slice(units[0]?.from ?? 0, Math.max(0, ...units.map(({ to }) => to))))
 }
 
-type Asked = { query: Query; planned: Planned[]; asked: string[] }
+type Asked = { planned: Planned[]; asked: string[] }
 
-function closeScore(score: number, readings: Reading[], { planned, asked, query }: Asked): number {
+function closeScore(score: number, readings: Reading[], { planned, asked }: Asked): number {
   return (
     score * spelling(planned, readings) +
     BONUS.unitsInTitle * closelyTitled(planned, readings) +
     BONUS.inOnePassage * inOnePassage(planned, readings) +
     BONUS.askedSo * askedSo(planned, readings) +
     BONUS.named * namedSo(planned, readings) +
-    calledBonus(asked, readings) +
-    (query.isPaste ? 0 : BONUS.together * shareTogether(planned, readings))
+    calledBonus(asked, readings)
   )
 }
 
@@ -113,7 +109,7 @@ function calledSo(asked: string, readings: Reading[]): number {
   if (exact.includes(asked)) return BONUS.alsoCalled
   if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
   if (titles.some((title) => title.includes(asked))) return BONUS.titleHas
-  return asked.length >= SHORTEST_QUOTE && exact.some((text) => text.includes(asked)) ? BONUS.quoted : 0
+  return 0
 }
 
 const isTitle = ({ field }: Reading) => field === 'title'
@@ -177,13 +173,6 @@ function isIn(probe: Probe, reading: Reading): boolean {
   if (probe.kind === 'all') return probe.probes.every((each) => isIn(each, reading))
   if (probe.kind === 'grams') return probe.grams.length > 1 && probe.grams.every((gram) => reading.has(gram))
   return probe.kind === 'concept' && probe.concept.surfaces.some((surface) => isIn(surface.probe, reading))
-}
-
-/** How many of the Japanese units stand in the entry as one piece, not only as scattered pairs. */
-function shareTogether(planned: Planned[], readings: Reading[]): number {
-  const units = planned.filter(({ unit }) => unit.script === 'japanese' && unit.text.length > 2)
-  if (units.length === 0) return 0
-  return units.filter(({ unit }) => readings.some(({ heavy }) => heavy.includes(unit.text))).length / units.length
 }
 
 /** ビール where the entry has only ビル: found, but lower. Only short words are that much alike. */

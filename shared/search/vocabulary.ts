@@ -8,6 +8,8 @@ const SHORTEST_WORD = 4
 const LONG_WORD = 8
 const MOST_CANDIDATES = 48
 const MOST_CORRECTIONS = 8
+const PAIRS_OF_A_SLIP = 3
+const NONE = new Uint32Array()
 const INFIX_WEIGHT = 0.85
 /** While one word of a query is typed, the others stay as they are. */
 const MOST_KEPT = 16
@@ -65,7 +67,7 @@ export class Vocabulary {
   #candidates(word: string): string[] {
     const { terms } = this.#index
     const pairs = pairsIn(word)
-    const touched = this.#count(pairs)
+    const touched = this.#count(pairs, 1 + PAIRS_OF_A_SLIP * mostSlips(word))
     const least = Math.max(2, Math.floor(pairs.length * 0.4), enoughFor(MOST_CANDIDATES * 2, touched, this.#counts))
     const ranked: { at: number; rank: number }[] = []
     for (const at of touched) {
@@ -80,15 +82,23 @@ export class Vocabulary {
     return ranked.slice(0, MOST_CANDIDATES).map(({ at }) => terms[at] ?? '')
   }
 
-  /** Counts how many of the pairs each term has; the result are the terms that have any. */
-  #count(pairs: string[]): number[] {
+  /**
+   * Counts how many of the pairs each term has; the result are the terms that have one of the `telling` rarest. What is near has one of
+   * those, for a slip spoils three pairs at most.
+   */
+  #count(pairs: string[], telling: number): number[] {
     this.warm()
     const counts = this.#counts
     const touched: number[] = []
-    for (const pair of pairs) {
-      for (const at of this.#pairs?.get(pair) ?? []) {
-        if (counts[at] === 0) touched.push(at)
-        counts[at] = (counts[at] ?? 0) + 1
+    const lists = pairs.map((pair) => this.#pairs?.get(pair) ?? NONE).sort((a, b) => a.length - b.length)
+    for (const [rank, list] of lists.entries()) {
+      for (const at of list) {
+        const count = counts[at] ?? 0
+        if (count > 0) counts[at] = count + 1
+        else if (rank < telling) {
+          touched.push(at)
+          counts[at] = 1
+        }
       }
     }
     return touched
@@ -107,10 +117,12 @@ function enoughFor(wanted: number, touched: number[], counts: Uint8Array): numbe
   return 0
 }
 
+const mostSlips = (word: string) => (word.length < LONG_WORD ? 1 : 2)
+
 /** Fuse ranks roughly and leaves out what is far; how many slips there are decides. */
 function nearest(word: string, candidates: string[]): Correction[] {
   const fuse = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
-  const most = word.length < LONG_WORD ? 1 : 2
+  const most = mostSlips(word)
   return fuse
     .search(word, { limit: MOST_CORRECTIONS * 2 })
     .map(({ item }) => ({ term: item, slips: slipsBetween(word, item) }))

@@ -19,7 +19,7 @@ function cells(figure: Figure): string[] {
   return [
     what,
     `${readable(value)} ${unit}`,
-    ratio === undefined ? '' : `${ratio.toFixed(2)} ×`,
+    ratio === undefined ? '' : `${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)} ×`,
     bare ? `${bare.what}, ${readable(bare.value)} ${unit}` : '',
     aimText(figure),
     met === undefined ? '' : met ? 'met' : 'missed',

@@ -1,6 +1,6 @@
 import { optionsEn } from '#shared/language/options.en.ts'
 import { STORY } from '../extension/story-pages.ts'
-import { expect, ID, test, VCENTER, VEEAM } from './with-extension.ts'
+import { BUILT, expect, test, VCENTER, VEEAM } from './with-extension.ts'
 
 const VM = ['vm sql01 vm.datastores ["nfs-ds1"]', 'vm sql01 vm.host "esx01.lab"']
 const DISKS = ['disk sql01/Hard disk 1 transport.mode "hotadd"', 'disk sql01/Hard disk 1 transport.proxy "proxy01.lab"']
@@ -107,5 +107,5 @@ const HOSTILE = [
   { kind: 'forget', site: 'x'.repeat(100_000) },
   { kind: 'set-assistant', address: 'javascript:alert(1)' },
   { kind: 'switch-rule', rule: 'tasks', off: 'yes' },
-  { kind: 'answer', vm: { origin: 'https://vcenter.lab', name: ID }, key: 'symptom', value: 'other' },
+  { kind: 'answer', vm: { origin: 'https://vcenter.lab', name: BUILT.id }, key: 'symptom', value: 'other' },
 ]

@@ -44,8 +44,14 @@ export function stop(): void {
 async function send(message: ToBackground): Promise<unknown> {
   told.push(message)
   if (message.kind !== 'script') return answers[message.kind] ?? null
-  if (answers.script === false) return false
-  if (message.script === 'panel') overlay?.takePanel(drawPanel)
-  else if (page) overlay = new Overlay(page)
+  await Promise.resolve()
+  // `chip`: the panel cannot be put into the page.
+  if (message.script === answers.script || answers.script === undefined) draw(message.script)
+  else return false
   return true
+}
+
+function draw(script: 'chip' | 'panel'): void {
+  if (script === 'panel') overlay?.takePanel(drawPanel)
+  else if (page) overlay = new Overlay(page)
 }

@@ -19,6 +19,8 @@ export type Given = {
   answers?: Record<string, unknown>
   /** The page's own policy. */
   policy?: string
+  /** The shadow root stays closed, as it is shipped. */
+  closed?: boolean
 }
 
 /** The overlay over a page that came from an address; its shadow root is opened for the tests. */
@@ -48,9 +50,9 @@ export class OverlayOver {
     await page.goto(url)
   }
 
-  async begin({ start, answers = {} }: Given = {}): Promise<void> {
+  async begin({ start, answers = {}, closed = false }: Given = {}): Promise<void> {
     code ??= bundle(join(ROOT, 'test/browser/overlay-entry.ts'), 'unstunOverlay')
-    await this.page.evaluate(OPEN_ROOT)
+    if (!closed) await this.page.evaluate(OPEN_ROOT)
     await this.page.evaluate(await code)
     await this.call('begin', { ...START, ...start }, answers)
   }

@@ -9,25 +9,21 @@ import { startLab, type Lab } from '../extension/lab.ts'
 import type { StoryPage } from '../extension/story-pages.ts'
 import { ROOT } from '../tools/root.ts'
 
-const EXTENSION = join(ROOT, '.output/chrome-mv3')
-
-/** The extension's id, fixed by the key in its manifest. */
-export const ID = 'oaopoogmkhpmdjmmdlbmgnldajomkinp'
+/** The extension as it was built; its id is fixed by the key in its manifest. */
+export const BUILT = { folder: join(ROOT, '.output/chrome-mv3'), id: 'oaopoogmkhpmdjmmdlbmgnldajomkinp' }
 export const VCENTER = 'https://vcenter.lab/*'
 export const VEEAM = 'https://veeam.lab/*'
 
+type Start = { profile: string; lab: Lab; language: string; extension: typeof BUILT; proxy?: string }
+
 /** A Chromium with the built extension and the lab's consoles; it can be closed and started again over the same profile. */
 export class WithExtension {
-  readonly #profile: string
-  readonly #lab: Lab
-  readonly #language: string
+  readonly #start: Start
   #context: BrowserContext | undefined
   #worker: Worker | undefined
 
-  constructor(profile: string, lab: Lab, language: string) {
-    this.#profile = profile
-    this.#lab = lab
-    this.#language = language
+  constructor(start: Start) {
+    this.#start = start
   }
 
   get context(): BrowserContext {
@@ -37,17 +33,20 @@ export class WithExtension {
 
   async start(): Promise<void> {
     const executablePath = process.env['CHROMIUM_PATH']
-    this.#context = await chromium.launchPersistentContext(this.#profile, {
+    const { profile, lab, language, extension, proxy } = this.#start
+    this.#context = await chromium.launchPersistentContext(profile, {
       headless: true,
       ignoreHTTPSErrors: true,
+      locale: language,
       ...(executablePath ? { executablePath } : {}),
+      ...(proxy ? { proxy: { server: proxy, bypass: '*.lab' } } : {}),
       args: [
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
-        `--lang=${this.#language}`,
-        `--host-resolver-rules=MAP *.lab 127.0.0.1:${this.#lab.port}`,
+        `--disable-extensions-except=${extension.folder}`,
+        `--load-extension=${extension.folder}`,
+        `--lang=${language}`,
+        `--host-resolver-rules=MAP *.lab 127.0.0.1:${lab.port}`,
       ],
-      env: { ...process.env, LANGUAGE: this.#language },
+      env: { ...process.env, LANGUAGE: language },
     })
     this.#worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'))
   }
@@ -78,7 +77,7 @@ export class WithExtension {
 
   async openOwn(page: string): Promise<Page> {
     const tab = await this.context.newPage()
-    await tab.goto(`chrome-extension://${ID}/${page}`)
+    await tab.goto(`chrome-extension://${this.#start.extension.id}/${page}`)
     return tab
   }
 
@@ -92,7 +91,9 @@ export class WithExtension {
   async willAllow(site: string): Promise<void> {
     const tab = await this.context.newPage()
     await tab.goto('chrome://extensions')
-    await tab.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(ID)}, ${JSON.stringify(site)})`)
+    await tab.evaluate(
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#start.extension.id)}, ${JSON.stringify(site)})`,
+    )
     await tab.close()
   }
 
@@ -113,7 +114,10 @@ export class WithExtension {
     const found = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })
     const tab = found?.targetInfos.find(({ url }) => url === page.url())
     if (!session || !tab) throw new Error(`no tab shows ${page.url()}`)
-    await session.send('Extensions.triggerAction' as never, { id: ID, targetId: tab.targetId } as never)
+    await session.send(
+      'Extensions.triggerAction' as never,
+      { id: this.#start.extension.id, targetId: tab.targetId } as never,
+    )
   }
 
   /** The sites for which the page's script is registered. */
@@ -135,16 +139,28 @@ export class WithExtension {
 /** Our own words in English. */
 export const words = wordsOf('en')
 
-export const test = base.extend<{ language: string; lab: Lab; browserWith: WithExtension }>({
+type Fixtures = {
+  language: string
+  /** Another build of the extension. */
+  extension: typeof BUILT
+  /** Where everything but the lab is asked for. */
+  outsideProxy: string
+  lab: Lab
+  browserWith: WithExtension
+}
+
+export const test = base.extend<Fixtures>({
   language: ['en', { option: true }],
+  extension: async ({}, use) => use(BUILT),
+  outsideProxy: async ({}, use) => use(''),
   lab: async ({}, use) => {
     const lab = await startLab()
     await use(lab)
     await lab.stop()
   },
-  browserWith: async ({ lab, language }, use) => {
+  browserWith: async ({ lab, language, extension, outsideProxy }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'unstun-extension-'))
-    const browser = new WithExtension(profile, lab, language)
+    const browser = new WithExtension({ profile, lab, language, extension, proxy: outsideProxy })
     await browser.start()
     await (await browser.firstPage()).close()
     await use(browser)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { expectEverything, firstVisit } from './journey.ts'
+import { expectSameResults } from './same-results.ts'
 import { serveApp, type ServedApp } from './served-app.ts'
 import type { Tab } from './tab.ts'
 import { expectUpdate } from './update-journey.ts'
@@ -56,4 +57,8 @@ it('everything is there with no network, in the running browser and after a cold
 
 it('a new build is offered and runs once the person agrees; answers stay', async () => {
   await expect(expectUpdate(tabOf(await (await start()).newPage()), app)).resolves.toBeUndefined()
+})
+
+it('search finds the same as everywhere with the one index', async () => {
+  await expect(expectSameResults(tabOf(await (await start()).newPage()), app)).resolves.toBeUndefined()
 })

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { en } from '#shared/language/en.ts'
 import { tabOf, test } from './chromium.ts'
 import { expectEverything, firstVisit } from './journey.ts'
+import { expectSameResults } from './same-results.ts'
 import { untilReady } from './tab.ts'
 
 test('everything is there with no network, in the running browser and after a cold start', async ({ app, start }) => {
@@ -78,4 +79,8 @@ test('the app can be installed', async ({ app, start }) => {
   const { errors, manifest } = await session.send('Page.getAppManifest')
   expect(errors).toEqual([])
   expect(manifest).toMatchObject({ startUrl: `${app.url}/#/`, scope: `${app.url}/`, display: 'kStandalone' })
+})
+
+test('search finds the same as everywhere with the one index', async ({ app, start }) => {
+  await expectSameResults(tabOf(await (await start()).newPage()), app)
 })

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { expectEverything, firstVisit } from './journey.ts'
+import { expectSameResults } from './same-results.ts'
 import { serveApp, type ServedApp } from './served-app.ts'
 import { until } from './tab.ts'
 import { expectUpdate } from './update-journey.ts'
@@ -57,4 +58,8 @@ it('everything is there with no network', async () => {
 
 it('a new build is offered and runs once the person agrees; answers stay', async () => {
   await expect(expectUpdate(await openTab(), app)).resolves.toBeUndefined()
+})
+
+it('search finds the same as everywhere with the one index', async () => {
+  await expect(expectSameResults(await openTab(), app)).resolves.toBeUndefined()
 })

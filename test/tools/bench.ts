@@ -34,8 +34,7 @@ const MEASURES: Record<string, (chromium: string) => Promise<Figure[]>> = {
   'cold-start': (chromium) => measureColdStart(dist, chromium, scratch),
   search: async () => {
     const { compareEngines } = await import('../bench/search.ts')
-    compareEngines([40, 1000, 10_000], [1, 2])
-    return []
+    return compareEngines([40, 1000, 10_000], [1, 2])
   },
   lighthouse: (chromium) => measureLighthouse(dist, chromium),
 }
@@ -60,9 +59,15 @@ async function main(): Promise<void> {
     console.log(`Measuring ${name}.`)
     figures.push(...((await MEASURES[name]?.(chromium)) ?? []))
   }
-  if (keep) await keepFigures(figures, circumstances)
+  if (keep) {
+    const [ofSearch, others] = [figures.filter(isOfSearch), figures.filter((figure) => !isOfSearch(figure))]
+    if (ofSearch.length > 0) await keepFigures(ofSearch, circumstances, 'search figures')
+    if (others.length > 0) await keepFigures(others, circumstances, 'figures')
+  }
   console.log(`\n${table(figures)}\n\n${jsonLine(figures, circumstances)}`)
 }
+
+const isOfSearch = ({ what }: Figure) => what.startsWith('search, ')
 
 async function findChromium(): Promise<string> {
   const { env, missing } = await provideBrowsers(['chromium'], console.log)

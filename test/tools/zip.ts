@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { build, BUILT } from './build.ts'
 import { endOnSignal, run } from './command.ts'
-import { filesIn, packed } from './packed.ts'
+import { contentsOf, packed, withoutKey, type Contents } from './packed.ts'
 import { ROOT } from './root.ts'
 
 async function main(): Promise<void> {
@@ -13,27 +13,22 @@ async function main(): Promise<void> {
   await build(ROOT, console.log)
   const folder = join(ROOT, 'dist/stores')
   await mkdir(folder, { recursive: true })
-  // Edge takes what Chrome takes; each store keeps its own file name in view.
-  for (const [store, from] of [
-    ['chrome', BUILT.chrome],
-    ['edge', BUILT.chrome],
-    ['firefox', BUILT.firefox],
-  ] as const) {
-    await keep(
-      join(folder, `unstun-${manifest.version}-${store}.zip`),
-      join(ROOT, from),
-      await filesIn(join(ROOT, from)),
-    )
-  }
+  const keep = (store: string, contents: Contents) =>
+    write(join(folder, `unstun-${manifest.version}-${store}.zip`), contents)
+  const chrome = withoutKey(await contentsOf(join(ROOT, BUILT.chrome)))
+  await keep('chrome', chrome)
+  await keep('edge', chrome)
+  await keep('firefox', await contentsOf(join(ROOT, BUILT.firefox)))
   // Firefox's reviewers build the extension from its sources.
-  await keep(join(folder, `unstun-${manifest.version}-firefox-sources.zip`), ROOT, await sources())
+  await keep('firefox-sources', await contentsOf(ROOT, await sources()))
 }
 
-async function keep(file: string, root: string, paths: readonly string[]): Promise<void> {
-  const bytes = await packed(root, paths)
+async function write(file: string, contents: Contents): Promise<void> {
+  const bytes = packed(contents)
   await writeFile(file, bytes)
   const hash = createHash('sha256').update(bytes).digest('hex')
-  console.log(`${hash}  ${file.slice(ROOT.length + 1)}  ${paths.length} files, ${Math.ceil(bytes.length / 1024)} KiB`)
+  const size = `${Object.keys(contents).length} files, ${Math.ceil(bytes.length / 1024)} KiB`
+  console.log(`${hash}  ${file.slice(ROOT.length + 1)}  ${size}`)
 }
 
 /** What is in the repository, as git knows it. */

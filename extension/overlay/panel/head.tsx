@@ -14,15 +14,13 @@ export function Head() {
   return (
     <header>
       <div class="bar">
-        <button type="button" class="icon handle" aria-label={words.move} title={words.move} ref={grip}>
+        <button type="button" class="icon handle" aria-label={`Unstun: ${words.move}`} title={words.move} ref={grip}>
           <Grip />
-          <span class="name" aria-hidden="true">
-            Unstun
-          </span>
+          <span class="name">Unstun</span>
         </button>
         <button type="button" class="icon" aria-label={words.close} title={words.close} onClick={handle.close}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path class="line" d="M3 12.5h10" />
+            <path class="line" d="M3 8h10" />
           </svg>
         </button>
       </div>

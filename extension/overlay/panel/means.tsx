@@ -1,11 +1,10 @@
 import type { VmName } from '#shared/model/case.ts'
-import type { Known, Meaning } from '../../messages/meaning.ts'
+import type { Link, Meaning } from '../../messages/meaning.ts'
 import { nameText } from './fact-text.ts'
 import { usePanel } from './panel-context.ts'
+import { KnownLine, RemovedLine } from './known.tsx'
+import { Proxies } from './proxies.tsx'
 import { Question } from './question.tsx'
-import { Ticket } from './ticket.tsx'
-import { Unfolding } from './unfolding.tsx'
-import { inPlainSight } from '#shared/text/plain-sight.ts'
 
 /** What it means: the outcome with its advice, or the next question; and all that this rests on. */
 export function Means() {
@@ -22,21 +21,25 @@ export function Means() {
 
 function Case({ meaning, vm }: { meaning: Meaning; vm: VmName }) {
   const { words } = usePanel()
-  const { verdict, ask, known } = meaning
+  const { verdict, ask, known, removed } = meaning
   return (
     <>
-      {verdict ? <Verdict verdict={verdict} /> : <p class="notice">{words.means.undecided}</p>}
+      {verdict === null && ask === null && <p class="notice">{words.means.undecided}</p>}
+      {verdict && <Advice links={verdict.advice} />}
       {ask && <Question key={`${vm.origin} ${vm.name} ${ask.id}`} ask={ask} vm={vm} />}
-      {known.length > 0 && (
-        <>
-          <h3>{words.means.because}</h3>
-          <ul class="facts">
-            {known.map((one) => (
-              <KnownLine key={one.key} known={one} vm={vm} />
-            ))}
-          </ul>
-        </>
-      )}
+      {known.length > 0 && <h3>{words.means.because}</h3>}
+      <ul class="facts">
+        {known.map((one) => (
+          <KnownLine key={one.key} known={one} vm={vm} />
+        ))}
+      </ul>
+      {removed.length > 0 && <h3>{words.means.removed}</h3>}
+      <ul class="facts">
+        {removed.map((ticket) => (
+          <RemovedLine key={ticket.id} ticket={ticket} />
+        ))}
+      </ul>
+      <Proxies meaning={meaning} />
     </>
   )
 }
@@ -70,71 +73,25 @@ function ChooseVm({ meaning: { vms, vm } }: { meaning: Meaning }) {
 
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin)
 
-function Verdict({ verdict }: { verdict: NonNullable<Meaning['verdict']> }) {
+function Advice({ links }: { links: readonly Link[] }) {
   const { words, text, send } = usePanel()
+  if (links.length === 0) return null
   return (
     <>
-      <p class={`verdict tone-${verdict.tone}`}>
-        <strong>{text(verdict.title)}</strong>
-      </p>
-      {verdict.advice.length > 0 && (
-        <>
-          <h3>{words.means.advice}</h3>
-          <ol class="advice">
-            {verdict.advice.map(({ id, title }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => void send({ kind: 'open', where: 'side-panel', page: id })}
-                >
-                  {text(title)}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <h3>{words.means.advice}</h3>
+      <ol class="advice">
+        {links.map(({ id, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => void send({ kind: 'open', where: 'side-panel', page: id })}
+            >
+              {text(title)}
+            </button>
+          </li>
+        ))}
+      </ol>
     </>
-  )
-}
-
-function KnownLine({ known, vm }: { known: Known; vm: VmName }) {
-  const { words, text, send } = usePanel()
-  const label = text(known.label)
-  const value = inPlainSight(text(known.text), 120)
-  return (
-    <Unfolding
-      label={label}
-      value={
-        <>
-          <bdi>{value}</bdi>
-          <span class="whose">{words.state[known.state]}</span>
-        </>
-      }
-      name={words.seen.details(`${label}, ${value}, ${words.state[known.state]}`)}
-    >
-      {known.tickets.map(({ id, entry, struck, stale }) => (
-        <Ticket
-          key={id}
-          id={id}
-          entry={entry}
-          state={known.state === 'conflicting' ? 'conflicting' : entry.fact.certainty}
-          struck={struck}
-          stale={stale}
-          show={null}
-        />
-      ))}
-      {known.state === 'stated' && (
-        <button
-          type="button"
-          class="small quiet"
-          aria-label={words.means.forgetOf(label)}
-          onClick={() => void send({ kind: 'answer', vm, key: known.key, value: null })}
-        >
-          {words.means.forget}
-        </button>
-      )}
-    </Unfolding>
   )
 }

@@ -25,7 +25,7 @@ export function Next() {
   )
 }
 
-function NextLine({ of: { label, where, settles } }: { of: NextLook }) {
+function NextLine({ of: { label, where, settles, hint } }: { of: NextLook }) {
   const { words, text } = usePanel()
   const percent = Math.round(settles * 100)
   return (
@@ -39,6 +39,7 @@ function NextLine({ of: { label, where, settles } }: { of: NextLook }) {
       ) : (
         <span class="soft">{words.next.nowhere}</span>
       )}
+      {hint && <span class="soft">{words.next.hint(nameText(hint.proxy))}</span>}
       {percent > 0 && (
         <span class="settles">
           <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

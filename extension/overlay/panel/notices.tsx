@@ -34,13 +34,14 @@ function noticesOf({ state, words }: Panel, count: number): string[] {
     [state.look?.fault !== undefined, seen.fault],
     [state.look?.unsure.some(({ reason }) => reason === TOO_LARGE) === true, seen.tooLarge],
     [(state.look?.console ?? null) === null, seen.noConsole],
-    [isUnknownScreen(state), seen.unknownScreen],
-    [state.look !== null && state.look.console !== null && !isUnknownScreen(state) && count === 0, seen.nothing],
+    [tellsNothing(state) && count === 0, isUnknownScreen(state) ? seen.unknownScreen : seen.nothing],
   ]
   return notices.flatMap(([applies, notice]) => (applies ? [notice] : []))
 }
 
-/** The console is known, but none of its screens is what is showing. */
-export function isUnknownScreen({ look }: PageState): boolean {
-  return look !== null && look.console !== null && look.screens.length === 0
+/** A console's page of which nothing was read: perhaps there is nothing to read, perhaps its layout is new. */
+export function tellsNothing({ look }: PageState): boolean {
+  return look !== null && look.console !== null && look.facts.length === 0
 }
+
+const isUnknownScreen = ({ look }: PageState) => look?.screens.length === 0

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { idOf } from '#shared/infer/ledger.ts'
-import type { Entry, Fact } from '#shared/model/fact.ts'
+import type { Entry, Fact, Subject } from '#shared/model/fact.ts'
 import type { Look } from '../../messages/messages.ts'
 import { nameText, subjectText, valueText } from './fact-text.ts'
 import { Notices } from './notices.tsx'
@@ -71,11 +71,10 @@ function FactLine({ entry, own, tell }: Shown & { tell: (told: string) => void }
       label={label}
       value={
         <>
-          <bdi class={struck ? 'struck' : ''}>{value}</bdi>
-          <bdi class="whose">{nameText(fact.subject.name)}</bdi>
+          <bdi class={struck ? 'struck' : ''}>{value}</bdi>{' '}
+          {!isOf(fact.subject, state.look?.object ?? null) && <bdi class="whose">{nameText(fact.subject.name)}</bdi>}
         </>
       }
-      name={words.seen.details(`${label}, ${value}, ${nameText(fact.subject.name)}`)}
       aside={own ? <ShowMe onClick={show} name={words.seen.showFact(`${label}, ${value}`)} /> : null}
     >
       <Ticket id={id} entry={entry} state={known} struck={struck} stale={stale} show={own ? show : null} />
@@ -83,6 +82,10 @@ function FactLine({ entry, own, tell }: Shown & { tell: (told: string) => void }
     </Unfolding>
   )
 }
+
+/** Whose a fact is need not be said where the whole page is about it. */
+const isOf = (subject: Subject, object: Subject | null) =>
+  object !== null && subject.kind === object.kind && subject.name === object.name
 
 function ShowMe({ onClick, name }: { onClick: () => void; name: string }) {
   return (

@@ -29,7 +29,7 @@ export function Ticket({ id, entry, state, struck, stale, show }: Props) {
         <dd>
           <bdi>{subjectText(subject, words)}</bdi>
           <br />
-          <bdi>{nameText(evidence.where)}</bdi>
+          <bdi>{nameText(whereOf(evidence))}</bdi>
         </dd>
         {evidence.at && (
           <>
@@ -57,6 +57,10 @@ export function Ticket({ id, entry, state, struck, stale, show }: Props) {
       </p>
     </div>
   )
+}
+
+function whereOf({ where, file, line }: Entry['fact']['evidence']): string {
+  return file === undefined ? where : line === undefined ? file : `${file}:${line}`
 }
 
 /** A log's time without a zone is not one that can be converted. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { structureReport } from '../structure-report.ts'
-import { isUnknownScreen } from './notices.tsx'
+import { tellsNothing } from './notices.tsx'
 import { usePanel } from './panel-context.ts'
 
 /** Ways on from here: the side panel, the assistant, the case as text. */
@@ -26,7 +26,7 @@ export function Ways() {
           {words.ways.copy}
         </button>
       </div>
-      {isUnknownScreen(state) && (
+      {tellsNothing(state) && (
         <>
           <button type="button" class="small" onClick={() => take(structureReport(handle.root.ownerDocument))}>
             {words.ways.report}

@@ -9,8 +9,10 @@ import type { Gate } from './gate.ts'
 const KIB = 1024
 /** The first page of the assistant, scripts only, packed with gzip. */
 export const FIRST_LOAD_LIMIT = 70 * KIB
+/** The worker that searches: all of its code, Fuse and wanakana among it. */
+export const SEARCH_LIMIT = 25 * KIB
 
-/** The scripts that the assistant loads before it can show its first page stay under the limit. */
+/** The scripts that the assistant loads before it can show its first page stay under the limit, and so does search. */
 export const size: Gate = {
   name: 'size',
   run: (root) => measure(join(root, BUILT.pwa)),
@@ -21,12 +23,24 @@ async function measure(folder: string): ReturnType<Gate['run']> {
   const total = first.reduce((sum, path) => sum + packedSize(folder, path), 0)
   const parts = first.map((path) => `${path} ${kib(packedSize(folder, path))}`)
   const problem = `first load is ${kib(total)} of JavaScript, more than ${kib(FIRST_LOAD_LIMIT)}: ${parts.join(', ')}`
+  const search = await searchWorker(folder)
   return {
     looked: first.length,
     unit: 'scripts of the first load',
-    problems: total > FIRST_LOAD_LIMIT ? [problem] : [],
+    problems: [...(total > FIRST_LOAD_LIMIT ? [problem] : []), ...searchProblems(folder, search)],
     note: `${kib(total)} of ${kib(FIRST_LOAD_LIMIT)} gzip; besides: ${(await besides(folder, first)).join(', ') || 'nothing'}`,
   }
+}
+
+async function searchWorker(folder: string): Promise<string | undefined> {
+  const files = await readdir(folder, { recursive: true })
+  return files.find((file) => /(?:^|[\\/])search-worker-[^\\/]+\.js$/.test(file))
+}
+
+function searchProblems(folder: string, worker: string | undefined): string[] {
+  if (worker === undefined) return ['there is no search worker to measure']
+  const size = packedSize(folder, worker)
+  return size > SEARCH_LIMIT ? [`search is ${kib(size)} of JavaScript, more than ${kib(SEARCH_LIMIT)}`] : []
 }
 
 /** The scripts named by the page, its preloads included, and all that these import statically. */

@@ -1,33 +1,94 @@
 import { describe, expect, it } from 'vitest'
-import type { TaughtLabel } from '#shared/model/console.ts'
-import { changeSettings, readSettings } from '../../../extension/background/settings.ts'
-import type { Area } from '../../../extension/background/storage.ts'
+import {
+  changeSettings,
+  NO_POLICY,
+  readPolicy,
+  readSettings,
+  rulesOff,
+} from '../../../extension/background/settings.ts'
+import { RuleHealths, withoutRules } from '../../../extension/background/rule-health.ts'
+import { GUIDE } from './guide.ts'
+import { memoryArea } from './area.ts'
 
-function area(kept: Record<string, unknown> = {}): Area {
-  const all = new Map(Object.entries(kept))
-  return {
-    get: async () => Object.fromEntries(all),
-    set: async (items) => {
-      for (const [key, value] of Object.entries(items)) all.set(key, value)
-    },
-    remove: async (keys) => {
-      for (const key of keys) all.delete(key)
-    },
-  }
-}
-const label: TaughtLabel = { console: 'vsphere-client', language: 'ja', term: 'host', says: '実行先サーバ' }
-
-describe('labels that a person taught', () => {
-  it('are kept', async () => {
-    const kept = area()
-    expect((await readSettings(kept)).taught).toEqual([])
-    await changeSettings(kept, { taught: [label] })
-    expect((await readSettings(kept)).taught).toEqual([label])
+describe('settings', () => {
+  it('are kept one by one', async () => {
+    const area = memoryArea()
+    await changeSettings(area, { assistant: 'https://unstun.example/app/' })
+    await changeSettings(area, { rulesOff: ['vsphere-client/tasks'] })
+    expect(await readSettings(area)).toEqual({
+      assistant: 'https://unstun.example/app/',
+      rulesOff: ['vsphere-client/tasks'],
+      places: {},
+      taught: [],
+    })
   })
 
-  it('that are none are left out, and the others stay', async () => {
-    const broken = [label, 'host', { ...label, console: 'mine' }, { ...label, says: '' }, { ...label, more: 1 }]
-    expect((await readSettings(area({ settings: { taught: broken } }))).taught).toEqual([label])
-    expect((await readSettings(area({ settings: { taught: 'all' } }))).taught).toEqual([])
+  it.each([[undefined], [3], [{ assistant: 'javascript:alert(1)', rulesOff: 'all', places: 4 }]])(
+    '%j is as good as none',
+    async (settings) => {
+      const kept = settings === undefined ? {} : { settings }
+      expect(await readSettings(memoryArea(kept))).toEqual({ assistant: null, rulesOff: [], places: {}, taught: [] })
+    },
+  )
+})
+
+describe('a policy', () => {
+  it('is read as far as it is right', async () => {
+    const told = {
+      consoles: ['https://vcenter.lab/ui/'],
+      language: 'xx',
+      assistant: 'http://plain.example',
+      rulesOff: ['a/b'],
+      more: 1,
+    }
+    expect(await readPolicy(memoryArea(told))).toEqual({
+      ...NO_POLICY,
+      consoles: ['https://vcenter.lab/ui/'],
+      rulesOff: ['a/b'],
+    })
+  })
+
+  it('is none where the browser has none', async () => {
+    expect(await readPolicy(undefined)).toEqual(NO_POLICY)
+    expect(await readPolicy({ get: () => Promise.reject(new Error('no manifest')) })).toEqual(NO_POLICY)
+  })
+})
+
+describe('rules', () => {
+  const look = (more: object) => ({
+    url: '',
+    console: 'vsphere-client' as const,
+    object: null,
+    facts: [],
+    unsure: [],
+    tasks: [],
+    screens: ['vm', 'tasks'],
+    ...more,
+  })
+
+  it('that are off are left out, a whole console too', () => {
+    const off = rulesOff(
+      { assistant: null, rulesOff: ['vsphere-client/tasks'], places: {}, taught: [] },
+      { ...NO_POLICY, rulesOff: ['veeam-one'] },
+      ['vsphere-client/vm'],
+    )
+    const left = withoutRules(GUIDE.consoles, off)
+    const ids = left.find(({ id }) => id === 'vsphere-client')?.screens.map(({ id }) => id)
+    expect(ids).not.toEqual(expect.arrayContaining(['tasks']))
+    expect(ids).not.toContain('vm')
+    expect(ids).toContain('host')
+    expect(left.map(({ id }) => id)).not.toContain('veeam-one')
+  })
+
+  it('tell how they fared, also after a restart; one that failed is known until then', async () => {
+    const area = memoryArea()
+    const rules = await RuleHealths.open(area)
+    rules.note(look({ matched: ['vm'] }), '2026-11-22T03:00:00Z')
+    expect(rules.note(look({ fault: 'vsphere-client/host' }), '2026-11-22T03:01:00Z')).toEqual({ isNewFault: true })
+    expect(rules.note(look({ fault: 'vsphere-client/host' }), '2026-11-22T03:02:00Z')).toEqual({ isNewFault: false })
+    const of = (one: RuleHealths) =>
+      ['vm', 'tasks', 'host', 'datastore'].map((id) => one.of(`vsphere-client/${id}`).health)
+    expect(of(rules)).toEqual(['matched', 'silent', 'faulted', 'never'])
+    expect(of(await RuleHealths.open(area))).toEqual(['matched', 'silent', 'never', 'never'])
   })
 })

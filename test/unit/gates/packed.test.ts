@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
-import { filesIn, packed } from '../../tools/packed.ts'
+import { contentsOf, packed, withoutKey } from '../../tools/packed.ts'
 
 const folders: string[] = []
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
@@ -20,7 +20,7 @@ function folder(files: Record<string, string>, day: string): string {
   return root
 }
 
-const zip = async (root: string) => packed(root, await filesIn(root))
+const zip = async (root: string) => packed(await contentsOf(root))
 
 test('the same files give the same bytes on another day and in another order', async () => {
   const one = folder({ 'manifest.json': '{}', 'assets/a.js': 'a' }, '2026-01-01')
@@ -35,4 +35,13 @@ test('another content or name gives other bytes, and all of it is in the zip', a
   const inside = unzipSync(await zip(one))
   expect(Object.keys(inside)).toEqual(['assets/a.js', 'manifest.json'])
   expect(new TextDecoder().decode(inside['assets/a.js'])).toBe('a')
+})
+
+test('the stores of Chrome and Edge get no key, and all else as it was built', async () => {
+  const built = await contentsOf(
+    folder({ 'manifest.json': '{"key":"K","name":"Unstun"}', 'assets/a.js': 'a' }, '2026-01-01'),
+  )
+  const given = withoutKey(built)
+  expect(JSON.parse(new TextDecoder().decode(given['manifest.json']))).toEqual({ name: 'Unstun' })
+  expect(given['assets/a.js']).toEqual(built['assets/a.js'])
 })
