@@ -14,6 +14,8 @@ export default defineConfig({
       project('unit', { testTimeout: 60_000 }),
       project('journeys', { testTimeout: 60_000 }),
       // Real browsers driven from Node: test/offline/firefox*.test.ts and test/offline/webkit*.test.ts.
+      // So is the extension in Firefox: test/extension/firefox*.test.ts; Chromium's is Playwright's part.
+      project('extension', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
       project('offline', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },

@@ -29,9 +29,12 @@ export class Cases {
   /** The person's answers for a VM; none where it has no case. */
   async answersOf(vm: VmName): Promise<Answer[]> {
     const record = await this.#find(vm)
-    if (!record) return []
-    const open = await first<OpenCase | null>((listener) => this.#store.watchCase(record.id, listener))
-    return open?.answers ?? []
+    return record ? ((await this.#open(record))?.answers ?? []) : []
+  }
+
+  /** The VM's whole case, begun where there is none; null when it is deleted meanwhile. */
+  async whole(vm: VmName): Promise<OpenCase | null> {
+    return this.#open(await this.begin(vm))
   }
 
   /** The VM's case, begun where there is none. */
@@ -49,6 +52,10 @@ export class Cases {
   async answer(vm: VmName, key: CaseKey, value: CaseValue | null): Promise<void> {
     const { id } = await this.begin(vm)
     await (value === null ? this.#store.unanswer(id, key) : this.#store.answer(id, key, value))
+  }
+
+  #open({ id }: CaseRecord): Promise<OpenCase | null> {
+    return first((listener) => this.#store.watchCase(id, listener))
   }
 
   async #find(vm: VmName): Promise<CaseRecord | null> {

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import type { State } from './state.ts'
 
 /** What only Firefox has. */
 interface WithSidebar {
@@ -24,23 +23,8 @@ export async function openPanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** Opens one of our pages, or the assistant where its address is known; without one, the panel's page is the assistant. */
-export async function openOwn(
-  { settings, policy }: State,
-  where: 'side-panel' | 'assistant' | 'options',
-  { tabId, page }: { tabId: number; page: string | null },
-): Promise<void> {
+/** Opens one of our pages in a tab of its own: a place in the panel's page is the assistant where no address of one is known. */
+export async function openOwn(where: 'side-panel' | 'options', tabId: number, place = ''): Promise<void> {
   if (where === 'options') return browser.runtime.openOptionsPage()
-  const address = where === 'assistant' ? (policy.assistant ?? settings.assistant) : null
-  const place = page === null ? '' : `#/${page}`
-  const url =
-    address === null ? `${browser.runtime.getURL(PANEL_PAGE)}?tab=${tabId}${place}` : withPlace(address, place)
-  await browser.tabs.create({ url })
-}
-
-/** The assistant's address with a place in it; what stood behind its own `#` is left out. */
-function withPlace(address: string, place: string): string {
-  const url = new URL(address)
-  url.hash = place
-  return url.href
+  await browser.tabs.create({ url: `${browser.runtime.getURL(PANEL_PAGE)}?tab=${tabId}${place}` })
 }

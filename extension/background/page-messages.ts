@@ -1,5 +1,6 @@
 import { isGranted } from './grants.ts'
 import { caseText } from './case-text.ts'
+import { linkOf, openAssistant } from './assistant-link.ts'
 import { openOwn } from './own-windows.ts'
 import { runIn } from './registration.ts'
 import type { Sender } from './sender.ts'
@@ -73,9 +74,13 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
   },
 
   async open({ state }, { where, page }, { tabId }) {
+    if (where === 'assistant') return openAssistant(state, tabId, page ?? null)
+    return openOwn(where, tabId)
+  },
+
+  async link({ state }, _message, { tabId }) {
     const vm = state.tabs.get(tabId)?.vm
-    if (vm && where !== 'options') await state.cases.begin(vm)
-    await openOwn(state, where, { tabId, page: page ?? null })
+    return vm ? linkOf(state, vm) : null
   },
 
   async copy({ telling, state }, _message, { tabId }) {

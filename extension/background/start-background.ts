@@ -109,7 +109,7 @@ async function openBeside(running: Promise<Running>, tabId: PageSender['tabId'])
   const { state } = await running
   const vm = state.tabs.get(tabId)?.vm
   if (vm) await state.cases.begin(vm)
-  if (!(await opening)) await openOwn(state, 'side-panel', { tabId, page: null })
+  if (!(await opening)) await openOwn('side-panel', tabId)
 }
 
 async function registerAgain(): Promise<void> {

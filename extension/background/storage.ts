@@ -20,7 +20,7 @@ export class Writer {
   /** Resolves once this value, or a newer one, is written or refused. `undefined` removes the key. */
   write(key: string, value: unknown): Promise<void> {
     this.#waiting.set(key, value)
-    return (this.#running ??= this.#run().finally(() => (this.#running = null)))
+    return (this.#running ??= this.#run())
   }
 
   async #run(): Promise<void> {
@@ -37,5 +37,7 @@ export class Writer {
         this.refused = true
       }
     }
+    // In the same step as the last look at what waits: what comes next starts a run of its own.
+    this.#running = null
   }
 }

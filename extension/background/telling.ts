@@ -25,7 +25,7 @@ export class Telling {
   /** Tells one tab, once what is being told is done. */
   tell(tabId: number): Promise<void> {
     this.#waiting.add(tabId)
-    return (this.#running ??= this.#run().finally(() => (this.#running = null)))
+    return (this.#running ??= this.#run())
   }
 
   tellAll(): Promise<void> {
@@ -73,6 +73,8 @@ export class Telling {
       this.#waiting.delete(tabId)
       await this.#tellOne(tabId).catch(() => undefined)
     }
+    // In the same step as the last look at who waits: whoever comes next starts a run of their own.
+    this.#running = null
   }
 
   async #tellOne(tabId: number): Promise<void> {

@@ -32,6 +32,8 @@ export type ToBackground =
   | { kind: 'proxy-is'; proxy: string; vm: string | null }
   /** Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id `page`, if one is given. */
   | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options'; page?: string }
+  /** Asks for the link that opens the case in the assistant, as for a QR code. Answered by it, or null: no address is known. */
+  | { kind: 'link' }
   /** Asks for the case as text, for copying. Answered by a string. */
   | { kind: 'copy' }
   /** The person confirms what a label of the console says. Answered by null, or by why that cannot be (`Refusal`). */

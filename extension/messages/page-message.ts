@@ -69,6 +69,7 @@ const message = v.variant('kind', [
     where: v.picklist(['side-panel', 'assistant', 'options']),
     page: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,80}$/))),
   }),
+  v.strictObject({ kind: v.literal('link') }),
   v.strictObject({ kind: v.literal('copy') }),
   v.strictObject({
     kind: v.literal('teach'),

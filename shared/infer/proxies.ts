@@ -1,12 +1,28 @@
 import type { Entry } from '#shared/model/fact.ts'
-import { valueOf } from './ledger.ts'
+import { valueOf, type View } from './ledger.ts'
 import type { Premises, ProxyMatch } from './rule.ts'
 
 /**
  * Which VM of a vCenter each proxy is: a person's word, else the one VM of the same name; a domain behind the name makes no
  * difference. A proxy that no VM or more than one is called like is not matched.
  */
-export function matchProxies({ view, corrections }: Premises, origin: string): ProxyMatch[] {
+export function matchProxies(premises: Premises, origin: string): readonly ProxyMatch[] {
+  const { view, corrections } = premises
+  const known = matches.get(view) ?? { corrections, byOrigin: new Map<string, readonly ProxyMatch[]>() }
+  const kept = known.corrections === corrections ? known : { corrections, byOrigin: new Map() }
+  matches.set(view, kept)
+  const found: readonly ProxyMatch[] = kept.byOrigin.get(origin) ?? matchAll(premises, origin)
+  kept.byOrigin.set(origin, found)
+  return found
+}
+
+/** Asked for each disk of a look: what a look says once is not worked out again. */
+const matches = new WeakMap<
+  View,
+  { corrections: Premises['corrections']; byOrigin: Map<string, readonly ProxyMatch[]> }
+>()
+
+function matchAll({ view, corrections }: Premises, origin: string): ProxyMatch[] {
   const vms = view.entries
     .filter((entry) => entry.origin === origin && entry.fact.key === 'vm.host')
     .map(({ fact }) => fact.subject.name)
@@ -15,10 +31,12 @@ export function matchProxies({ view, corrections }: Premises, origin: string): P
       fact.key === 'transport.proxy' && fact.value !== 'unknown' ? [String(fact.value)] : [],
     ),
   )
+  const byName = new Map<string, string[]>()
+  for (const vm of vms) byName.set(bare(vm), [...(byName.get(bare(vm)) ?? []), vm])
   return [...proxies].flatMap((proxy) => {
     const corrected = corrections.find((one) => one.proxy === proxy && one.by === 'person')
     if (corrected) return [corrected]
-    const same = vms.filter((vm) => bare(vm) === bare(proxy))
+    const same = byName.get(bare(proxy)) ?? []
     const [vm] = same
     return same.length === 1 && vm !== undefined ? [{ proxy, vm, by: 'name' as const }] : []
   })

@@ -1,5 +1,5 @@
 import type { Entry } from '#shared/model/fact.ts'
-import { valueOf } from './ledger.ts'
+import { valueOf, type View } from './ledger.ts'
 import { hostOfProxy } from './proxies.ts'
 import { concluded, type Inferred, type Premises, type Rule } from './rule.ts'
 
@@ -36,14 +36,21 @@ function inferFor(entry: Entry, premises: Premises): Inferred[] {
 }
 
 /** Every inventory that knows a VM of this name. */
-export function originsWith(vm: string, { view }: Premises): string[] {
-  return [
-    ...new Set(
-      view.entries
-        .filter(({ fact }) => fact.key.startsWith('vm.') && fact.subject.name === vm)
-        .map(({ origin }) => origin),
-    ),
-  ]
+export function originsWith(vm: string, { view }: Premises): readonly string[] {
+  const known = inventories.get(view) ?? originsByVm(view)
+  inventories.set(view, known)
+  return [...(known.get(vm) ?? [])]
+}
+
+/** Asked for each disk of a look. */
+const inventories = new WeakMap<View, ReadonlyMap<string, ReadonlySet<string>>>()
+
+function originsByVm({ entries }: View): ReadonlyMap<string, ReadonlySet<string>> {
+  const origins = new Map<string, Set<string>>()
+  for (const { origin, fact } of entries)
+    if (fact.key.startsWith('vm.'))
+      origins.set(fact.subject.name, (origins.get(fact.subject.name) ?? new Set()).add(origin))
+  return origins
 }
 
 /** `sql01/Hard disk 1` → `sql01`. A VM's name may hold a slash itself; a disk's label does not. */

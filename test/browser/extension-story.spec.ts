@@ -1,4 +1,4 @@
-import { topicWords } from './topic-words.ts'
+import { topicWords } from '../tools/topic-words.ts'
 import { STORY } from '../extension/story-pages.ts'
 import { expect, test, VCENTER, VEEAM } from './with-extension.ts'
 

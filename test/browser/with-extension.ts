@@ -120,6 +120,24 @@ export class WithExtension {
     )
   }
 
+  /** Says something to the background as the page's script does, and gives back what it is answered. */
+  async asPageScript(page: Page, message: unknown): Promise<unknown> {
+    const session = await this.context.newCDPSession(page)
+    const own = `chrome-extension://${this.#start.extension.id}`
+    const world = new Promise<number>((resolve) =>
+      session.on('Runtime.executionContextCreated', ({ context }) => context.origin === own && resolve(context.id)),
+    )
+    await session.send('Runtime.enable')
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: await world,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    await session.detach()
+    return result.value
+  }
+
   /** The sites for which the page's script is registered. */
   async registered(): Promise<string[]> {
     return this.inBackground('(await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches)')

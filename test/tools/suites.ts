@@ -26,6 +26,7 @@ export const SUITES: readonly Suite[] = [
   playwright('browser', 'browser'),
   playwright('corpus', 'corpus'),
   playwright('offline in Chromium', 'offline'),
+  vitest('extension in Firefox', 'extension', 'firefox'),
   vitest('offline in Firefox', 'offline', 'firefox'),
   vitest('offline in WebKitGTK', 'offline', 'webkit'),
   { ...playwright('offline behind nginx', 'nginx'), server: 'nginx' },
