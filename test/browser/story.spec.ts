@@ -5,7 +5,7 @@ import { DATASTORES, HOSTS, named, VMS } from '../consoles/story/inventory.ts'
 import { pathOf } from '../consoles/vsphere/address.ts'
 import { PATHS } from '../consoles/web/paths.ts'
 import { ClosedOverlay } from './closed-overlay.ts'
-import { topicWords } from './topic-words.ts'
+import { topicWords } from '../tools/topic-words.ts'
 import { expect as baseExpect, test as base, VCENTER, VEEAM } from './with-extension.ts'
 
 /** Angular compiles itself in the page: a busy machine takes its time. */
