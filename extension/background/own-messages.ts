@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import type { TaughtLabel } from '#shared/model/console.ts'
 import type { Store } from '#shared/store/store.ts'
+import { taughtLabel } from '../messages/taught-label.ts'
 import type { FromOwnPage, OwnState } from '../messages/own-pages.ts'
 import { grantedSites } from './grants.ts'
 import { ownStateOf } from './own-state.ts'
@@ -16,6 +18,7 @@ const message = v.variant('kind', [
   v.strictObject({ kind: v.literal('forget'), site: text }),
   v.strictObject({ kind: v.literal('delete-everything') }),
   v.strictObject({ kind: v.literal('set-assistant'), address: v.nullable(assistantAddress) }),
+  v.strictObject({ kind: v.literal('unteach'), label: taughtLabel }),
   v.strictObject({ kind: v.literal('switch-rule'), rule: text, off: v.boolean() }),
 ])
 
@@ -40,6 +43,11 @@ async function act(told: FromOwnPage, { state, telling, store }: { state: State;
       return deleteEverything({ state, telling, store })
     case 'set-assistant':
       return change(state, { assistant: told.address })
+    case 'unteach': {
+      const kept = state.settings.taught.filter((label) => !isSame(label, told.label))
+      await change(state, { taught: kept })
+      return tellSettings(state)
+    }
     case 'switch-rule': {
       const others = state.settings.rulesOff.filter((rule) => rule !== told.rule)
       await change(state, { rulesOff: told.off ? [...others, told.rule] : others })
@@ -47,6 +55,9 @@ async function act(told: FromOwnPage, { state, telling, store }: { state: State;
     }
   }
 }
+
+const isSame = (a: TaughtLabel, b: TaughtLabel) =>
+  a.console === b.console && a.language === b.language && a.term === b.term && a.says === b.says
 
 async function change(state: State, changed: Partial<Settings>): Promise<void> {
   state.settings = await changeSettings(state.areas.local, changed)

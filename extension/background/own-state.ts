@@ -1,5 +1,6 @@
+import type { TaughtLabel } from '#shared/model/console.ts'
 import type { Entry } from '#shared/model/fact.ts'
-import type { OriginState, OwnState, RuleState, SiteState } from '../messages/own-pages.ts'
+import type { OriginState, OwnState, RuleState, SiteState, TaughtState } from '../messages/own-pages.ts'
 import { ruleIds } from './rule-health.ts'
 import { rulesOff } from './settings.ts'
 import type { Shelf } from './shelves.ts'
@@ -24,6 +25,7 @@ export function ownStateOf(state: State, granted: readonly string[]): OwnState {
     assistant: { address: policy.assistant ?? settings.assistant, locked: policy.assistant !== null },
     language: { locked: policy.language },
     rules: ruleStates(state),
+    taught: settings.taught.map((label) => taughtState(label, state)),
     refused: shelves.refused,
     ignored: state.ignored,
   }
@@ -40,6 +42,15 @@ function countsOf(entries: readonly Entry[]): OriginState['counts'] {
   const things = new Map(entries.map(({ fact: { subject } }) => [`${subject.kind}\n${subject.name}`, subject.kind]))
   for (const kind of things.values()) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
+}
+
+/** Terms have no name of their own: what the console says for one in English is known to whoever works with it. */
+function taughtState(label: TaughtLabel, { guide }: State): TaughtState {
+  const rules = guide.consoles.find(({ id }) => id === label.console)
+  const says = rules?.vocabulary.find(({ id }) => id === label.term)?.says ?? []
+  const english = says.find((saying) => saying.language === 'en' && 'text' in saying)
+  const console = rules?.title ?? { ja: label.console, en: label.console }
+  return { label, console, means: english && 'text' in english ? english.text : label.term }
 }
 
 function ruleStates({ guide, settings, policy, rules }: State): RuleState[] {

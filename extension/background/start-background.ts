@@ -40,7 +40,9 @@ export function startBackground(guide: Guide): void {
   })
   browser.runtime.onStartup.addListener(() => void register())
   browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => runInOpenTabs(origins)))
-  browser.permissions.onRemoved.addListener(() => void running.then(endWhatIsOver))
+  browser.permissions.onRemoved.addListener(
+    ({ origins = [] }) => void running.then((one) => endWhatIsOver(one, origins)),
+  )
   browser.tabs.onRemoved.addListener((tabId) => void running.then(({ telling }) => telling.end(tabId)))
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void running.then((one) => endIfGone(one, tabId))
@@ -119,7 +121,8 @@ async function registerAgain(): Promise<void> {
 }
 
 /** A grant was taken back: its pages stop at once, and what is loaded later is not read. */
-async function endWhatIsOver({ state }: Running): Promise<void> {
+async function endWhatIsOver({ state }: Running, revoked: readonly string[]): Promise<void> {
+  state.tabs.revoked((origin) => revoked.some((site) => covers(site, origin)))
   const { origins = [] } = await browser.permissions.getAll()
   const over = state.tabs.ended((origin) => !origins.some((site) => covers(site, origin)))
   await Promise.all([register(), ...over.map(({ tabId, frameId }) => toTab(tabId, frameId, { kind: 'stop' }))])

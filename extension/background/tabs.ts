@@ -93,6 +93,12 @@ export class Tabs {
     return this.#tabs.get(tabId)?.onceFor === origin
   }
 
+  /** A grant was taken back: a single look that was asked for before is meant too. */
+  revoked(isRevoked: (origin: string) => boolean): void {
+    for (const [tabId, tab] of this.#tabs)
+      if (tab.onceFor !== null && isRevoked(tab.onceFor)) this.#put(tabId, { ...tab, onceFor: null })
+  }
+
   /** The frames of an origin that is read no more, taken out of their tabs. */
   ended(isOver: (origin: string) => boolean): { tabId: number; frameId: number }[] {
     const over = [...this.#tabs].flatMap(([tabId, tab]) =>

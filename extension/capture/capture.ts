@@ -50,6 +50,7 @@ export class Capture {
     this.#root = null
     this.#anchors = new Set()
     this.#tooLarge = false
+    this.roots.clear()
     noteRoot(documentElement, this.#anchors)
     const pass = this.#begin(NOTED_AT_FIRST)
     enter(this.#document, pass)

@@ -25,7 +25,7 @@ function pairOf(label: string, value: Spot, text = textOf(value)): Pair | null {
   return { kind: 'pair', label, value: text, values: text === textOf(value) ? piecesOf(value) : [text], at: value }
 }
 
-const withoutColon = (text: string) => text.replace(/\s*[:：]$/, '')
+const withoutColon = (text: string) => text.replace(/\s?[:：]$/, '')
 
 /** A spot that is itself a label with its value: a stack block, a row of two, a line with a colon, a value that names its label. */
 export function readPair(spot: Spot, read: Read): Part[] | null {
@@ -72,7 +72,7 @@ function childrenOf(spot: Spot): Spot[] {
 function byTestId(spot: Spot): Pair | null {
   const id = spot.classes === '' && spot.size > 20 ? null : spot.attribute('data-test-id')
   if (!id || !/[:：]$/.test(id)) return null
-  const label = withoutColon(id)
+  const label = withoutColon(tidy(id))
   return label === withoutColon(textOf(spot)) ? null : pairOf(label, spot)
 }
 

@@ -25,7 +25,7 @@ function begin(start: Start): void {
     isOwn: (node) => node === page?.own,
     onLook: (seen) => {
       page?.see(seen)
-      void send({ kind: 'look', look: seen.look }).catch(gone)
+      if (seen.isNews) void send({ kind: 'look', look: seen.look }).catch(gone)
     },
   })
   const receive = (message: ToPage) => {

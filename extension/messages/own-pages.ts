@@ -1,4 +1,4 @@
-import type { ConsoleId } from '#shared/model/console.ts'
+import type { ConsoleId, TaughtLabel } from '#shared/model/console.ts'
 import type { SubjectKind } from '#shared/model/fact.ts'
 import type { Bilingual, Language } from '#shared/model/language.ts'
 
@@ -12,6 +12,8 @@ export type FromOwnPage =
   | { kind: 'delete-everything' }
   | { kind: 'set-assistant'; address: string | null }
   | { kind: 'switch-rule'; rule: string; off: boolean }
+  /** Takes a label back that the person taught. */
+  | { kind: 'unteach'; label: TaughtLabel }
 
 /** All that the options page shows. `locked`: an administrator's policy says so. */
 export type OwnState = {
@@ -21,6 +23,7 @@ export type OwnState = {
   assistant: { address: string | null; locked: boolean }
   language: { locked: Language | null }
   rules: readonly RuleState[]
+  taught: readonly TaughtState[]
   /** The browser refused to keep what was read last, as when the device is full. */
   refused: boolean
   /** Messages that were none of ours, since the browser started. */
@@ -45,6 +48,8 @@ export type OriginState = {
  * `faulted`: it failed, and is off until the browser starts again.
  */
 export type RuleHealth = 'matched' | 'silent' | 'never' | 'faulted'
+/** A label that the person taught, and what the console's label for the same thing is elsewhere. */
+export type TaughtState = { label: TaughtLabel; console: Bilingual; means: string }
 export type RuleState = {
   id: string
   console: Bilingual

@@ -1,7 +1,7 @@
+import type { Place } from '#shared/model/screen.ts'
 import type { Start, ToBackground, ToPage } from '../messages/messages.ts'
 import type { PageLook } from '../page/watch.ts'
 import { atStart, isWanted, type PageState } from './page-state.ts'
-import { SeenPlaces } from './seen-places.ts'
 import { Watched } from './watched.ts'
 
 /** Sends to the background; rejects where the extension is gone. */
@@ -11,8 +11,9 @@ export type Send = (message: ToBackground) => Promise<unknown>
 export class ConsolePage {
   readonly document: Document
   readonly state: Watched<PageState>
-  readonly places: SeenPlaces
   readonly send: Send
+  /** Where the facts of the last look were read. */
+  places: readonly Place[] = []
   /** Our own element, once it is there. */
   own: Node | null = null
   /** Takes what is drawn away. */
@@ -22,14 +23,13 @@ export class ConsolePage {
   constructor(document: Document, start: Start, send: Send) {
     this.document = document
     this.send = send
-    this.places = new SeenPlaces(document)
     this.state = new Watched(atStart(start))
     this.state.watch((state) => this.#askForChip(state))
   }
 
   /** What the page shows now. Another address drops what the frames of the old one showed. */
   see({ look, places }: PageLook): void {
-    this.places.keep(look.facts, places)
+    this.places = places
     const moved = look.url !== this.state.value.look?.url
     this.state.change(moved ? { look, frames: new Map() } : { look })
   }

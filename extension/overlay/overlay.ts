@@ -1,4 +1,4 @@
-import type { ChipPlace } from '../messages/messages.ts'
+import type { ChipPlace, Look } from '../messages/messages.ts'
 import { Highlight } from '../page/highlight.ts'
 import type { Box } from '../page/boxes.ts'
 import { Chip } from './chip.ts'
@@ -9,6 +9,7 @@ import { OwnElement } from './own-element.ts'
 import { isWanted, type PageState } from './page-state.ts'
 import type { DrawPanel, PanelHandle } from './panel-handle.ts'
 import { FIRST_PLACE } from './placing.ts'
+import { SeenPlaces } from './seen-places.ts'
 import { SHEETS } from './sheets.ts'
 import { themeOf, watchTheme } from './theme.ts'
 
@@ -20,10 +21,12 @@ export class Overlay {
   readonly #stand: HTMLElement
   readonly #moving: Moving
   readonly #highlight: Highlight
+  readonly #places: SeenPlaces
   readonly #ends = new AbortController()
   #drawPanel: DrawPanel | null = null
   #erasePanel: (() => void) | null = null
   #asked = false
+  #looked: Look | null = null
   /** Where the person has moved it since the page was opened. */
   #moved: ChipPlace | null = null
 
@@ -39,6 +42,7 @@ export class Overlay {
     this.#stand = stand
     this.#moving = new Moving(stand, placeFor(state.value), (place) => this.#keepPlace(place))
     this.#highlight = new Highlight(outlines, (boxes) => stand.classList.toggle('aside', isBehind(boxes, stand)))
+    this.#places = new SeenPlaces(document)
     page.own = this.#own.host
     page.erase = () => this.remove()
     this.#listen()
@@ -83,6 +87,7 @@ export class Overlay {
 
   #draw(): void {
     const { value } = this.#page.state
+    this.#keepPlaces(value.look)
     const shown = isWanted(value)
     const showsPanel = value.open && this.#drawPanel !== null
     this.#own.inner.lang = value.start.language
@@ -92,6 +97,13 @@ export class Overlay {
     this.#drawOrErasePanel(showsPanel)
     this.#moving.stand(this.#moved ?? placeFor(value))
     if (value.open) this.#askForPanel()
+  }
+
+  /** At once after a look: places lead astray in a page that was drawn anew. */
+  #keepPlaces(look: Look | null): void {
+    if (look === this.#looked) return
+    this.#looked = look
+    this.#places.keep(look?.facts ?? [], this.#page.places)
   }
 
   #drawOrErasePanel(shows: boolean): void {
@@ -140,12 +152,12 @@ export class Overlay {
   }
 
   #handle(): PanelHandle {
-    const { state, send, places } = this.#page
+    const { state, send } = this.#page
     return {
       root: this.#own.root,
       state,
       send,
-      show: (fact, onGone) => this.#highlight.show(() => places.find(fact), onGone),
+      show: (fact, onGone) => this.#highlight.show(() => this.#places.find(fact), onGone),
       movable: (handle) => this.#moving.byPointer(handle, this.#ends.signal),
       close: () => state.change({ open: false }),
     }

@@ -1,6 +1,5 @@
 import type { Fact } from '#shared/model/fact.ts'
 import type { Path, Place } from '#shared/model/screen.ts'
-import { pathOf } from '#shared/recognise/recognise.ts'
 import { elementAt } from '../capture/path.ts'
 
 /** `el` is only looked at while the page still has it. */
@@ -18,7 +17,8 @@ export class SeenPlaces {
   /** What the page shows now; what it showed before is forgotten. */
   keep(facts: readonly Fact[], places: readonly Place[]): void {
     this.#places = facts.flatMap((fact, at) => {
-      const path = places[at] && pathOf(places[at])
+      const place = places[at]
+      const path = place && ('toJSON' in place ? place.toJSON() : place)
       const el = path && elementAt(path, this.#document)
       return el ? [{ fact, path, el: new WeakRef(el) }] : []
     })

@@ -5,6 +5,7 @@ import { KeptHere } from './kept-here.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { useOwnPage } from './own-page.tsx'
 import { RuleList } from './rule-list.tsx'
+import { TaughtList } from './taught-list.tsx'
 
 /** All that a person sets of the extension. */
 export function OptionsPage() {
@@ -19,6 +20,7 @@ export function OptionsPage() {
       <LanguageChoice />
       <AssistantAddress />
       <RuleList />
+      <TaughtList />
       <KeptHere />
     </>
   )

@@ -1,14 +1,22 @@
 import type { Place } from '#shared/model/screen.ts'
-import { recognise, type Recognition } from '#shared/recognise/recognise.ts'
+import { recogniseInSteps, type Recognition } from '#shared/recognise/recognise.ts'
+import type { Steps } from '#shared/recognise/steps.ts'
 import { Capture } from '../capture/capture.ts'
 import { inSight } from '../capture/in-sight.ts'
 import type { Look, Start } from '../messages/messages.ts'
 import { watchAddress } from './address.ts'
 import { Changes } from './changes.ts'
 import { clockOf, type Clock } from './clock.ts'
+import { News } from './news.ts'
+import { Pace, type Happening } from './pace.ts'
+import { watchPerson } from './person.ts'
+import { inSlices } from './slices.ts'
 
-/** What one look told. `places` has for each of the look's facts where it was read; it stays in the page. */
-export type PageLook = { look: Look; places: readonly Place[] }
+/**
+ * What one look told. `places` has for each of the look's facts where it was read; it stays in the page. `isNews`: it differs
+ * from what was told last, or that was a while ago.
+ */
+export type PageLook = { look: Look; places: readonly Place[]; isNews: boolean }
 
 /** `isOwn`: our own element, whose changes are none of the page's. */
 export type Watching = {
@@ -29,6 +37,15 @@ export type PageWatch = {
   change(start: Start): void
 }
 
+/** How long a page may take to become a console: applications draw themselves after they were loaded. */
+const BECOMING_MS = 30_000
+/** A page is walked whole once in a while: style sheets can show and hide what nobody tells us of. */
+const ANEW_EVERY_MS = 120_000
+/** A page that changes while it is walked is walked on so often; what changes then is seen by the next look. */
+const MOST_ROUNDS = 8
+
+const NOTHING = { object: null, facts: [], places: [], unsure: [], tasks: [], screens: [] }
+
 /**
  * Looks at a page, and again when it changes. Start it in top frames and in frames whose parent is of another origin: all other
  * frames are read by the one above. The first look is told later, never within this call.
@@ -39,37 +56,57 @@ export function watchPage(watching: Watching): PageWatch {
 
 class Watch implements PageWatch {
   readonly #watching: Watching
+  readonly #document: Document
   readonly #clock: Clock
+  readonly #capture: Capture
   readonly #changes: Changes
-  readonly #endAddress: () => void
+  readonly #pace = new Pace()
+  readonly #news: News
+  readonly #faults = new Map<string, string>()
+  readonly #ends: (() => void)[]
   #start: Start
-  #capture: Capture
-  #cancel: () => void = () => {}
   #console: Recognition['console'] = null
+  /** Until when a page that is no console is watched all the same. */
+  #becoming = 0
+  #cancel: (() => void) | null = null
+  #cancelRare = (): void => undefined
+  #state: 'still' | 'waiting' | 'looking' | 'ended' = 'still'
+  /** What has happened since the last look began. */
+  #happened: Happening | null = null
   #whole = true
+  #anewAt = 0
 
   constructor(watching: Watching) {
     const { document, start, isOwn = () => false } = watching
     const window = document.defaultView
     if (!window) throw new Error('A document without a window cannot be watched.')
     this.#watching = watching
+    this.#document = document
     this.#start = start
     this.#clock = watching.clock ?? clockOf(window)
     this.#capture = new Capture(document)
-    this.#changes = new Changes(isOwn, () => this.#soon())
-    this.#endAddress = watchAddress(window, this.#clock, () => this.#moved())
+    this.#news = new News(() => this.#clock.now())
+    this.#changes = new Changes(document, isOwn, (what) => this.#happens(what))
+    this.#ends = [
+      watchAddress(window, this.#clock, () => this.#moved()),
+      watchPerson(window, {
+        acted: () => this.#pace.acted(this.#clock.now()),
+        resized: () => this.#lookWhole('tick'),
+        shown: () => this.#wake(),
+        hid: () => this.#rest(),
+      }),
+    ]
     this.lookAgain()
   }
 
   stop(): void {
-    this.#cancel()
-    this.#endAddress()
-    this.#changes.stop()
+    this.#end()
+    for (const end of this.#ends) end()
   }
 
   lookAgain(): void {
-    this.#whole = true
-    this.#soon()
+    this.#becoming = this.#clock.now() + BECOMING_MS
+    this.#lookWhole('screen')
   }
 
   change(start: Start): void {
@@ -77,32 +114,127 @@ class Watch implements PageWatch {
     this.lookAgain()
   }
 
-  /** What the old screen told is taken back before the new one is read. */
-  #moved(): void {
-    this.#tell({ console: this.#console, object: null, facts: [], places: [], unsure: [], tasks: [], screens: [] })
-    this.#soon()
+  #wake(): void {
+    if (this.#state !== 'ended') this.lookAgain()
   }
 
-  #soon(): void {
-    this.#cancel()
-    this.#cancel = this.#clock.idle(() => this.#look())
+  #lookWhole(what: Happening): void {
+    this.#whole = true
+    if (this.#state === 'ended') this.#state = 'still'
+    this.#happens(what)
+  }
+
+  /** What the old screen told is taken back before the new one is read. */
+  #moved(): void {
+    this.#tell({ console: this.#console, ...NOTHING })
+    this.#becoming = this.#clock.now() + BECOMING_MS
+    this.#pace.moved(this.#clock.now())
+    if (this.#state === 'looking') this.#giveUp()
+    if (this.#state === 'ended') this.#lookWhole('screen')
+    else this.#happens('screen')
+  }
+
+  /** A look that was begun holds parts of two screens. */
+  #giveUp(): void {
+    this.#cancel?.()
+    this.#whole = true
+    this.#state = 'still'
+  }
+
+  #happens(what: Happening): void {
+    if (this.#state === 'ended' || this.#document.hidden) return
+    const isMore = this.#happened === null || RANK[what] > RANK[this.#happened]
+    if (isMore) this.#happened = what
+    if (this.#state === 'looking' || (this.#state === 'waiting' && !isMore && !this.#pace.isMoving)) return
+    this.#cancel?.()
+    this.#state = 'waiting'
+    this.#cancel = this.#clock.later(() => this.#look(), this.#pace.wait(this.#happened ?? what, this.#clock.now()))
   }
 
   #look(): void {
-    const { document } = this.#watching
-    const changed = this.#changes.take()
-    this.#changes.follow([document])
-    const screen = this.#whole ? this.#capture.whole() : this.#capture.after(changed)
+    const what = this.#happened ?? 'tick'
+    this.#happened = null
+    this.#state = 'looking'
+    const whole = this.#whole
     this.#whole = false
-    this.#changes.follow(this.#capture.roots)
+    if (whole) this.#changes.stop()
+    this.#changes.follow([this.#document])
+    this.#cancel = inSlices(
+      {
+        steps: this.#steps(whole),
+        rested: () => this.#changes.follow(this.#capture.roots),
+        done: (told, cost) => {
+          if (whole) this.#anewAt = this.#clock.now() + ANEW_EVERY_MS
+          this.#looked(told, what, cost)
+        },
+        failed: () => this.#fail(),
+      },
+      this.#clock,
+    )
+  }
+
+  *#steps(whole: boolean): Steps<Recognition> {
+    if (whole) yield* this.#capture.walkWhole()
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const changed = this.#changes.take()
+      if (!changed) break
+      yield* this.#capture.walkChanged(changed)
+    }
+    const screen = yield* this.#capture.screen()
     const { consoles, builds } = this.#start
-    const knowledge = { consoles, builds, at: new Date().toISOString(), likely: this.#console }
-    const told = inSight(recognise(screen, knowledge), document)
+    const at = new Date().toISOString()
+    const told = yield* recogniseInSteps(screen, { consoles, builds, at, likely: this.#console, faults: this.#faults })
+    return inSight(told, this.#document)
+  }
+
+  #looked(told: Recognition, what: Happening, cost: number): void {
+    const now = this.#clock.now()
+    this.#state = 'still'
     this.#console = told.console
+    this.#pace.looked(what, cost, now)
     this.#tell(told)
+    this.#planRare(now)
+    if (this.#happened) this.#happens(this.#happened)
+  }
+
+  /** What comes when nothing changes: the end of watching what is no console, a look at everything anew. */
+  #planRare(now: number): void {
+    this.#cancelRare()
+    this.#cancelRare = this.#console
+      ? this.#clock.later(() => this.#lookWhole('screen'), Math.max(0, this.#anewAt - now))
+      : this.#clock.later(() => this.#end(), Math.max(0, this.#becoming - now))
+  }
+
+  /** No console: nothing of the page is watched any more but its address. */
+  #end(): void {
+    this.#rest()
+    this.#state = 'ended'
+  }
+
+  /** Nothing runs until something calls for a look. */
+  #rest(): void {
+    this.#cancel?.()
+    this.#cancelRare()
+    this.#changes.stop()
+    this.#happened = null
+    this.#whole = true
+    if (this.#state !== 'ended') this.#state = 'still'
+  }
+
+  /** A page that we cannot read tells nothing. */
+  #fail(): void {
+    this.#faults.set(CAPTURE, '')
+    this.#tell({ console: this.#console, ...NOTHING })
+    this.#end()
   }
 
   #tell({ places, ...told }: Recognition): void {
-    this.#watching.onLook({ look: { ...told, url: this.#watching.document.location.href }, places })
+    const fault = this.#news.faultIn(this.#faults)
+    const look = { ...told, url: this.#document.location.href, ...(fault === undefined ? {} : { fault }) }
+    this.#watching.onLook({ look, places, isNews: this.#news.isNews(look) })
   }
 }
+
+/** The name by which a fault of reading the page itself is told. */
+const CAPTURE = 'capture'
+const RANK: Record<Happening, number> = { tick: 0, part: 1, screen: 2 }

@@ -65,6 +65,12 @@ export const optionsEn = {
     faulted: 'Failed; off until the browser starts again',
     toggle: (console: string, screen: string) => `${console}: ${screen}`,
   },
+  taught: {
+    title: 'Labels you taught',
+    text: 'What a console calls something, as you confirmed it.',
+    label: (says: string, means: string) => `“${says}” is “${means}”`,
+    forget: 'Forget',
+  },
   locked: 'Set by your administrator.',
   storage: {
     title: 'What is kept',

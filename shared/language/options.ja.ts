@@ -63,6 +63,12 @@ export const optionsJa: OptionsWords = {
     faulted: 'エラー。ブラウザの再起動まで停止',
     toggle: (console, screen) => `${console}：${screen}`,
   },
+  taught: {
+    title: '教えたラベル',
+    text: 'コンソールでの呼び方として、確認済みのものです。',
+    label: (says, means) => `「${says}」は「${means}」`,
+    forget: '取り消す',
+  },
   locked: '管理者による設定です。',
   storage: {
     title: '保存している内容',

@@ -104,7 +104,7 @@ function textOf(row: Row): string {
 
 type State = Omit<SnapshotTask, 'task'>
 
-const PERCENT = /(?<!\d)(\d{1,3})(?:\.\d+)?\s?%/
+const PERCENT = /(?<!\d)(\d{1,3})(?:\.\d{1,4})?\s?%/
 const DONE = /check|success|\bok\b|complete/i
 const BROKEN = /error|exclamation|fail|times-circle/i
 

@@ -32,7 +32,7 @@ export function isName(text: string): boolean {
 }
 
 const SIZE = /^[\d.,\s]+(?:[KMGTP]i?B|B|bytes|%|GHz|MHz)?$/i
-const NOT_ALL = /^(?:\+?\s*\d+\s*(?:more|others?)|(?:and\s)?\d+\smore|他\s*\d+.*|.*…|\.\.\.)$/i
+const NOT_ALL = /^(?:(?:and |\+)? ?\d{1,6} ?(?:more|others?)$|他 ?\d)|(?:…|^\.\.\.)$/i
 
 /** All names of a list, or none: a list that ends in "2 more" is not all. */
 function namesOf(pieces: readonly string[]): string[] | null {

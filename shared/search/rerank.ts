@@ -14,6 +14,7 @@ const BONUS = {
   titleBegins: 0.25,
   titleHas: 0.15,
   unitsInTitle: 0.55,
+  quoted: 0.5,
   inOnePassage: 0.4,
   askedSo: 0.4,
   named: 0.4,
@@ -26,6 +27,7 @@ const SUBJECT_ONLY = 0.65
 const LONG_TITLE = 0.45
 /** Evens the scores of the first stage out, for they count words and do not read titles. */
 const EVENED = 0.6
+const SHORTEST_QUOTE = 8
 const OTHER_SPELLING = 0.8
 /** Of a query of which little was found, this much must be in the title. */
 const WEAK_TITLED = 0.5
@@ -109,8 +111,12 @@ function calledSo(asked: string, readings: Reading[]): number {
   if (exact.includes(asked)) return BONUS.alsoCalled
   if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
   if (titles.some((title) => title.includes(asked))) return BONUS.titleHas
-  return 0
+  return isQuoted(asked, readings) ? BONUS.quoted : 0
 }
+
+/** A piece of a command or a log line. */
+const isQuoted = (asked: string, readings: Reading[]) =>
+  asked.length >= SHORTEST_QUOTE && readings.some(({ field, light }) => field === 'names' && light.text.includes(asked))
 
 const isTitle = ({ field }: Reading) => field === 'title'
 

@@ -23,6 +23,21 @@ for (const seed of [1, 2, 3, 4, 5])
     expect(await page.evaluate(`globalThis.unstunChanges.disagreement(${seed}, 60)`)).toBeNull()
   })
 
+for (const [seed, inSteps] of [
+  [11, false],
+  [12, false],
+  [13, false],
+  [21, true],
+  [22, true],
+] as const)
+  test(`what an observer tells of many changes is enough (${seed}${inSteps ? ', while the page is walked' : ''})`, async ({
+    page,
+  }) => {
+    await open(page, AT.vm, PAGE)
+    await page.evaluate(await bundle(join(ROOT, 'test/browser/changes-entry.ts'), 'unstunChanges'))
+    expect(await page.evaluate(`globalThis.unstunChanges.disagreementSeen(${seed}, 60, ${inSteps})`)).toBeNull()
+  })
+
 test('an evidence’s path leads back to its element', async ({ page }) => {
   const told = await lookAt(page, AT.vm, PAGE)
   const path = JSON.stringify(told.places[told.facts.findIndex(({ key }) => key === 'vm.host')])

@@ -1,5 +1,7 @@
 // Put into a page by capture-changes.spec.ts: changes the page step by step and holds each re-capture against a fresh pass.
+import { finish } from '#shared/recognise/steps.ts'
 import { Capture } from '../../extension/capture/capture.ts'
+import { Changes } from '../../extension/page/changes.ts'
 
 const whole = () => JSON.stringify(new Capture(document).whole().parts)
 
@@ -19,6 +21,45 @@ export function disagreement(seed: number, count: number): { change: string; aft
       return { change: `${at}: ${String(change)} of ${el.outerHTML.slice(0, 200)}`, after: parts, whole: whole() }
   }
   return null
+}
+
+/** Several changes at a time, as the page's observer tells them; `inSteps`: made while the page is being walked. */
+export function disagreementSeen(
+  seed: number,
+  rounds: number,
+  inSteps: boolean,
+): { after: string; whole: string } | null {
+  const next = numbers(seed)
+  const changes = new Changes(
+    document,
+    () => false,
+    () => undefined,
+  )
+  let capture = new Capture(document)
+  changes.follow([document])
+  capture.whole()
+  changes.follow(capture.roots)
+  for (let round = 0; round < rounds; round++) {
+    if (inSteps) {
+      capture = new Capture(document)
+      for (const _ of capture.walkWhole()) changeSome(1, next)
+      changes.follow(capture.roots)
+    } else changeSome(1 + next(5), next)
+    const changed = changes.take()
+    if (changed) finish(capture.walkChanged(changed))
+    const after = JSON.stringify(finish(capture.screen()).parts)
+    if (after !== whole()) return { after, whole: whole() }
+  }
+  return null
+}
+
+function changeSome(count: number, next: (below: number) => number): void {
+  for (let at = 0; at < count; at++) {
+    const elements = [...document.querySelectorAll('main-app *')]
+    const el = elements[next(elements.length)]
+    const change = CHANGES[next(CHANGES.length)]
+    if (el && elements.length < 400) change?.(el, next)
+  }
 }
 
 type Change = (el: Element, next: (below: number) => number) => Element

@@ -90,6 +90,19 @@ test('a rule that is switched off reads nothing more; every rule tells how it fa
   expect(await browser.factsOf('https://vcenter.lab')).not.toContain('datastore nfs-ds1 datastore.type "nfs3"')
 })
 
+test('a label that was taught is listed, and can be taken back', async ({ browserWith: browser }) => {
+  await browser.allow(VCENTER)
+  const page = await browser.open(STORY.vm)
+  await expect.poll(() => browser.factsOf('https://vcenter.lab')).toHaveLength(2)
+  const label = { console: 'vsphere-client', language: 'ja', term: 'host', says: '実行先サーバ' }
+  expect(await browser.asPageScript(page, { kind: 'teach', label })).toBeNull()
+
+  const options = await browser.openOwn('options.html')
+  await expect(options.getByText(optionsEn.taught.label(label.says, 'Host'))).toBeVisible()
+  await options.getByRole('button', { name: `${optionsEn.taught.forget} ${label.says}` }).click()
+  await expect(options.getByRole('heading', { name: optionsEn.taught.title })).toBeHidden()
+})
+
 test('deleting everything leaves nothing, and nothing allowed', async ({ browserWith: browser }) => {
   await browser.allow(VCENTER)
   await browser.open(STORY.vm)

@@ -12,7 +12,23 @@ export const START: Start = { builds, consoles, language: 'en', places: {} }
 let code: Promise<string> | undefined
 
 /** Opens a page as if from an address and watches it as the content script does. */
-export async function watch(page: Page, url: string, html: string): Promise<void> {
+export async function watch(page: Page, url: string, html: string, start: unknown = START): Promise<void> {
+  await open(page, url, html)
+  await page.evaluate(`unstunWatch.start(${JSON.stringify(start)})`)
+}
+
+/** The same with a clock that `advance` moves on; each question for the time costs `step` ms. */
+export async function watchWithClock(page: Page, url: string, html: string, step = 0): Promise<void> {
+  await open(page, url, html)
+  await page.evaluate(`unstunWatch.startWithClock(${JSON.stringify(START)}, ${step})`)
+}
+
+export const advance = (page: Page, ms: number): Promise<void> => page.evaluate(`unstunWatch.advance(${ms})`)
+
+/** What the page's own watch answers. */
+export const asked = <T = unknown>(page: Page, what: string): Promise<T> => page.evaluate<T>(`unstunWatch.${what}`)
+
+async function open(page: Page, url: string, html: string): Promise<void> {
   code ??= bundle(join(ROOT, 'test/browser/watch-entry.ts'), 'unstunWatch')
   const body = `<!doctype html><meta charset="utf-8">${html}`
   await page.route('**/*', (route) =>
@@ -20,7 +36,6 @@ export async function watch(page: Page, url: string, html: string): Promise<void
   )
   await page.goto(url)
   await page.evaluate(await code)
-  await page.evaluate(`unstunWatch.start(${JSON.stringify(START)})`)
 }
 
 /** Waits until the last look told exactly these facts. */

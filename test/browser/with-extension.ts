@@ -69,6 +69,15 @@ export class WithExtension {
     await this.start()
   }
 
+  /** Ends the extension's background, as the browser does when nothing happens for a while. */
+  async endBackground(): Promise<void> {
+    const page = await this.context.newPage()
+    const session = await this.context.newCDPSession(page)
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.stopAllWorkers')
+    await page.close()
+  }
+
   /** Runs code in the extension's background. */
   inBackground<T>(code: string): Promise<T> {
     if (!this.#worker) throw new Error('the browser is not running')

@@ -1,7 +1,7 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
-import { STORY } from './story-pages.ts'
+import { STORY, WITH_FRAME } from './story-pages.ts'
 
 /** The story's consoles on this machine, under certificates that nobody signed. */
 export type Lab = {
@@ -19,9 +19,9 @@ export async function startLab(): Promise<Lab> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '')
     const path = request.url ?? ''
     seen.push(`${host}${path}`)
-    const page = Object.values(STORY).find((one) => one.host === host && one.path === path)
+    const page = [...Object.values(STORY), WITH_FRAME].find((one) => one.host === host && one.path === path)
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.setHeader('content-security-policy', "default-src 'self'")
+    response.setHeader('content-security-policy', "default-src 'self'; frame-src https:")
     response.end(
       `<!doctype html><link rel="icon" href="data:,"><title>${host}</title>${page?.html ?? '<p>Nothing here.</p>'}`,
     )

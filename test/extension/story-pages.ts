@@ -30,6 +30,13 @@ const session = `<header>Veeam Backup &amp; Replication</header><nav><ul><li>Ove
 <table><thead><tr><th>Action</th><th>Status</th><th>Duration</th></tr></thead><tbody>
 <tr><td>Using backup proxy proxy01.lab for disk Hard disk 1 [hotadd]</td><td>Success</td><td>00:01</td></tr></tbody></table></main>`
 
+/** A plug-in's page inside the vSphere Client: another host's session in a frame. */
+export const WITH_FRAME: StoryPage = {
+  host: 'vcenter.lab',
+  path: inventory('vm', 'VirtualMachine', 'vm-4001'),
+  html: `${vsphere('sql01', pair('Host', '<a>esx01.lab</a>'))}<iframe src="https://veeam.lab/sessions/42" width="800" height="400"></iframe>`,
+}
+
 /** sql01 on NFS 3, read by a proxy on another host in hotadd mode, on hosts without the fix. */
 export const STORY = {
   vm: vm('sql01', 'vm-2045', 'esx01.lab', 'nfs-ds1'),

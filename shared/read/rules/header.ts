@@ -15,9 +15,9 @@ const AFTER_TIME = [
   // vmkernel: `cpu7:2097365)`, with the level and the log's name before it from 8 on, `opID=` and the world's name within
   `(?<vmkernel>(?: ${LEVEL})?(?: vmk(?:ernel|warning|eventd)?:?)? cpu\\d{1,4}:\\d{1,12}(?: opID=[^\\s)]{1,100})?\\))`,
   // hostd, vpxa: `In(166) Hostd[1050738]: [Originator@6876 sub=…] `, `info hostd[2099156] [Originator@6876 …] `
-  `(?<host>(?: ${LEVEL}| [a-z]{4,9})? [A-Za-z][\\w.-]{0,40}(?:\\[\\w{1,20}\\])?:? \\[(?:Originator@)?[^\\]]{0,2000}\\] )`,
+  `(?<host>(?: ${LEVEL}| [a-z]{4,9})? [A-Za-z][\\w.-]{0,40}(?:\\[\\w{1,20}\\])?:? \\[[^\\][]{0,2000}\\] )`,
   // hostd 5.x: `[FFD46B90 info 'TaskManager' opID=…] `
-  `(?<oldHost> \\[[0-9A-F]{8} [a-z]{4,9} '[^\\]]{0,2000}\\] )`,
+  `(?<oldHost> \\[[0-9A-F]{8} [a-z]{4,9} '[^\\][]{0,2000}\\] )`,
   // vmware.log up to 6.x: `| vcpu-0| I120: `
   `\\| ?[^|\\s][^|]{0,60}\\| (?:[A-Z]\\d{3}[:+] ?)?(?:opI[Dd]=[^\\s]{1,200} )?`,
   // vmware.log from 7 on: `In(05) vcpu-0 - `, `In(05) vmx vim-cmd-09-a45d `

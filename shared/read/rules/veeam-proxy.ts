@@ -28,6 +28,6 @@ export function usedProxy(role: 'source' | 'target', rest: string): Told[] {
   const fromSnapshot = /\bfrom storage snapshot\b/.test(tail)
   const told: Told[] = fromSnapshot ? [{ tell: 'entry', kind: 'storage-snapshot' }] : []
   if (!found && !fromSnapshot) return []
-  const label = disk.replace(/ from storage snapshot.*$/, '').replace(/ data$/, '')
-  return [...told, { tell: 'disk', disk: label, proxy, mode: found?.[1]?.toLowerCase(), role }]
+  const [label = ''] = disk.split(' from storage snapshot')
+  return [...told, { tell: 'disk', disk: label.replace(/ data$/, ''), proxy, mode: found?.[1]?.toLowerCase(), role }]
 }

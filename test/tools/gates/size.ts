@@ -12,10 +12,28 @@ export const FIRST_LOAD_LIMIT = 70 * KIB
 /** The worker that searches: all of its code, Fuse and wanakana among it. */
 export const SEARCH_LIMIT = 25 * KIB
 
-/** The scripts that the assistant loads before it can show its first page stay under the limit, and so does search. */
+/** The script that is put into every page of an allowed console, minified. */
+const PAGE_SCRIPT_LIMIT = 60 * KIB
+
+/** The scripts that the assistant loads before it can show its first page stay under the limit, and so do search and what reads a console. */
 export const size: Gate = {
   name: 'size',
-  run: (root) => measure(join(root, BUILT.pwa)),
+  async run(root) {
+    const assistant = await measure(join(root, BUILT.pwa))
+    const scripts = [BUILT.chrome, BUILT.firefox].map((folder) => `${folder}/page.js`)
+    const sizes = scripts.map((script) => [script, readFileSync(join(root, script)).length] as const)
+    return {
+      ...assistant,
+      looked: assistant.looked + scripts.length,
+      unit: 'scripts of the first load and of pages',
+      problems: [...assistant.problems, ...sizes.flatMap(([script, bytes]) => tooLarge(script, bytes))],
+      note: [...sizes.map(([script, bytes]) => `${script} ${kib(bytes)}`), assistant.note].join('; '),
+    }
+  },
+}
+
+function tooLarge(script: string, bytes: number): string[] {
+  return bytes > PAGE_SCRIPT_LIMIT ? [`${script} is ${kib(bytes)}, more than ${kib(PAGE_SCRIPT_LIMIT)}`] : []
 }
 
 async function measure(folder: string): ReturnType<Gate['run']> {

@@ -11,19 +11,22 @@ const PAGE = `<!doctype html>
 /** A script that gzip cannot make smaller. */
 const weighing = (kib: number): string => `export const weight = '${randomBytes(kib * 768).toString('base64')}'\n`
 
-const built = (weights: { shared: number; later: number }): Record<string, string> => ({
+const built = (weights: { shared: number; later: number; page?: number }): Record<string, string> => ({
   'dist/pwa/index.html': PAGE,
   'dist/pwa/assets/main.js': "import{a}from'./deep.js';const later=()=>import('./later.js');export{later,a}",
   'dist/pwa/assets/deep.js': "import'./shared.js';export*from'./deeper.js';export const a=1",
   'dist/pwa/assets/deeper.js': 'export const b=2',
   'dist/pwa/assets/shared.js': weighing(weights.shared),
   'dist/pwa/assets/later.js': weighing(weights.later),
+  'dist/pwa/assets/search-worker-a1.js': weighing(20),
   'dist/pwa/sw.js': weighing(9),
+  '.output/chrome-mv3/page.js': weighing(weights.page ?? 50),
+  '.output/firefox-mv3/page.js': weighing(50),
 })
 
 test('counts the page, its preloads and all static imports; shows lazy scripts and the worker', async () => {
   const { looked, problems, note } = await size.run(await folderWith(built({ shared: 40, later: 90 })))
-  expect(looked).toBe(4)
+  expect(looked).toBe(4 + 2)
   expect(problems).toEqual([])
   expect(note).toMatch(/assets\/later\.js \d+.*sw\.js \d+/)
 })
@@ -31,4 +34,11 @@ test('counts the page, its preloads and all static imports; shows lazy scripts a
 test('a first load over the limit fails and names its parts', async () => {
   const { problems } = await size.run(await folderWith(built({ shared: 100, later: 1 })))
   expect(problems.join()).toMatch(/more than 70\.0 KiB: .*assets\/shared\.js \d+/)
+})
+
+test('a script for pages over the limit fails', async () => {
+  const { problems } = await size.run(await folderWith(built({ shared: 40, later: 1, page: 61 })))
+  expect(problems).toEqual([
+    expect.stringMatching(/^\.output\/chrome-mv3\/page\.js is 6\d\.\d KiB, more than 60\.0 KiB$/),
+  ])
 })
