@@ -11,17 +11,17 @@ export class ClosedOverlay {
     this.#page = page
   }
 
-  /** A text or name in the overlay, null where it is not there (yet). */
-  async read(selector: string, what: 'innerText' | 'ariaLabel'): Promise<string | null> {
+  /** The words of an element in the overlay, null where it is not there (yet). */
+  async read(selector: string): Promise<string | null> {
     const objectId = await this.#find(selector)
     if (!objectId) return null
     const session = await this.#open()
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId,
-      functionDeclaration: `function () { return this.${what} }`,
+      functionDeclaration: 'function () { return this.innerText }',
       returnByValue: true,
     })
-    return result.value === undefined ? null : String(result.value)
+    return String(result.value)
   }
 
   /** A click of the mouse into the middle of an element. */

@@ -80,13 +80,13 @@ async function follow(page: Page, name: string): Promise<void> {
 async function expectVerdict(page: Page): Promise<void> {
   await page.bringToFront()
   const overlay = new ClosedOverlay(page)
-  await expect.poll(() => overlay.read('.overlay-chip', 'ariaLabel')).toContain('Known issue')
+  await expect.poll(() => overlay.read('.overlay-chip')).toContain('Known issue')
   await overlay.click('.overlay-chip')
-  await expect.poll(() => overlay.read('.panel', 'innerText')).toContain(VERDICT)
+  await expect.poll(() => overlay.read('.panel')).toContain(VERDICT)
   await overlay.unfoldAll()
   await expect
     .poll(async () => {
-      const shown = (await overlay.read('.panel', 'innerText')) ?? ''
+      const shown = (await overlay.read('.panel')) ?? ''
       return EVIDENCE.filter((quote) => !shown.includes(quote))
     })
     .toEqual([])
