@@ -15,6 +15,7 @@ const shell: Shell = {
   readLogs: readInWorker,
   useOffline: () => useOffline().state,
   applyUpdate,
+  address: async () => location.href.replace(/#.*$/s, ''),
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -21,9 +21,15 @@ export function merged(here: CarriedCase, other: CarriedCase): CarriedCase {
 /** The same case but for when it was last worked on. */
 export function isSame(one: CarriedCase, other: CarriedCase): boolean {
   const text = (each: CarriedCase) =>
-    JSON.stringify({ ...merged(each, each), id: '', updatedAt: '', archivedAt: null, createdAt: '' })
+    JSON.stringify({ ...merged(each, each), id: '', updatedAt: '', archivedAt: null, createdAt: '' }, inOrder)
   return text(one) === text(other)
 }
+
+/** As `JSON.stringify`'s replacer: what an object holds, whatever the order in which it was put there. */
+const inOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value
 
 function newerOf<Row extends { at: string }>(
   here: readonly Row[],

@@ -143,6 +143,7 @@ export const en = {
     openQuestion: 'Go on with the open question',
     startOver: 'Start a new case',
     print: 'Print',
+    handOver: 'Hand over',
     onMap: 'See it on the map',
     about: (label: string) => `About “${label}”`,
     stated: 'You said',

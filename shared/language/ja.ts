@@ -143,6 +143,7 @@ export const ja: Words = {
     openQuestion: '未回答の質問に進む',
     startOver: '新しいケースを始める',
     print: '印刷',
+    handOver: '引き継ぐ',
     onMap: '全体図で見る',
     about: (label) => `「${label}」について`,
     stated: '回答',

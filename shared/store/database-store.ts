@@ -4,11 +4,13 @@ import { type Database, withReopening } from './database.ts'
 import {
   caseTables,
   changeCase,
+  exchange,
   findOrMake,
   putAnswer,
   putCase,
   putSeen,
   putTick,
+  readAll,
   readCase,
   takeCase,
 } from './database-cases.ts'
@@ -39,6 +41,8 @@ export function databaseStore(db: Database): Store {
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
     removeCase: (caseId) => write(db, () => takeCase(db, caseId)),
     restoreCase: (open) => write(db, () => putCase(db, open)),
+    allCases: async () => readAll(db),
+    exchangeCases: ({ put, remove }) => write(db, () => exchange(db, put, remove)),
     changeSettings: async (change) =>
       void (await write(db, () => db.settings.bulkPut(rowsFrom(change)), [db.settings])),
     removeEverything: async () => void (await write(db, () => clear(db.tables), db.tables)),

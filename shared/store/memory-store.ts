@@ -69,6 +69,11 @@ export function memoryStore(start: MemoryStart = {}): Store {
     },
     removeCase: async (caseId) => remove(memory, caseId),
     restoreCase: async (open) => keep(memory, open),
+    allCases: async () => newestFirst(memory).map(({ id }) => caseOf(memory, id)),
+    exchangeCases: async ({ put, remove }) => {
+      const kept = [...memory.cases].filter(([id]) => !remove.includes(id))
+      changed(memory, { cases: new Map([...kept, ...put.map((open) => [open.record.id, open] as const)]) })
+    },
     changeSettings: async (change) => changed(memory, { settings: { ...memory.settings, ...change } }),
     removeEverything: async () => {
       packs.clear()

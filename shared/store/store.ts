@@ -1,5 +1,6 @@
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 import type { Language } from '#shared/model/language.ts'
+import type { Alias } from '#shared/text/redact.ts'
 import type { KeptLogs } from '#shared/model/reading.ts'
 import type { PackShelf } from './pack-shelf.ts'
 
@@ -16,6 +17,8 @@ export type CaseRecord = {
   createdAt: string
   updatedAt: string
   archivedAt: string | null
+  /** What stands for which name in the notes written so far, so that the next one uses the same; it never leaves the device. */
+  aliases?: readonly Alias[]
   /** The last reading of logs that the person kept with the case. */
   logs?: KeptLogs
 }
@@ -43,7 +46,7 @@ export type Settings = { language: Language | null; sideBySide: boolean; theme: 
 export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system' }
 
 /** What a person may change of a case without changing what is known. */
-export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'logs'>>
+export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs'>>
 
 export type Stop = () => void
 
@@ -79,6 +82,10 @@ export interface Store {
   /** Removes a case and gives back what was removed, so that it can be restored. */
   removeCase(caseId: string): Promise<OpenCase | null>
   restoreCase(open: OpenCase): Promise<void>
+  /** Every case with all that belongs to it, as they are at one moment. */
+  allCases(): Promise<OpenCase[]>
+  /** Puts cases in, each in the place of what lies under its id, and takes others out: all of it or nothing. */
+  exchangeCases(exchange: { put: readonly OpenCase[]; remove: readonly string[] }): Promise<void>
   changeSettings(change: Partial<Settings>): Promise<void>
   /** Removes all that Unstun keeps on this device, content included. */
   removeEverything(): Promise<void>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Shell } from '#shared/ui/app/shell.ts'
 import { startApp } from '#shared/ui/app/start.tsx'
 import { readInWorker } from '#shared/ui/logs/read-in-worker.ts'
+import { assistantAddress } from '../../sidepanel/assistant-address.ts'
 import { FollowTab } from '../../sidepanel/follow-tab.tsx'
 import { shippedIndex } from '../../sidepanel/shipped-index.ts'
 
@@ -15,6 +16,7 @@ const shell: Shell = {
   readLogs: readInWorker,
   useOffline: () => null,
   applyUpdate: () => undefined,
+  address: assistantAddress,
   Notice: FollowTab,
 }
 

@@ -6,6 +6,7 @@ import type { Settings, Store } from '#shared/store/store.ts'
 import { AppContext, type App as AppState } from '../frame/app-context.ts'
 import { indexContent } from '../frame/content-index.ts'
 import { ErrorBoundary } from '../frame/error-boundary.tsx'
+import { LastCase } from '../frame/last-case.ts'
 import { Header } from '../frame/header.tsx'
 import { usePlace } from '../frame/route.ts'
 import { drawPlace } from '../frame/routes.ts'
@@ -60,7 +61,9 @@ function Frame({ app, shell, children }: FrameProps) {
       {children}
       <ErrorBoundary key={place.path} words={app.words}>
         <main id="main" class="page" tabIndex={-1}>
-          {drawPlace(routes, place) ?? <NotFoundPage path={place.path} />}
+          <LastCase.Provider value={lastCase}>
+            {drawPlace(routes, place) ?? <NotFoundPage path={place.path} />}
+          </LastCase.Provider>
         </main>
       </ErrorBoundary>
     </>

@@ -1,9 +1,9 @@
+import type { Topic } from '#shared/model/topic.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
 import type { Route } from '../frame/routes.ts'
 import { AboutPage } from '../pages/about-page.tsx'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { BuildsPage } from '../pages/builds-page.tsx'
-import { CasesPage } from '../pages/cases-page.tsx'
 import { GlossaryPage } from '../pages/glossary-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { QuestionPage } from '../pages/question-page.tsx'
@@ -13,8 +13,11 @@ import { WalkPage } from '../walk/walk-page.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import type { Shell } from './shell.ts'
 
+const CasesPage = lazyPage(async () => (await import('../cases/cases-page.tsx')).CasesPage)
+const HandoverPage = lazyPage(async () => (await import('../handover/handover-page.tsx')).HandoverPage)
 const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).LogsPage)
 const MapPage = lazyPage(async () => (await import('../map/map-page.tsx')).MapPage)
+const OpenPage = lazyPage(async () => (await import('../handover/open-page.tsx')).OpenPage)
 const SearchPage = lazyPage(async () => (await import('../search/search-page.tsx')).SearchPage)
 
 /** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */
@@ -37,6 +40,7 @@ export function routesOf(index: ContentIndex, shell: Shell): Route[] {
         <WalkPage topic={topic} caseId={params['id'] ?? ''} asked={place.query.get('ask')} />
       ),
     },
+    ...handoverRoutes(topic, shell),
     {
       pattern: '/map/:topic',
       draw: ({ params, place }) =>
@@ -76,6 +80,19 @@ export function routesOf(index: ContentIndex, shell: Shell): Route[] {
     },
   ]
 }
+
+/** A case on its way out, and on its way in. */
+const handoverRoutes = (topic: Topic, shell: Shell): Route[] => [
+  {
+    pattern: '/case/:id/handover',
+    draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} addressOf={shell.address} />,
+  },
+  { pattern: '/open', draw: ({ place }) => <OpenPage key={place.query.get('again')} payload={null} /> },
+  {
+    pattern: '/open/:payload',
+    draw: ({ params }) => <OpenPage key={params['payload']} payload={params['payload'] ?? ''} />,
+  },
+]
 
 const Settings = ({ shell }: { shell: Shell }) => <SettingsPage offline={shell.useOffline()} />
 

@@ -20,6 +20,8 @@ export type Shell = {
   useOffline: () => OfflineState | null
   /** Lets the staged version take over. */
   applyUpdate: () => void
+  /** Where the assistant can be opened by a link; null where nobody said so. */
+  address: () => Promise<string | null>
   /** What only this program has to tell, whatever page is open. */
   Notice?: ComponentType
 }

@@ -2,16 +2,21 @@ import type { Article } from '#shared/model/article.ts'
 import type { Language } from '#shared/model/language.ts'
 import { Beside } from '../frame/beside.tsx'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
+import { useLastOpenCase } from '../frame/last-case.ts'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { Risks } from '../frame/risks.tsx'
 import { Blocks } from '../prose/blocks.tsx'
 import { Cite } from '../prose/cite.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import './article-page.css'
 
+const DoneSteps = lazyPage(async () => (await import('../steps/done-steps.tsx')).DoneSteps)
+
 /** One advice or one note, in the person's language or both side by side. */
 export function ArticlePage({ article }: { article: Article }) {
   const { language: own, words } = useApp()
   const text = useText()
+  const caseId = useLastOpenCase()
   useTitle(text(article.text).title)
   return (
     <article class="article">
@@ -31,6 +36,7 @@ export function ArticlePage({ article }: { article: Article }) {
             <Beside draw={(language) => <Part article={article} language={language} position={position} />} />
           </div>
         ))}
+        {caseId !== null && article.kind === 'advice' && <DoneSteps article={article} caseId={caseId} />}
       </div>
       <ArticleAside article={article} />
     </article>

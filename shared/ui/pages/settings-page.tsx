@@ -2,8 +2,11 @@ import { LANGUAGES } from '#shared/model/language.ts'
 import type { Theme } from '#shared/store/store.ts'
 import type { OfflineState } from '../app/shell.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { lazyPage } from '../app/lazy-page.tsx'
 import './lists.css'
 import { StorageSettings } from './storage-settings.tsx'
+
+const ReadinessCard = lazyPage(async () => (await import('../readiness/readiness-card.tsx')).ReadinessCard)
 
 const THEMES: Theme[] = ['system', 'light', 'dark']
 
@@ -18,6 +21,7 @@ export function SettingsPage({ offline }: { offline: OfflineState | null }) {
       <ThemeChoice />
       {offline && <h2>{words.settings.offline}</h2>}
       {offline && <p>{words.settings.offlineState[offline]}</p>}
+      <ReadinessCard offline={offline} />
       <h2>{words.settings.content}</h2>
       <p>{words.settings.contentState(index.pack.date, index.pack.hash.slice(0, 12))}</p>
       <StorageSettings />

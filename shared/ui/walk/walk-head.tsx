@@ -17,6 +17,9 @@ export function WalkHead({ topic, open }: { topic: Topic; open: OpenCase | null 
           <a class="button quiet" href={linkTo(`walk/${topic.id}`)}>
             {words.walk.startOver}
           </a>
+          <a class="button quiet" href={linkTo(`case/${open.record.id}/handover`)}>
+            {words.walk.handOver}
+          </a>
           <button type="button" class="button quiet" onClick={() => print()}>
             {words.walk.print}
           </button>

@@ -15,7 +15,8 @@ export function WalkPage({ topic, caseId, asked }: Props) {
   return <Walk topic={topic} open={open} asked={asked} />
 }
 
-function MissingCase({ topic }: { topic: Topic }) {
+/** The case is not here. */
+export function MissingCase({ topic }: { topic: Topic }) {
   const { words } = useApp()
   useTitle(words.walk.missingCase)
   return (

@@ -37,6 +37,8 @@ describe('two cases of one trouble', () => {
 
   it('are told apart by anything that a person or a console said', () => {
     expect(isSame(STORY, { ...STORY, id: 'other', updatedAt: later })).toBe(true)
+    const turned = { ...STORY, seen: STORY.seen.map(({ key, value, because, at }) => ({ at, because, value, key })) }
+    expect(isSame(STORY, turned)).toBe(true)
     expect(isSame(STORY, { ...STORY, note: '' })).toBe(false)
     expect(isSame(STORY, { ...STORY, answers: STORY.answers.slice(1) })).toBe(false)
     expect(isSame(STORY, { ...STORY, vm: null })).toBe(false)

@@ -213,6 +213,20 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
     expect((await caseNow(store, id))?.ticks).toHaveLength(1)
   })
 
+  it('gives every case, and exchanges many at once', async () => {
+    const one = await start()
+    later()
+    const other = await start()
+    await store.see(one.id, [HOTADD])
+    const all = await store.allCases()
+    expect(all).toEqual([await caseNow(store, other.id), await caseNow(store, one.id)])
+    const renamed = all.map((open) => ({ ...open, record: { ...open.record, title: 'again' } }))
+    await store.exchangeCases({ put: renamed.slice(1), remove: [other.id] })
+    expect(await store.allCases()).toEqual(renamed.slice(1))
+    await store.exchangeCases({ put: all, remove: [] })
+    expect(await store.allCases()).toEqual(all)
+  })
+
   it('gives null when the case to remove is not there', async () => {
     expect(await store.removeCase('none')).toBeNull()
   })

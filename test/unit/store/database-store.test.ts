@@ -82,6 +82,18 @@ describe('the database store', () => {
     expect(open?.record.updatedAt).toBe(updatedAt)
   })
 
+  it('exchanges all cases or none', async () => {
+    const store = databaseStore(await freshDatabase())
+    await store.createCase('snapshot-stun', [...symptom])
+    const before = await store.allCases()
+    const put = before.map((open) => ({ ...open, record: { ...open.record, title: 'changed' } }))
+    const uncloneable = { ...put[0], record: { ...put[0]?.record, id: 'new', title: () => 'x' } } as unknown as OpenCase
+    await expect(store.exchangeCases({ put: [...put, uncloneable], remove: [] })).rejects.toMatchObject({
+      code: 'failed',
+    })
+    expect(await store.allCases()).toEqual(before)
+  })
+
   it('reports anything else as failed', async () => {
     const store = databaseStore(await freshDatabase())
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

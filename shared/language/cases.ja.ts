@@ -1,0 +1,24 @@
+import type { CasesWords } from './cases.en.ts'
+
+/** ケース一覧の日本語の語。一覧と一緒に読み込まれる。 */
+export const casesJa: CasesWords = {
+  find: 'ケースを探す',
+  findHint: '名前、VM、メモ',
+  sort: '並び順',
+  sorts: { changed: '最終更新', begun: '開始', name: '名前' },
+  archived: (count) => `アーカイブ済み (${count})`,
+  current: (count) => `対応中 (${count})`,
+  which: '表示するケース',
+  none: '該当するケースはありません。',
+  duplicate: '複製',
+  archive: 'アーカイブ',
+  unarchive: 'アーカイブから戻す',
+  handOver: '引き継ぐ',
+  copyOf: (title) => `${title} のコピー`,
+  more: 'さらに表示',
+  shown: (shown, all) => `${all} 件中 ${shown} 件を表示`,
+  saveAll: 'すべてのケースをファイルへ',
+  openFile: 'ケースまたはケースのファイルを開く',
+  exportName: 'unstun-cases',
+  storageHint: 'ケースはこの端末だけにあります。ファイルに保存しておくと、端末の交換や故障のときに戻せます。',
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'preact/hooks'
+import { carry } from '#shared/handoff/carry.ts'
+import { toFile } from '#shared/handoff/file.ts'
+import type { CaseRecord, OpenCase } from '#shared/store/store.ts'
+import { useApp, useTitle } from '../frame/app-context.ts'
+import { linkTo } from '../frame/route.ts'
+import { useCases } from '../frame/use-stored.ts'
+import { saveText } from '../logs/export.ts'
+import { caseTitle } from '../walk/case-title.ts'
+import { CaseRow } from './case-row.tsx'
+import { useCasesWords } from './cases-words.ts'
+import { type Choice, chosenCases } from './chosen-cases.ts'
+import { Chooser } from './chooser.tsx'
+import { Removed } from './removed.tsx'
+import { useDrawn } from './use-drawn.ts'
+import '../pages/lists.css'
+import './cases.css'
+
+/** All cases of this device: find, open, name, copy, put away, delete with a way back, save and bring in. */
+export function CasesPage({ topicId }: { topicId: string }) {
+  const { words } = useApp()
+  const cases = useCases()
+  const [removed, setRemoved] = useState<OpenCase | null>(null)
+  useTitle(words.cases.title)
+  return (
+    <div class="narrow">
+      <h1 tabIndex={-1}>{words.cases.title}</h1>
+      <Removed open={removed} done={() => setRemoved(null)} />
+      {cases?.length === 0 && (
+        <div class="notice stack">
+          <h2>{words.cases.empty}</h2>
+          <p>{words.cases.emptyText}</p>
+        </div>
+      )}
+      {cases && cases.length > 0 && <CaseList cases={cases} onRemoved={setRemoved} />}
+      <p class="ends">
+        <a class="button primary" href={linkTo(`walk/${topicId}`)}>
+          {words.home.start}
+        </a>
+        <Copies any={cases !== undefined && cases.length > 0} />
+      </p>
+    </div>
+  )
+}
+
+type ListProps = { cases: readonly CaseRecord[]; onRemoved: (open: OpenCase | null) => void }
+
+function CaseList({ cases, onRemoved }: ListProps) {
+  const { language } = useApp()
+  const words = useCasesWords()
+  const [choice, setChoice] = useState<Choice>({ text: '', sort: 'changed', archived: false })
+  const chosen = useMemo(
+    () => chosenCases(cases, choice, (record) => caseTitle(record, language)),
+    [cases, choice, language],
+  )
+  const { count, end, more } = useDrawn(chosen.length, JSON.stringify(choice))
+  return (
+    <>
+      <Chooser cases={cases} choice={choice} choose={setChoice} />
+      <p class="small soft" role="status">
+        {chosen.length === 0 ? words.none : chosen.length > count ? words.shown(count, chosen.length) : ''}
+      </p>
+      <ul class="plain rows cases">
+        {chosen.slice(0, count).map((record) => (
+          <CaseRow key={record.id} record={record} onRemoved={onRemoved} />
+        ))}
+      </ul>
+      <div ref={end}>
+        {chosen.length > count && (
+          <button type="button" class="button" onClick={more}>
+            {words.more}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Ways in and out for all cases at once. */
+function Copies({ any }: { any: boolean }) {
+  const { report, store } = useApp()
+  const words = useCasesWords()
+  const saveAll = async () => {
+    const at = new Date().toISOString()
+    const file = toFile((await store.allCases()).map(carry), at)
+    saveText(`${words.exportName}-${at.slice(0, 'YYYY-MM-DD'.length)}.unstun`, 'application/json', file)
+  }
+  return (
+    <>
+      <a class="button" href={linkTo('open')}>
+        {words.openFile}
+      </a>
+      {any && (
+        <button type="button" class="button" title={words.storageHint} onClick={() => void saveAll().catch(report)}>
+          {words.saveAll}
+        </button>
+      )}
+    </>
+  )
+}

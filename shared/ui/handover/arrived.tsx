@@ -1,0 +1,166 @@
+import type { Arrival } from '#shared/handoff/intake.ts'
+import type { CheckedCase } from '#shared/handoff/check-case.ts'
+import type { Problem } from '#shared/handoff/carried.ts'
+import { useApp } from '../frame/app-context.ts'
+import { goTo, linkTo } from '../frame/route.ts'
+import { takeFocus } from '../frame/take-focus.ts'
+import { caseTitle } from '../walk/case-title.ts'
+import { ArrivedCase } from './arrived-case.tsx'
+import { useHandoverWords } from './handover-words.ts'
+import { useKeeping, type Keeping } from './use-keeping.ts'
+
+/** What came, what of it cannot be kept, and what to do with it. */
+export function Arrived({ read }: { read: CheckedCase[] }) {
+  const words = useHandoverWords().open
+  const keeping = useKeeping(read)
+  const cases = read.filter((one) => one.case !== null)
+  if (keeping.stage === 'kept') return <Kept keeping={keeping} />
+  if (keeping.stage === 'undone' || keeping.stage === 'dismissed')
+    return (
+      <div class="stack">
+        <p role="status" tabIndex={-1} ref={takeFocus}>
+          {words[keeping.stage]}
+        </p>
+        <Ways />
+      </div>
+    )
+  return (
+    <div class="stack">
+      <h2>{cases.length > 1 ? words.holdsMany(cases.length) : words.holds}</h2>
+      <p class="soft">{words.notKept}</p>
+      <Problems problems={read.flatMap(({ problems }) => problems)} />
+      {cases.length === 0 ? <p class="notice">{words.noCase}</p> : <Decide keeping={keeping} />}
+      {keeping.arrivals?.slice(0, MOST_SHOWN).map(({ arrived }) => (
+        <ArrivedCase key={arrived.id} arrived={arrived} whole={cases.length === 1} />
+      ))}
+    </div>
+  )
+}
+
+/** A file of thousands is counted, not drawn. */
+const MOST_SHOWN = 200
+const MOST_PROBLEMS = 30
+
+function Problems({ problems }: { problems: Problem[] }) {
+  const words = useHandoverWords().open
+  if (problems.length === 0) return null
+  return (
+    <div class="notice stack" role="alert">
+      <h3>{words.leftOut}</h3>
+      <ul>
+        {problems.slice(0, MOST_PROBLEMS).map(({ part, name, why }, place) => (
+          <li key={place}>
+            {words.parts[part]}
+            {name && (
+              <>
+                {' '}
+                <code>
+                  <bdi>{name}</bdi>
+                </code>
+              </>
+            )}
+            : {words.why[why]}
+          </li>
+        ))}
+        {problems.length > MOST_PROBLEMS && <li>…</li>}
+      </ul>
+    </div>
+  )
+}
+
+function Decide({ keeping }: { keeping: Keeping }) {
+  const { words: frame } = useApp()
+  const words = useHandoverWords().open
+  const { arrivals, keep, dismiss } = keeping
+  if (!arrivals) return <p role="status">{frame.frame.loading}</p>
+  const differing = arrivals.some(({ is }) => is === 'differs')
+  const fresh = arrivals.some(({ is }) => is === 'new')
+  return (
+    <>
+      <p>
+        <Standing arrivals={arrivals} />
+      </p>
+      {differing && <p class="small soft">{words.mergeHint}</p>}
+      <p class="ends">
+        {differing && (
+          <button type="button" class="button primary" onClick={() => keep('merge')}>
+            {words.merge}
+          </button>
+        )}
+        {differing && (
+          <button type="button" class="button" onClick={() => keep('both')}>
+            {words.both}
+          </button>
+        )}
+        {!differing && fresh && (
+          <button type="button" class="button primary" onClick={() => keep('merge')}>
+            {arrivals.length > 1 ? words.keepAll : words.keep}
+          </button>
+        )}
+        {differing || fresh ? (
+          <button type="button" class="button quiet" onClick={dismiss}>
+            {words.dismiss}
+          </button>
+        ) : (
+          <a class="button primary" href={linkTo(placeOf(arrivals))}>
+            {arrivals.length > 1 ? words.toCases : words.openCase}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
+
+const placeOf = ([first, ...others]: readonly Arrival[]) =>
+  first?.here && others.length === 0 ? `case/${first.here.id}` : 'cases'
+
+function Standing({ arrivals }: { arrivals: readonly Arrival[] }) {
+  const { language } = useApp()
+  const words = useHandoverWords().open
+  const [first] = arrivals
+  const count = (is: Arrival['is']) => arrivals.filter((one) => one.is === is).length
+  if (arrivals.length !== 1 || !first) return <>{words.counts(count('new'), count('differs'), count('same'))}</>
+  if (first.is === 'new') return <>{words.isNew}</>
+  return <>{first.is === 'same' ? words.isSame : words.differs(first.here ? caseTitle(first.here, language) : '')}</>
+}
+
+function Kept({ keeping }: { keeping: Keeping }) {
+  const { words: frame } = useApp()
+  const words = useHandoverWords().open
+  const { kept, undo } = keeping
+  const [only, ...others] = kept
+  const path = only !== undefined && others.length === 0 ? `case/${only}` : 'cases'
+  return (
+    <div class="stack">
+      <p role="status" tabIndex={-1} ref={takeFocus}>
+        {words.kept(kept.length)}
+      </p>
+      <p class="ends">
+        <button type="button" class="button primary" onClick={() => goTo(path, { replace: true })}>
+          {others.length > 0 ? words.toCases : words.openCase}
+        </button>
+        <button type="button" class="button" onClick={undo}>
+          {frame.frame.undo}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Ways() {
+  const words = useHandoverWords().open
+  return (
+    <p class="ends">
+      <a class="button" href={linkTo('cases')}>
+        {words.toCases}
+      </a>
+      <button
+        type="button"
+        class="button"
+        onClick={() => goTo('open', { replace: true, query: { again: String(Date.now()) } })}
+      >
+        {words.another}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,115 @@
+import { withAnswers } from '#shared/infer/with-answers.ts'
+import { decide } from '#shared/decide/decide.ts'
+import { canStillChange } from '#shared/decide/explain.ts'
+import { wordsOf } from '#shared/language/words.ts'
+import type { Entry } from '#shared/model/fact.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { Topic } from '#shared/model/topic.ts'
+import type { OpenCase } from '#shared/store/store.ts'
+import type { ContentIndex } from '../frame/content-index.ts'
+import { timeText } from '../frame/dates.ts'
+import { titleOf } from '../frame/titles.ts'
+import { caseTitle } from '../walk/case-title.ts'
+import { keyText, valueText } from '../walk/value-text.ts'
+import { handoverWordsOf } from './handover-words.ts'
+
+/** One line of a note; `deep` lines belong to the line above. A quote is the exact text that was read. */
+export type NoteLine = { text: string; quote?: string; deep?: boolean }
+export type NoteSection = { heading: string; lines: NoteLine[] }
+export type Note = { language: Language; title: string; sections: NoteSection[] }
+
+/** What a note is made of. `hide` takes names out of a text, or leaves it as it is. */
+export type NoteGiven = { index: ContentIndex; topic: Topic; open: OpenCase; hide: (text: string) => string }
+
+/** A case told to somebody who was not there: symptom, what was seen, outcome with reasons, what was tried, what is open. */
+export function caseNote(given: NoteGiven, language: Language): Note {
+  const { index, topic, open, hide } = given
+  const words = handoverWordsOf(language).noteWords
+  const context = { index, language, words: wordsOf(language) }
+  const facts = withAnswers(open.seen, open.answers)
+  const decision = decide(topic, facts, index.content.builds)
+  const said = (key: keyof typeof facts, value: string | number) =>
+    `${keyText(context, key)}: ${hide(valueText(context, key, value))}`
+  const undecided = { text: `${words.undecided} ${index.question(decision.ask?.question ?? '')?.ask[language] ?? ''}` }
+  const verdict = index.verdict(`verdict/${decision.verdict}`)
+  const sections: NoteSection[] = [
+    {
+      heading: words.symptom,
+      lines: [{ text: facts.symptom ? valueText(context, 'symptom', facts.symptom) : words.symptomUnknown }],
+    },
+    {
+      heading: words.outcome,
+      lines: verdict
+        ? [
+            { text: `${verdict.title[language]} (${context.words.tone[verdict.tone]})` },
+            ...decision.because.map(({ key, value }) => ({ text: said(key, value), deep: true })),
+          ]
+        : [undecided],
+    },
+    {
+      heading: words.seen,
+      lines: orElse(
+        open.seen.flatMap((seen) => [
+          { text: said(seen.key, seen.value) },
+          ...seen.because.map((entry) => evidenceLine(entry, hide, language)),
+        ]),
+        words.seenNothing,
+      ),
+    },
+    {
+      heading: words.stated,
+      lines: open.answers.map(({ key, value, at }) => ({ text: `${said(key, value)} (${timeText(at, language)})` })),
+    },
+    { heading: words.done, lines: orElse(doneLines(given, language), words.doneNothing) },
+    { heading: words.advice, lines: decision.advice.map((id) => ({ text: titleOf(index, `advice/${id}`)[language] })) },
+    {
+      heading: words.open,
+      lines: orElse(
+        canStillChange(topic, facts, index.content.builds).map((key) => ({ text: keyText(context, key) })),
+        words.openNothing,
+      ),
+    },
+    { heading: words.words, lines: open.record.note.trim() ? [{ text: hide(open.record.note.trim()) }] : [] },
+  ]
+  return {
+    language,
+    title: words.title(hide(caseTitle(open.record, language))),
+    sections: [headOf(given, language), ...sections.filter(({ lines }) => lines.length > 0)],
+  }
+}
+
+const orElse = (lines: NoteLine[], absent: string): NoteLine[] => (lines.length > 0 ? lines : [{ text: absent }])
+
+/** Which VM, when, and by which content. */
+function headOf({ index, open: { record }, hide }: NoteGiven, language: Language): NoteSection {
+  const words = handoverWordsOf(language).noteWords
+  const vm = record.vm
+    ? [{ text: `${words.vm}: ${hide(record.vm.name)}` }, { text: `${words.from}: ${hide(record.vm.origin)}` }]
+    : []
+  return {
+    heading: '',
+    lines: [
+      ...vm,
+      { text: `${words.began}: ${timeText(record.createdAt, language)}` },
+      { text: `${words.changed}: ${timeText(record.updatedAt, language)}` },
+      { text: words.content(index.pack.date, index.pack.hash.slice(0, 12)) },
+    ],
+  }
+}
+
+function evidenceLine({ fact }: Entry, hide: (text: string) => string, language: Language): NoteLine {
+  const { subject, evidence, certainty } = fact
+  const { at = '' } = evidence
+  const time = Number.isNaN(Date.parse(at)) ? hide(at) : timeText(at, language)
+  const parts = [hide(subject.name), hide(evidence.where), time, handoverWordsOf(language).certainty[certainty]]
+  return { text: parts.filter((part) => part !== '').join(' · '), quote: hide(evidence.quote), deep: true }
+}
+
+function doneLines({ index, open, hide }: NoteGiven, language: Language): NoteLine[] {
+  const { noteWords: words, isolation } = handoverWordsOf(language)
+  return open.ticks.map(({ step, at, result }) => {
+    const [id = '', place = ''] = step.split('#')
+    const title = isolation[step.replace('isolation/', '')] ?? words.step(titleOf(index, id)[language], place)
+    return { text: `${hide(title)} (${timeText(at, language)}): ${hide(result.trim()) || words.noResult}` }
+  })
+}

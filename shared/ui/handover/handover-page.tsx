@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { carry } from '#shared/handoff/carry.ts'
+import { toFile } from '#shared/handoff/file.ts'
+import { caseLink } from '#shared/handoff/link.ts'
+import { MOST_IN_QR } from '#shared/handoff/qr-path.ts'
+import type { Topic } from '#shared/model/topic.ts'
+import type { OpenCase } from '#shared/store/store.ts'
+import { useApp, useTitle } from '../frame/app-context.ts'
+import { linkTo } from '../frame/route.ts'
+import { useCase } from '../frame/use-stored.ts'
+import { saveText } from '../logs/export.ts'
+import { caseTitle } from '../walk/case-title.ts'
+import { MissingCase } from '../walk/walk-page.tsx'
+import { CopyButton } from './copy-button.tsx'
+import { fileName } from './file-name.ts'
+import { useHandoverWords } from './handover-words.ts'
+import { NotePanel } from './note-panel.tsx'
+import { QrCode } from './qr-code.tsx'
+import '../pages/lists.css'
+import './handover.css'
+
+/** `addressOf`: where the assistant is served, for links; null where that is not known. */
+type Props = { topic: Topic; caseId: string; addressOf: () => Promise<string | null> }
+
+/** A case on its way out: QR code, link, file, note. */
+export function HandoverPage({ topic, caseId, addressOf }: Props) {
+  const { words: frame } = useApp()
+  const open = useCase(caseId)
+  const [address, setAddress] = useState<string | null>()
+  useEffect(() => void addressOf().then(setAddress, () => setAddress(null)), [addressOf])
+  if (open === undefined || address === undefined) return <p role="status">{frame.frame.loading}</p>
+  return open ? <Handover topic={topic} open={open} address={address} /> : <MissingCase topic={topic} />
+}
+
+function Handover({ topic, open, address }: { topic: Topic; open: OpenCase; address: string | null }) {
+  const { language } = useApp()
+  const words = useHandoverWords()
+  useTitle(words.title)
+  return (
+    <div class="handover narrow">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p class="no-print">
+        <a href={linkTo(`case/${open.record.id}`)}>
+          {words.toCase}: <bdi>{caseTitle(open.record, language)}</bdi>
+        </a>
+      </p>
+      <p class="no-print">{words.lead}</p>
+      <ToDevice open={open} address={address} />
+      <NotePanel open={open} topic={topic} />
+    </div>
+  )
+}
+
+function ToDevice({ open, address }: { open: OpenCase; address: string | null }) {
+  const words = useHandoverWords()
+  const one = useMemo(() => carry(open), [open])
+  const link = useMemo(() => (address === null ? null : caseLink(address, one)), [address, one])
+  const save = () => saveText(fileName(one), 'application/json', toFile([one], new Date().toISOString()))
+  return (
+    <section class="no-print stack" aria-labelledby="handover-device">
+      <h2 id="handover-device">{words.device}</h2>
+      {link === null && <p class="notice">{words.noAddress}</p>}
+      {link !== null && link.length > MOST_IN_QR && <p class="notice">{words.qrTooLarge(link.length, MOST_IN_QR)}</p>}
+      {link !== null && link.length <= MOST_IN_QR && (
+        <figure class="qr-figure">
+          <QrCode text={link} label={words.qrLabel} />
+          <figcaption class="small">{words.qrHint}</figcaption>
+        </figure>
+      )}
+      <p class="small soft">{words.namesInside}</p>
+      <p class="ends">
+        {link !== null && <CopyButton text={link} label={words.copyLink} />}
+        <button type="button" class="button" onClick={save}>
+          {words.saveFile}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { CheckedCase } from '#shared/handoff/check-case.ts'
+import { openText } from '#shared/handoff/open-text.ts'
+import type { Refusal } from '#shared/handoff/payload.ts'
+import { useTitle } from '../frame/app-context.ts'
+import { Arrived } from './arrived.tsx'
+import { useHandoverWords } from './handover-words.ts'
+import { OpenIntake } from './open-intake.tsx'
+import '../pages/lists.css'
+import './handover.css'
+
+/** A link, text or file from elsewhere: shows what it holds; nothing is kept before the person says so. */
+export function OpenPage({ payload }: { payload: string | null }) {
+  const words = useHandoverWords()
+  const linked = useMemo(() => (payload === null ? null : openText(payload)), [payload])
+  const [given, setGiven] = useState<CheckedCase[] | Refusal | null>(null)
+  const read = given ?? linked
+  useTitle(words.open.title)
+  return (
+    <div class="handover narrow">
+      <h1 tabIndex={-1}>{words.open.title}</h1>
+      <div role="alert">{typeof read === 'string' && <p class="notice">{words.open.refused[read]}</p>}</div>
+      {read === null || typeof read === 'string' ? (
+        <OpenIntake take={(text) => setGiven(openText(text))} refuse={setGiven} />
+      ) : (
+        <Arrived key={read.length} read={read} />
+      )}
+    </div>
+  )
+}

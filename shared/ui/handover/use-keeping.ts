@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { carry } from '#shared/handoff/carry.ts'
+import type { CarriedCase } from '#shared/handoff/carried.ts'
+import type { CheckedCase } from '#shared/handoff/check-case.ts'
+import { type Arrival, type Intake, intakeOf, type Joining, meet } from '#shared/handoff/intake.ts'
+import { asStored } from '#shared/store/carried-case.ts'
+import { newId } from '#shared/store/record-id.ts'
+import type { OpenCase } from '#shared/store/store.ts'
+import { useApp } from '../frame/app-context.ts'
+
+/** How far the keeping of what came is. `arrivals` is null until the cases of this device were read. */
+export type Keeping = {
+  stage: 'asked' | 'kept' | 'undone' | 'dismissed'
+  arrivals: readonly Arrival[] | null
+  /** The cases that were written. */
+  kept: readonly string[]
+  keep: (joining: Joining) => void
+  undo: () => void
+  dismiss: () => void
+}
+
+/** Keeps what came, all of it or nothing, and takes it back. Until then nothing is written. */
+export function useKeeping(read: readonly CheckedCase[]): Keeping {
+  const { report, store } = useApp()
+  const [here, setHere] = useState<OpenCase[] | null>(null)
+  const [stage, setStage] = useState<Keeping['stage']>('asked')
+  const [intake, setIntake] = useState<Intake>({ put: [], before: [], added: [] })
+  useEffect(() => void store.allCases().then(setHere, report), [store, report])
+  const arrivals = useMemo(() => {
+    const arrived = read.flatMap((one) => one.case ?? [])
+    return here && meet(arrived, here.map(carry))
+  }, [read, here])
+  const restored = (id: string) => here?.filter(({ record }) => record.id === id) ?? []
+  /** What does not travel, such as the key of a note, stays with the case that is here. */
+  const stored = (one: CarriedCase): OpenCase => {
+    const open = asStored(one)
+    return { ...open, record: { ...here?.find(({ record }) => record.id === one.id)?.record, ...open.record } }
+  }
+  const keep = (joining: Joining) => {
+    const next = intakeOf(arrivals ?? [], joining, newId)
+    store.exchangeCases({ put: next.put.map(stored), remove: [] }).then(() => {
+      setIntake(next)
+      setStage('kept')
+    }, report)
+  }
+  const undo = () => {
+    const put = intake.before.flatMap(({ id }) => restored(id))
+    store.exchangeCases({ put, remove: intake.added }).then(() => setStage('undone'), report)
+  }
+  return { stage, arrivals, kept: intake.put.map(({ id }) => id), keep, undo, dismiss: () => setStage('dismissed') }
+}

@@ -1,0 +1,105 @@
+import type { ReadinessWords } from '#shared/language/readiness.en.ts'
+import type { Pack } from '#shared/model/pack.ts'
+import type { Settings, Store } from '#shared/store/store.ts'
+import type { OfflineState } from '../app/shell.ts'
+
+export type State = 'good' | 'warn' | 'bad' | 'unknown'
+export type CheckId = keyof ReadinessWords['checks']
+/** What one check found, and what to do. */
+export type Found = { id: CheckId; state: State; text: string }
+
+/** What is looked at. `offline` is null where the browser installed the program as a whole. */
+export type Device = { store: Store; settings: Settings; pack: Pack; offline: OfflineState | null }
+
+/** Tries everything that a night without a network needs, on this very device. What cannot be told is said to be so. */
+export function checkDevice(device: Device, words: ReadinessWords): Promise<Found[]> {
+  return Promise.all([
+    code(device, words),
+    database(device, words),
+    pack(device, words),
+    kept(words),
+    space(words),
+    update(device, words),
+    place(words),
+  ])
+}
+
+/** The worst of what matters; what cannot be told is no reason to call a device ready or not. */
+export function verdictOf(found: readonly Found[]): 'good' | 'warn' | 'bad' {
+  if (found.some(({ state }) => state === 'bad')) return 'bad'
+  return found.some(({ state }) => state === 'warn') ? 'warn' : 'good'
+}
+
+async function code({ offline }: Device, words: ReadinessWords): Promise<Found> {
+  if (offline === null) return { id: 'code', state: 'good', text: words.code.whole }
+  const files = await cachedFiles()
+  const ready = (offline === 'ready' || offline === 'update-waiting') && files > 0
+  if (ready) return { id: 'code', state: 'good', text: words.code.good(files) }
+  const untrusted = offline === 'failed' && location.protocol === 'https:' && navigator.onLine
+  return { id: 'code', state: 'bad', text: untrusted ? words.code.certificate : words.code.bad }
+}
+
+async function cachedFiles(): Promise<number> {
+  if (typeof caches === 'undefined') return 0
+  const names = await caches.keys()
+  const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Writes a setting as it is: a real write that changes nothing. */
+async function database({ store, settings }: Device, words: ReadinessWords): Promise<Found> {
+  const good =
+    store.kind === 'database' &&
+    (await store.changeSettings({ theme: settings.theme }).then(
+      () => true,
+      () => false,
+    ))
+  return good
+    ? { id: 'database', state: 'good', text: words.database.good }
+    : { id: 'database', state: 'bad', text: words.database.bad }
+}
+
+async function pack({ pack: { hash, date, content } }: Device, words: ReadinessWords): Promise<Found> {
+  if (typeof crypto.subtle?.digest !== 'function')
+    return { id: 'pack', state: 'unknown', text: words.pack.unknown(date) }
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)))
+  const found = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const days = Math.max(0, Math.floor((Date.now() - Date.parse(date)) / 86_400_000))
+  return found === hash
+    ? { id: 'pack', state: 'good', text: words.pack.good(date, days, hash.slice(0, 12)) }
+    : { id: 'pack', state: 'bad', text: words.pack.bad }
+}
+
+/** `navigator.storage` is missing in some WebKits and without https. */
+const storage = (): StorageManager | undefined => navigator.storage
+
+async function kept(words: ReadinessWords): Promise<Found> {
+  const persisted = await storage()?.persisted?.()
+  const state = persisted === undefined ? 'unknown' : persisted ? 'good' : 'warn'
+  return { id: 'kept', state, text: words.kept[state] }
+}
+
+const MEGABYTE = 1024 * 1024
+/** Cases and content of years fit into this. */
+const ENOUGH = 50
+
+async function space(words: ReadinessWords): Promise<Found> {
+  const { quota, usage } = (await storage()?.estimate?.()) ?? {}
+  if (quota === undefined || usage === undefined) return { id: 'space', state: 'unknown', text: words.space.unknown }
+  const free = Math.floor((quota - usage) / MEGABYTE)
+  const state = free < ENOUGH ? 'warn' : 'good'
+  return { id: 'space', state, text: words.space[state](free) }
+}
+
+async function update({ offline }: Device, words: ReadinessWords): Promise<Found> {
+  const state = offline === 'update-waiting' ? 'warn' : 'good'
+  return { id: 'update', state, text: words.update[state] }
+}
+
+/** Safari alone has the property, and there alone a page in a tab loses what it kept. */
+async function place(words: ReadinessWords): Promise<Found> {
+  const installed = matchMedia('(display-mode: standalone)').matches || Reflect.get(navigator, 'standalone') === true
+  const safari = 'standalone' in navigator || /^((?!chrom|android).)*safari/i.test(navigator.userAgent)
+  const state = installed ? 'good' : safari ? 'warn' : 'unknown'
+  return { id: 'place', state, text: words.place[state] }
+}
