@@ -36,8 +36,8 @@ const EVIDENCE = [
 ]
 const VERDICT = topicWords.verdict('nfs3-hotadd').en
 
-// One after the other: each takes a browser and a build of the consoles.
-test.describe.configure({ mode: 'default' })
+// One after the other: each takes a browser; the first may have to fetch Clarity.
+test.describe.configure({ mode: 'default', timeout: 150_000 })
 
 for (const language of LANGUAGES)
   test(`pages of consoles in ${language} join into the verdict, with all evidence and no key typed`, async ({
