@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VmName } from '#shared/model/case.ts'
+import type { CaseRecord } from '#shared/store/store.ts'
 import { plainLine } from '#shared/text/plain-line.ts'
 import { useLastCase } from '#shared/ui/app/use-last-case.ts'
 import { useApp } from '#shared/ui/frame/app-context.ts'
@@ -9,11 +10,14 @@ import { mayFollow } from './may-follow.ts'
 import { panelWords } from './panel-words.ts'
 import { useTabVm } from './tab-vm.ts'
 
-/** Opens the case of the VM that the tab is about; where the person is busy with something else, offers it. */
+/**
+ * Opens the case of the VM that the tab is about. Where the person is busy with something else, or the VM has no case yet, it is
+ * offered: looking at a VM begins none.
+ */
 export function FollowTab() {
   const { report } = useApp()
   const vm = useTabVm()
-  const isOpen = useIsOpen(vm)
+  const { own, isOpen } = useCaseOf(vm)
   const { open, isLed } = useLead()
   const [leading, setLeading] = useState(false)
   const [dismissed, setDismissed] = useState<string | null>(null)
@@ -25,11 +29,11 @@ export function FollowTab() {
       .finally(() => setLeading(false))
   }
   useEffect(() => {
-    if (vm && isLed()) lead(vm)
-    // oxlint-disable-next-line react/exhaustive-deps -- another VM in the tab leads, and nothing else does
-  }, [name])
+    if (vm && own && isLed()) lead(vm)
+    // oxlint-disable-next-line react/exhaustive-deps -- another VM in the tab, or its first case, leads; nothing else does
+  }, [name, own])
   if (!vm || leading || isOpen || name === dismissed) return null
-  return <Offer vm={vm} take={() => lead(vm)} dismiss={() => setDismissed(name)} />
+  return <Offer vm={vm} isNew={!own} take={() => lead(vm)} dismiss={() => setDismissed(name)} />
 }
 
 /** Goes to a VM's case, and tells whether the panel still stands where it was led. */
@@ -47,24 +51,25 @@ function useLead() {
   }
 }
 
-/** Whether the case that is open, or was open last, is about this VM; true while that is not known. */
-function useIsOpen(vm: VmName | null): boolean {
+/** The id of a VM's case, and whether that is the case that was open last; it counts as open while that is not known. */
+function useCaseOf(vm: VmName | null): { own: string | undefined; isOpen: boolean } {
   const cases = useCases()
   const last = useLastCase(usePlace().path)
-  const about = cases?.find(({ id }) => id === last)?.vm
-  return !cases || (!!vm && !!about && nameOf(about) === nameOf(vm))
+  const isOwn = ({ vm: about }: CaseRecord) => !!vm && !!about && nameOf(about) === nameOf(vm)
+  const own = cases?.find((record) => isOwn(record) && record.archivedAt === null)
+  return { own: own?.id, isOpen: !cases || cases.some((record) => record.id === last && isOwn(record)) }
 }
 
-type OfferProps = { vm: VmName; take: () => void; dismiss: () => void }
+type OfferProps = { vm: VmName; isNew: boolean; take: () => void; dismiss: () => void }
 
-function Offer({ vm, take, dismiss }: OfferProps) {
+function Offer({ vm, isNew, take, dismiss }: OfferProps) {
   const { language, words } = useApp()
-  const { otherVm, openCase } = panelWords(language)
+  const { otherVm, openCase, beginCase } = panelWords(language)
   return (
     <div class="banner good no-print" role="status">
       <p>{otherVm(plainLine(vm.name))}</p>
       <button type="button" class="button primary" onClick={take}>
-        {openCase}
+        {isNew ? beginCase : openCase}
       </button>
       <button type="button" class="button" onClick={dismiss}>
         {words.frame.dismiss}

@@ -2,6 +2,7 @@
 export const panelEn = {
   otherVm: (name: string) => `The tab shows ${name}.`,
   openCase: 'Open its case',
+  beginCase: 'Begin a case for it',
 }
 
 export type PanelWords = typeof panelEn

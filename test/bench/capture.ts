@@ -43,7 +43,8 @@ export async function measureCapture(executablePath: string): Promise<Figure[]> 
   }
 }
 
-async function openConsole(page: Page): Promise<number> {
+/** Opens the console page; tells how many elements it has. */
+export async function openConsole(page: Page): Promise<number> {
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body>' }))
   await page.goto(ADDRESS)
   return buildConsole(page)

@@ -48,7 +48,7 @@ async function peakOf(dist: string, executablePath: string, files: string[]): Pr
     await page.goto(`${serving.url}/#/logs`)
     await page.locator('.drop-zone').waitFor()
     if (files.length > 0) {
-      await page.locator('input[type=file]').setInputFiles(files)
+      await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(files)
       await page.getByText('What it means').waitFor({ timeout: 300_000 })
     }
     const session = await browser.newBrowserCDPSession()

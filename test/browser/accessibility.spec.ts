@@ -1,29 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { LANGUAGES } from '#shared/model/language.ts'
 import { expect, test, type Assistant } from './assistant.ts'
+import { axe, COLOURS } from './axe.ts'
 import { TOUR } from './tour.ts'
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-type RunOptions = Parameters<AxeBuilder['options']>[0]
-
-/** 7:1 for text, which is the house's own measure, among them. */
-const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
-const EVERYTHING = { runOnly: STANDARDS, rules: { 'color-contrast-enhanced': { enabled: true } } }
-
-/** What axe finds, one line each; and how many rules it found kept, so that "nothing" is not "nothing looked at". */
-async function axe(page: Page, rules: RunOptions = EVERYTHING): Promise<{ found: string[]; kept: number }> {
-  // A tab stays one document from page to page: once it is there, it need not be sent again.
-  const isThere = await page.evaluate(() => 'axe' in globalThis)
-  const { violations, passes } = await new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) })
-    .setLegacyMode()
-    .options({ ...rules, resultTypes: ['violations'] })
-    .analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
-  )
-  return { found, kept: passes.length }
-}
 
 async function expectAccessible({ page }: Assistant, name: string): Promise<void> {
   // From the top: what lies half under the header while scrolling is no fault of the page.
@@ -35,7 +13,7 @@ async function expectAccessible({ page }: Assistant, name: string): Promise<void
 
 /** A theme is nothing but colours: the document is the same, to the letter. */
 async function expectColours({ page }: Assistant, name: string): Promise<void> {
-  const { found, kept } = await axe(page, { runOnly: COLOURS })
+  const { found, kept } = await axe(page, COLOURS)
   expect.soft(found, name).toEqual([])
   expect.soft(kept, `rules kept on ${name}`).toBeGreaterThan(0)
 }

@@ -162,7 +162,9 @@ test('what is not known is said: no console, too large, a broken rule, reading s
   await over.unfold()
   const look = { url: 'https://veeam.lab/x', console: null, object: null, facts: [], tasks: [], screens: [] }
   const unsure = [{ key: 'vm.snapshot-count', reason: 'page too large' }] as const
-  await over.tell({ kind: 'frame-look', look: { ...look, unsure: [...unsure] } })
+  await over.tell({ kind: 'frame-look', look: { ...look, unsure: [...unsure], fault: 'TypeError' } })
+  await expect(over.panel).toContainText('The page is too large and was not read to its end.')
+  await expect(over.panel).toContainText('A rule failed on this page.')
   await over.call('stop')
   await expect(over.panel).toContainText('Reading has stopped')
   await page.keyboard.press('Escape')

@@ -1,38 +1,27 @@
-import type { Seen } from '#shared/model/case.ts'
-import { entry, expect, SQL01, test, WEB02 } from './side-panel.ts'
-
-const MODE: Seen = {
-  key: 'transport.mode',
-  value: 'hotadd',
-  because: [
-    entry(
-      { subject: { kind: 'disk', name: 'sql01/Hard disk 1' }, key: 'transport.mode', value: 'hotadd' },
-      'Using backup proxy px01 for disk Hard disk 1 [hotadd]',
-      'https://veeam.lab',
-    ),
-  ],
-}
-const TYPE: Seen = {
-  key: 'datastore.type',
-  value: 'nfs3',
-  because: [
-    entry({ subject: { kind: 'datastore', name: 'nfs01' }, key: 'datastore.type', value: 'nfs3' }, 'Type: NFS 3'),
-  ],
-}
+import { entry, expect, MODE, SQL01, test, TYPE, WEB02 } from './side-panel.ts'
 
 test('the panel opens on the case of the VM that the tab is about, and follows to another', async ({ panel }) => {
+  const first = await panel.begin(SQL01)
+  await panel.begin(WEB02)
   await panel.tabShows(SQL01)
-  const first = await panel.onCaseOf(SQL01)
-  await panel.tabShows(WEB02)
-  await panel.onCaseOf(WEB02)
+  expect(await panel.onCaseOf(SQL01), 'the same case again, by itself').toBe(first)
+  await panel.page.goto('about:blank')
+  await panel.open()
+  expect(await panel.onCaseOf(SQL01), 'at once, when the panel is opened').toBe(first)
+})
+
+test('looking at a VM begins no case', async ({ panel }) => {
+  const { page } = panel
   await panel.tabShows(SQL01)
-  expect(await panel.onCaseOf(SQL01), 'the same case again').toBe(first)
+  await expect(page.getByRole('button', { name: 'Begin a case for it' })).toBeVisible()
+  await panel.goTo('cases')
+  await expect(page.getByText(panel.words.cases.empty)).toBeVisible()
 })
 
 test('in the middle of something the panel stays, and offers the other case', async ({ panel }) => {
   const { page } = panel
-  await panel.tabShows(SQL01)
-  await panel.onCaseOf(SQL01)
+  await panel.begin(WEB02)
+  await panel.begin(SQL01)
   await page.locator('.case-note textarea').fill('Froze at 02:10')
   await panel.tabShows(WEB02)
   await expect(page.getByText('The tab shows web02.')).toBeVisible()
@@ -41,7 +30,7 @@ test('in the middle of something the panel stays, and offers the other case', as
   await panel.onCaseOf(WEB02)
   await expect(page.getByText('The tab shows')).toHaveCount(0)
 
-  await page.goto(`${panel.address}sidepanel.html#/advice/use-direct-nfs`)
+  await panel.goTo('advice/use-direct-nfs')
   await panel.tabShows(SQL01)
   await expect(page.getByText('The tab shows sql01.')).toBeVisible()
   await expect(page).toHaveURL(/advice/)
@@ -53,8 +42,7 @@ test('what was seen stands beside the answers with its evidence, and can be over
   panel,
 }) => {
   const { known, page } = panel
-  await panel.tabShows(SQL01)
-  await panel.see(await panel.onCaseOf(SQL01), [MODE, TYPE])
+  await panel.see(await panel.begin(SQL01), [MODE, TYPE])
   await expect(known).toContainText([/NFS 3\s*Seen/, /HotAdd.*Seen/])
 
   const mode = known.filter({ hasText: 'HotAdd' })
@@ -78,6 +66,8 @@ test('hostile names stay text in the case, its tickets and the offer', async ({ 
     `<script>alert(1)</script>\u2066${'y'.repeat(100_000)}`,
   )
   await panel.tabShows(vm)
+  await expect(panel.page.getByText('The tab shows <img src=x onerror=alert(1)> gpj.exe.')).toBeVisible()
+  await panel.page.getByRole('button', { name: 'Begin a case for it' }).click()
   await expect(panel.page.locator('.walk-title strong')).toHaveText('<img src=x onerror=alert(1)> gpj.exe')
   const id = new URL(panel.page.url()).hash.replace('#/case/', '')
   await panel.see(id, [{ key: 'datastore.type', value: 'vmfs', because: [hostile] }])

@@ -10,6 +10,8 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test'
+import { panelEn } from '#shared/language/panel.en.ts'
+import { panelJa } from '#shared/language/panel.ja.ts'
 import { wordsOf } from '#shared/language/words.ts'
 import type { Seen, VmName } from '#shared/model/case.ts'
 import type { Entry, Fact } from '#shared/model/fact.ts'
@@ -17,8 +19,12 @@ import type { Language } from '#shared/model/language.ts'
 import { BUILT } from '../tools/build.ts'
 import { ROOT } from '../tools/root.ts'
 
+const panelWords = { ja: panelJa, en: panelEn }
+
 export { expect }
 
+/** The tab beside the panel; there need not be one. */
+const TAB = 777
 const EXTENSION = join(ROOT, BUILT.chrome)
 const LOCALES: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' }
 
@@ -62,6 +68,25 @@ export function entry(fact: Pick<Fact, 'key' | 'value' | 'subject'>, quote: stri
   return { origin: where, fact: { ...fact, certainty: 'seen', evidence } as Fact }
 }
 
+export const MODE: Seen = {
+  key: 'transport.mode',
+  value: 'hotadd',
+  because: [
+    entry(
+      { subject: { kind: 'disk', name: 'sql01/Hard disk 1' }, key: 'transport.mode', value: 'hotadd' },
+      'Using backup proxy px01 for disk Hard disk 1 [hotadd]',
+      'https://veeam.lab',
+    ),
+  ],
+}
+export const TYPE: Seen = {
+  key: 'datastore.type',
+  value: 'nfs3',
+  because: [
+    entry({ subject: { kind: 'datastore', name: 'nfs01' }, key: 'datastore.type', value: 'nfs3' }, 'Type: NFS 3'),
+  ],
+}
+
 /** The side panel as a person meets it beside a console. */
 export class SidePanel {
   readonly page: Page
@@ -98,13 +123,27 @@ export class SidePanel {
   }
 
   async open(path = ''): Promise<void> {
-    await this.page.goto(`${this.address}sidepanel.html#/${path}`)
+    await this.page.goto(`${this.address}sidepanel.html?tab=${TAB}#/${path}`)
     await this.heading.first().waitFor()
   }
 
   /** What the background does when the tab shows another VM's page. */
   async tabShows(vm: VmName): Promise<void> {
-    await this.#worker.evaluate(tellSubject, vm)
+    await this.#worker.evaluate(tellSubject, { key: `tab-subject:${TAB}`, vm })
+  }
+
+  /** Goes to a page inside of the panel. */
+  async goTo(path: string): Promise<void> {
+    await this.page.evaluate((hash) => (location.hash = hash), `#/${path}`)
+    await expect(this.page).toHaveURL(({ hash }) => hash === `#/${path}`)
+    await this.heading.first().waitFor()
+  }
+
+  /** Begins the case of a VM that the tab shows, and gives its id. */
+  async begin(vm: VmName): Promise<string> {
+    await this.tabShows(vm)
+    await this.page.getByRole('button', { name: panelWords[this.language].beginCase }).click()
+    return this.onCaseOf(vm)
   }
 
   /** Waits until the panel stands on the case of this VM, and gives its id. */
@@ -123,14 +162,12 @@ export class SidePanel {
 }
 
 type ForExtension = {
-  tabs: { query(about: object): Promise<{ id: number }[]> }
   storage: { session: { set(values: object): Promise<void> } }
 }
 
-async function tellSubject(vm: VmName): Promise<void> {
+async function tellSubject({ key, vm }: { key: string; vm: VmName }): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: ForExtension }
-  const [tab] = await chrome.tabs.query({ active: true })
-  await chrome.storage.session.set({ [`tab-subject:${tab?.id}`]: { vm } })
+  await chrome.storage.session.set({ [key]: { vm } })
 }
 
 async function putRows(rows: object[]): Promise<void> {

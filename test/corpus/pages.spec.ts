@@ -9,6 +9,7 @@ const isFact = ({ key }: Outcome) => key.includes('.')
 const printed = (some: readonly Outcome[]) => some.map(({ page, is, key, says }) => `${page}: ${is} ${key} ${says}`)
 
 test('nearly all that the pages show is told, nothing else is, and every page is told apart', async ({ browser }) => {
+  test.setTimeout(180_000)
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } })
   const all = await lookAtAll(context, pages)
   await context.close()

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Pack } from '#shared/model/pack.ts'
 import { measureBytes } from '../bench/bytes.ts'
+import { measureCapture } from '../bench/capture.ts'
 import { measureColdStart } from '../bench/cold-start.ts'
 import { measureDecisions } from '../bench/decisions.ts'
 import type { Figure } from '../bench/figure.ts'
@@ -15,6 +16,7 @@ import { measureProcesses } from '../bench/processes.ts'
 import { measureReadingInBrowser } from '../bench/read-in-browser.ts'
 import { measureReading } from '../bench/read.ts'
 import { jsonLine, table } from '../bench/table.ts'
+import { measureWatch } from '../bench/watch.ts'
 import { provideBrowsers } from './browsers.ts'
 import { build, BUILT } from './build.ts'
 import { endOnSignal, run } from './command.ts'
@@ -26,6 +28,7 @@ const scratch = join(ROOT, '.cache/bench')
 const MEASURES: Record<string, (chromium: string) => Promise<Figure[]>> = {
   bytes: () => measureBytes(dist),
   decisions: async () => measureDecisions((await readPack()).content),
+  capture: async (chromium) => [...(await measureCapture(chromium)), ...(await measureWatch(chromium))],
   processes: () => measureProcesses(scratch),
   read: async (chromium) => [
     ...(await measureReading(scratch)),

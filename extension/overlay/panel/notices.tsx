@@ -8,7 +8,7 @@ const TOO_LARGE = 'page too large'
 export function Notices({ count }: { count: number }) {
   const panel = usePanel()
   const { state, words } = panel
-  const unsure = [state.look, ...state.frames.values()].flatMap((look) => look?.unsure ?? [])
+  const unsure = looksOf(state).flatMap((look) => look.unsure)
   return (
     <>
       {noticesOf(panel, count).map((notice) => (
@@ -27,12 +27,14 @@ export function Notices({ count }: { count: number }) {
   )
 }
 
+const looksOf = ({ look, frames }: PageState) => [...(look ? [look] : []), ...frames.values()]
+
 function noticesOf({ state, words }: Panel, count: number): string[] {
   const { seen } = words
   const notices: [boolean, string][] = [
     [state.stopped, seen.stopped],
-    [state.look?.fault !== undefined, seen.fault],
-    [state.look?.unsure.some(({ reason }) => reason === TOO_LARGE) === true, seen.tooLarge],
+    [looksOf(state).some(({ fault }) => fault !== undefined), seen.fault],
+    [looksOf(state).some(({ unsure }) => unsure.some(({ reason }) => reason === TOO_LARGE)), seen.tooLarge],
     [(state.look?.console ?? null) === null, seen.noConsole],
     [tellsNothing(state) && count === 0, isUnknownScreen(state) ? seen.unknownScreen : seen.nothing],
   ]

@@ -1,7 +1,9 @@
 import { utf8 } from './platform.ts'
 
-/** How many bytes are looked at together; their pair is the index into the tables. */
-const PAIR = 2
+/** How many bytes are looked at together; a hash of them is the index into the table of jumps, which fits a core's own cache. */
+const BLOCK = 3
+const HASHES = 32_768
+
 /** Letters of English words, the most frequent first: windows on rarer ones are mistaken less often. */
 const FREQUENT = ' etaoinsrhldcumfpgwybv'
 
@@ -22,39 +24,52 @@ export function keywordSearch(words: readonly string[]): FindKeyword {
   const window = Math.min(...encoded.map(({ length }) => length))
   if (window < 4) throw new RangeError('a keyword has at least four bytes')
   const needles = encoded.map((bytes) => ({ bytes, offset: rarestWindow(bytes, window) }))
-  const { jumps, begins } = tablesOf(needles, window)
-  const foundAt = (bytes: Uint8Array, start: number, from: number, to: number): number => {
-    if (begins[pairAt(bytes, start)] !== 1) return -1
-    const found = needles.find((needle) => standsAt(bytes, start - needle.offset, to, needle.bytes))
-    return found && start - found.offset >= from ? start - found.offset : -1
-  }
+  const { jumps, jumpsOn, ends } = tablesOf(needles, window)
   return (bytes, from, to) => {
     let at = from + window - 1
     while (at < to) {
-      const jump = jumps[((bytes[at - 1] ?? 0) << 8) | (bytes[at] ?? 0)] ?? 1
+      const hash = hashAt(bytes, at - BLOCK + 1)
+      const jump = jumps[hash] ?? 1
       if (jump > 0) at += jump
       else {
-        const found = foundAt(bytes, at - window + 1, from, to)
-        if (found !== -1) return found
-        at += 1
+        const found = wordFrom(ends[hash] ?? NONE, bytes, at - window + 1, to)
+        if (found >= from) return found
+        at += jumpsOn[hash] ?? 1
       }
     }
     return -1
   }
 }
 
-/** How far to jump by the last pair in the window, and which pairs a window begins with. */
-function tablesOf(needles: readonly Needle[], window: number): { jumps: Uint8Array; begins: Uint8Array } {
-  const jumps = new Uint8Array(65_536).fill(window - PAIR + 1)
-  const begins = new Uint8Array(65_536)
-  for (const { bytes, offset } of needles) {
-    begins[pairAt(bytes, offset)] = 1
-    for (let at = 0; at + PAIR <= window; at++) {
-      const pair = pairAt(bytes, offset + at)
-      jumps[pair] = Math.min(jumps[pair] ?? 0, window - PAIR - at)
+/** A loop: this is so frequent that what `find` would make and throw away takes as long as the search. */
+function wordFrom(likely: readonly Needle[], bytes: Uint8Array, start: number, to: number): number {
+  for (const { bytes: word, offset } of likely) if (standsAt(bytes, start - offset, to, word)) return start - offset
+  return -1
+}
+
+const NONE: readonly Needle[] = []
+
+type Tables = { jumps: Uint8Array; jumpsOn: Uint8Array; ends: (Needle[] | undefined)[] }
+
+/**
+ * How far to jump by the last block in the window; the needles whose window ends with it; and how far to jump on when it was
+ * none of them.
+ */
+function tablesOf(needles: readonly Needle[], window: number): Tables {
+  const jumps = new Uint8Array(HASHES).fill(window - BLOCK + 1)
+  const jumpsOn = jumps.slice()
+  const ends: (Needle[] | undefined)[] = Array.from({ length: HASHES }, () => undefined)
+  for (const needle of needles) {
+    for (let at = 0; at + BLOCK < window; at++) {
+      const hash = hashAt(needle.bytes, needle.offset + at)
+      jumpsOn[hash] = Math.min(jumpsOn[hash] ?? 0, window - BLOCK - at)
     }
+    const last = hashAt(needle.bytes, needle.offset + window - BLOCK)
+    ends[last] = [...(ends[last] ?? []), needle]
   }
-  return { jumps, begins }
+  jumps.set(jumpsOn)
+  for (const [hash, found] of ends.entries()) if (found) jumps[hash] = 0
+  return { jumps, jumpsOn, ends }
 }
 
 function rarestWindow(bytes: Uint8Array, window: number): number {
@@ -67,7 +82,12 @@ function rarestWindow(bytes: Uint8Array, window: number): number {
   return starts.reduce((best, start) => (costAt(start) < costAt(best) ? start : best), 0)
 }
 
-const pairAt = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
+/** Inside of the bytes; this is the innermost step, so nothing is asked twice. */
+function hashAt(bytes: Uint8Array, at: number): number {
+  const first = (bytes[at] ?? 0) << 10
+  const second = (bytes[at + 1] ?? 0) << 5
+  return (first ^ second ^ (bytes[at + 2] ?? 0)) & (HASHES - 1)
+}
 
 function standsAt(bytes: Uint8Array, start: number, to: number, needle: Uint8Array): boolean {
   if (start < 0 || start + needle.length > to) return false

@@ -6,7 +6,7 @@ declare const self: DedicatedWorkerGlobalScope
 
 /** How often the page is told how far it is, and for how many stuns the lines around them are kept. */
 const TELL_EVERY = 100
-const MOST_SURROUNDINGS = 5000
+const MOST_SURROUNDINGS = 1000
 const CHUNK = 256 * 1024
 
 const tell = (message: FromReader) => self.postMessage(message)
@@ -37,17 +37,29 @@ async function read({ inputs }: ToReader): Promise<void> {
   }
 }
 
-/** Where the browser can, always in the same memory; else in pieces of its own size, which it has to collect. */
+/** Chromium collects a stream that only its own pending read knows of, and the read then never ends: so readers are held here. */
+const held = new Set<ReadableStreamBYOBReader | ReadableStreamDefaultReader<Uint8Array>>()
+
+/**
+ * Where the browser can, always in the same two memories, of which one is filled while the other is looked through; else in
+ * pieces of the browser's own size, which it has to collect.
+ */
 async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
   const reader = sameMemoryReader(blob)
   if (!reader) return yield* piecesOf(blob)
-  let memory = new Uint8Array(CHUNK)
+  held.add(reader)
+  let reading = reader.read(new Uint8Array(CHUNK))
+  let free = new Uint8Array(CHUNK)
   for (;;) {
-    const { done, value } = await reader.read(memory)
-    if (done) return
+    const { done, value } = await reading
+    if (done) break
+    reading = reader.read(free)
+    // It is waited for later; until then nobody must take a failure for one that was missed.
+    reading.catch(() => undefined)
     yield value
-    memory = new Uint8Array(value.buffer)
+    free = new Uint8Array(value.buffer)
   }
+  held.delete(reader)
 }
 
 function sameMemoryReader(blob: Blob): ReadableStreamBYOBReader | undefined {
@@ -61,9 +73,11 @@ function sameMemoryReader(blob: Blob): ReadableStreamBYOBReader | undefined {
 /** Safari cannot iterate over a stream. */
 async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader()
+  held.add(reader)
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return
+    if (done) break
     yield value
   }
+  held.delete(reader)
 }

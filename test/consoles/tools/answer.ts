@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import compression from 'compression'
 import sirv from 'sirv'
 
 /** How a console's pages are answered: files under `base`, the one page for every other address, `home` for the root. */
@@ -12,7 +11,6 @@ export type StoryTime = { start: Date; now?: Date }
 /** Answers every request for one console. */
 export function answer({ folder, base, home, policy, time }: Answering): RequestListener {
   const files = sirv(folder, { dev: true, etag: true })
-  const pack = compression()
   const page = (response: ServerResponse): void => {
     const html = readFileSync(join(folder, 'index.html'), 'utf8')
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
@@ -23,11 +21,9 @@ export function answer({ folder, base, home, policy, time }: Answering): Request
     const path = request.url ?? '/'
     if (path === '/' && home !== '/') return void response.writeHead(302, { Location: home }).end()
     const name = path.startsWith(base) ? path.slice(base.length - 1) : path
-    pack(request, response, () => {
-      if (!/^\/[\w-]+\.(?:js|css)$/.test(name)) return page(response)
-      request.url = name
-      files(request, response, () => void response.writeHead(404).end())
-    })
+    if (!/^\/[\w-]+\.(?:js|css)$/.test(name)) return page(response)
+    request.url = name
+    files(request, response, () => void response.writeHead(404).end())
   }
 }
 

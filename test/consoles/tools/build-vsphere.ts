@@ -3,14 +3,22 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { ROOT } from '../../tools/root.ts'
 import { installClarity, type ClarityVersion } from './clarity.ts'
+import { replaceFolder } from './replace-folder.ts'
 
 const SOURCE = join(ROOT, 'test/consoles/vsphere')
 
 /** Installs Clarity of a version, builds the vSphere Client look-alike with it, and tells the folder. Throws one sentence. */
 export async function buildVsphere(version: ClarityVersion, say: (line: string) => void): Promise<string> {
   const packages = await installClarity(version, say)
-  const folder = join(ROOT, '.cache/consoles', `vsphere-${version}`)
   say('Building the vSphere Client look-alike.')
+  return replaceFolder(join(ROOT, '.cache/consoles', `vsphere-${version}`), async (folder) => {
+    await bundle(packages, version, folder)
+    await writeFile(join(folder, 'clarity.css'), await stylesOf(packages, version))
+    for (const file of ['vsphere.css', 'index.html']) await copyFile(join(SOURCE, file), join(folder, file))
+  })
+}
+
+async function bundle(packages: string, version: ClarityVersion, folder: string): Promise<void> {
   await build({
     root: SOURCE,
     configFile: false,
@@ -20,7 +28,6 @@ export async function buildVsphere(version: ClarityVersion, say: (line: string) 
     plugins: [fromPackages(packages, version), ...(version === '1' ? [oldIcons()] : [])],
     build: {
       outDir: folder,
-      emptyOutDir: true,
       target: 'es2022',
       minify: false,
       rolldownOptions: {
@@ -31,12 +38,12 @@ export async function buildVsphere(version: ClarityVersion, say: (line: string) 
       },
     },
   })
-  const styles = ['@clr/ui/clr-ui.min.css', ...(version === '1' ? ['@clr/icons/clr-icons.min.css'] : [])]
-  const css = await Promise.all(styles.map((file) => readFile(join(packages, 'node_modules', file), 'utf8')))
-  await writeFile(join(folder, 'clarity.css'), css.join('\n'))
-  await copyFile(join(SOURCE, 'vsphere.css'), join(folder, 'vsphere.css'))
-  await copyFile(join(SOURCE, 'index.html'), join(folder, 'index.html'))
-  return folder
+}
+
+async function stylesOf(packages: string, version: ClarityVersion): Promise<string> {
+  const files = ['@clr/ui/clr-ui.min.css', ...(version === '1' ? ['@clr/icons/clr-icons.min.css'] : [])]
+  const styles = await Promise.all(files.map((file) => readFile(join(packages, 'node_modules', file), 'utf8')))
+  return styles.join('\n')
 }
 
 /** Our source stands outside the version's packages: what it imports by name is looked for there. */

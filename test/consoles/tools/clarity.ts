@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run, type Ran } from '../../tools/command.ts'
 import { ROOT } from '../../tools/root.ts'
+import { replaceFolder } from './replace-folder.ts'
 
 /** The versions of Clarity that can be installed: one nested package each, with its own lock. */
 export const CLARITY_VERSIONS = ['1', '5', '13', '15', '17', '18'] as const
@@ -35,19 +36,12 @@ export async function installClarity(version: ClarityVersion, say: (line: string
   const wanted = await stampOf(version)
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return folder
   say(`Installing Clarity ${version}.`)
-  const fresh = `${folder}.${process.pid}`
-  try {
+  return replaceFolder(folder, async (fresh) => {
     await installInto(fresh, version)
     await writeFile(join(fresh, STAMP), wanted)
-    await rm(folder, { recursive: true, force: true })
-    await rename(fresh, folder)
-  } finally {
-    await rm(fresh, { recursive: true, force: true })
-  }
-  return folder
+  })
 }
 
-/** Apart until it is complete, so that a broken install is never taken for a good one. */
 async function installInto(folder: string, version: ClarityVersion): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const file of FILES) await copyFile(join(PACKAGES, version, file), join(folder, file))

@@ -18,17 +18,30 @@ export async function run(files: string[]): Promise<Reading> {
   }
 }
 
-/** The bytes of a file, always in the same memory: whoever takes a chunk has copied it before asking for the next. */
+/**
+ * The bytes of a file, in two memories by turns: while one is looked through, the other is filled. Whoever takes a chunk has
+ * copied it before asking for the next.
+ */
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
   const handle = await open(file)
+  const read = (into: Buffer) => {
+    const reading = handle.read(into, 0, CHUNK, null)
+    // It is waited for later; until then nobody must take a failure for one that was missed.
+    reading.catch(() => undefined)
+    return reading
+  }
+  let [now, next] = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)]
+  let reading = read(now)
   try {
-    const chunk = Buffer.allocUnsafeSlow(CHUNK)
     for (;;) {
-      const { bytesRead } = await handle.read(chunk, 0, CHUNK, null)
+      const { bytesRead } = await reading
       if (bytesRead === 0) return
-      yield chunk.subarray(0, bytesRead)
+      reading = read(next)
+      yield now.subarray(0, bytesRead)
+      ;[now, next] = [next, now]
     }
   } finally {
+    await reading.catch(() => undefined)
     await handle.close()
   }
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { Redaction } from '../../tools/fixture/redaction.ts'
+import { CONSOLES } from '../recognise/screens.ts'
+
+const redaction = new Redaction(CONSOLES)
+
+test.each([
+  'Task Name',
+  'スナップショットの削除',
+  'NFS 4.1',
+  '45 %',
+  '1.2 GB',
+  'VMware ESXi, 8.0.2, 22380479',
+  'Hard disk 1',
+])('what a console says stays: %s', (text) => expect(redaction.text(text)).toBe(text))
+
+test('names go, the same to the same, with the white space around them', () => {
+  expect(redaction.text(' payroll-db ')).toBe(' name-1 ')
+  expect(redaction.text('esx1.corp.example')).toBe('name-2')
+  expect(redaction.text('payroll-db')).toBe('name-1')
+})
+
+test('a log line keeps its form', () => {
+  expect(redaction.text('Using backup proxy px.corp.example for disk Hard disk 2 [hotadd]')).toMatch(
+    /^Using backup proxy name-\d+ for disk Hard disk 2 \[hotadd\]$/,
+  )
+  expect(redaction.text('Processing payroll-db')).toBe('Processing name-1')
+})
+
+test('an address keeps its path', () => {
+  const url =
+    'https://vc.corp.example/ui/app/vm;nav=v/urn:vmomi:VirtualMachine:vm-7:e78e7661-4fe2-4c1e-9d3a-1b2c3d4e5f60/summary?who=me'
+  expect(redaction.address(url)).toBe(
+    'https://console.lab/ui/app/vm;nav=v/urn:vmomi:VirtualMachine:vm-7:00000000-0000-0000-0000-000000000000/summary',
+  )
+})
