@@ -10,13 +10,13 @@ const PLAIN_FILES = 'log|gz|zip|txt|xml|json|csv|dll|exe|sys|ps1|js|reg'
  * Forms of what names a place or a person, most telling first. Each is linear: no part can match what the part beside it matches.
  */
 export const ADDRESSES: readonly { kind: AliasKind; form: string }[] = [
-  { kind: 'ADDRESS', form: String.raw`\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>()]{1,2000}` },
-  { kind: 'USER', form: String.raw`\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}` },
+  { kind: 'ADDRESS', form: String.raw`(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>()]{1,2000}` },
+  { kind: 'USER', form: String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}` },
   { kind: 'PATH', form: String.raw`\[[^[\]\n]{1,80}\] ?[^\s"'<>|/]{1,255}(?:\/[^\s"'<>|/]{1,255}){1,20}` },
   { kind: 'PATH', form: String.raw`\\\\[\w.$-]{1,255}(?:\\[^\s"'<>|\\]{1,255}){1,30}` },
   { kind: 'PATH', form: String.raw`\b[a-z]:\\[^\s"'<>|]{0,1000}` },
   { kind: 'PATH', form: String.raw`(?<![\w/.])\/[\w.+@-]{1,255}(?:\/[^\s"'<>|/]{0,255}){1,30}` },
-  { kind: 'USER', form: String.raw`\b[\w.-]{2,64}\\[\w.$-]{1,64}` },
+  { kind: 'USER', form: String.raw`(?<![\w.-])[\w.-]{2,64}\\[\w.$-]{1,64}` },
   {
     kind: 'ADDRESS',
     form: String.raw`\b(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}\b(?:\/\d{1,2}|:\d{1,5})?`,
@@ -24,9 +24,9 @@ export const ADDRESSES: readonly { kind: AliasKind; form: string }[] = [
   { kind: 'ADDRESS', form: String.raw`(?<![\w:])(?:[0-9a-f]{1,4}:){5,7}[0-9a-f]{1,4}(?![\w:])` },
   { kind: 'ADDRESS', form: String.raw`(?<![\w:])(?:[0-9a-f]{1,4}:){0,6}:(?::?[0-9a-f]{1,4}){1,7}(?![\w:])` },
   { kind: 'ADDRESS', form: String.raw`\b(?:[0-9a-f]{2}-){5}[0-9a-f]{2}\b` },
-  { kind: 'PATH', form: String.raw`[\w-]{1,200}(?:\.[\w-]{1,60}){0,4}\.(?:${DISK_FILES})\b` },
+  { kind: 'PATH', form: String.raw`(?<![\w-])[\w-]{1,255}(?:\.[\w-]{1,60}){0,4}\.(?:${DISK_FILES})\b` },
   {
     kind: 'HOST',
-    form: String.raw`\b(?=[a-z0-9-]{0,62}[a-z])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,6}\.(?!(?:${PLAIN_FILES})\b)[a-z]{2,24}\b(?::\d{1,5}\b)?`,
+    form: String.raw`(?<![a-z0-9-]|[a-z0-9]\.)(?=[a-z0-9-]{0,62}[a-z])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,6}\.(?!(?:${PLAIN_FILES})\b)[a-z]{2,24}\b(?::\d{1,5}\b)?`,
   },
 ]
