@@ -193,7 +193,7 @@ test('the isolation test goes on after a reload, and its result becomes an answe
   await expect(app.main.getByText(stepsEn.watch)).toBeVisible()
   await app.main.getByRole('button', { name: stepsEn.finished }).click()
   await app.main.getByRole('radio', { name: stepsEn['not-reproduced'] }).check()
-  await expect(app.main.getByText(stepsEn.notClear)).toBeVisible()
+  await expect(app.main.getByRole('status').getByText(stepsEn.notClear)).toBeVisible()
   await app.open(`case/${STORY.id}`)
   await app.expectVerdict('nfs3-hotadd')
   expect(await app.answers()).toContainEqual(expect.stringContaining(app.question('isolation.result').label.en))

@@ -8,7 +8,7 @@ test('cases of a database of version 1 are there, and go on', async ({ assistant
   app.language = 'ja'
   await app.open('cases')
   await expect(app.main.locator('.rows > li')).toHaveCount(2)
-  await app.main.getByRole('link', { name: 'sql01' }).click()
+  await app.main.getByRole('link', { name: 'sql01', exact: true }).click()
   await app.answer({ symptom: 'stun-at-snapshot-removal' })
   await app.expectAsked('transport.mode')
   await app.reload()

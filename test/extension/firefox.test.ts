@@ -73,6 +73,8 @@ async function shows(page: Page, text: string): Promise<boolean> {
 async function open({ host, path }: StoryPage): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(`https://${host}:${lab.port}${path}`)
+  // Pages are read while they are in front: a person stays at least until the chip is there.
+  await vi.waitUntil(() => page.evaluate('document.querySelector("unstun-overlay") !== null'), PATIENCE)
   return page
 }
 
