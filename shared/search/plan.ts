@@ -48,7 +48,7 @@ const ROMAJI_FLOOR = 0.6
 /** A word that is in no entry says that the question is about something else. */
 const UNKNOWN = 1.2
 /** Beside a word of the field, an unknown one is most likely said in other words. */
-const IN_FIELD = 0.3
+const IN_FIELD = 0.2
 /** In a whole sentence a number is a detail; alone or after its word it is what is asked for. */
 const DETAILS_FROM = 4
 /** 紙 or 鍵: a counter or a time would be known. */
