@@ -3,8 +3,11 @@ import type { Named } from '#shared/text/redact.ts'
 import type { AliasKind } from '#shared/text/redact-patterns.ts'
 import type { CarriedCase } from './carried.ts'
 
+/** What of a case names anything. */
+type Naming = Pick<CarriedCase, 'vm' | 'title'> & { seen: readonly { because: readonly Entry[] }[] }
+
 /** Every name that a case holds: of its VM, of all that its evidence speaks of, of the places where it was read. The VM's own comes first. */
-export function namesOf({ vm, title, seen }: Pick<CarriedCase, 'vm' | 'title' | 'seen'>): Named[] {
+export function namesOf({ vm, title, seen }: Naming): Named[] {
   const entries = seen.flatMap(({ because }) => because)
   return [
     ...(vm ? [{ kind: 'VM', text: vm.name } as const, ...placeOf(vm.origin)] : []),

@@ -82,7 +82,7 @@ export const overlayEn = {
     title: 'Go on',
     sidePanel: 'Side panel',
     assistant: 'Open in the assistant',
-    copy: 'Copy the case',
+    copy: 'Copy the case without names',
     copied: 'Copied',
     notCopied: 'Not copied. Select the text below instead.',
     noCase: 'There is nothing to copy yet.',

@@ -85,7 +85,7 @@ export const overlayJa: OverlayWords = {
     title: '続ける',
     sidePanel: 'サイドパネル',
     assistant: 'アシスタントで開く',
-    copy: 'ケースをコピー',
+    copy: '名前を伏せてケースをコピー',
     copied: 'コピーしました',
     notCopied: 'コピーできません。下のテキストを選択してください。',
     noCase: 'コピーする内容がまだありません。',
