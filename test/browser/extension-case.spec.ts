@@ -59,17 +59,14 @@ test('a fact that is struck out counts no more in the case, also after a restart
   browserWith: browser,
 }) => {
   await readStory(browser)
-  const kept = await browser.inBackground<{
-    facts: { key: string; subject: object; value: unknown; certainty: string }[]
-  }>("(await chrome.storage.local.get())['facts:https://veeam.lab']")
-  const fact = kept.facts.find(({ key }) => key === 'transport.mode')
+  const fact = await browser.keptFact('https://veeam.lab', 'transport.mode')
   const id = JSON.stringify([
     'https://veeam.lab',
     'disk',
     'sql01/Hard disk 1',
     'transport.mode',
-    fact?.value,
-    fact?.certainty,
+    fact.value,
+    fact.certainty,
   ])
   const page = await browser.open(STORY.vm)
   await browser.asPageScript(page, { kind: 'strike', id, struck: true })

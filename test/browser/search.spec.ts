@@ -113,9 +113,10 @@ test('the answer to the last letters stands, however fast they were typed', asyn
   await page.keyboard.press('Control+A')
   await page.keyboard.type('KB1681')
   await expect(first(app)).toHaveText('Veeam KB1681')
-  const { longest, typed } = await page.evaluate(() => window.searchWatch ?? { longest: NaN, typed: 0 })
+  const { blocked, typed } = await page.evaluate(() => window.searchWatch ?? { blocked: NaN, typed: 0 })
   expect(typed, 'every letter was an event of its own').toBeGreaterThan(text.length)
-  expect(longest, 'milliseconds of the longest task of the page while typing').toBeLessThan(200)
+  // A machine that is busy with something else makes one task long; a search in the page's own thread would make each.
+  expect(blocked, 'long tasks of the page while typing').toBeLessThan(typed / 4)
 })
 
 test('only the answer to the latest query is drawn', async ({ assistant: app }) => {
@@ -264,16 +265,16 @@ async function violations(page: Page): Promise<string[]> {
 
 declare global {
   interface Window {
-    searchWatch?: { longest: number; typed: number }
+    searchWatch?: { blocked: number; typed: number }
   }
 }
 
 /** Runs in the page: notes the longest task and the letters that were typed. */
 function startWatching(): void {
-  const watch = { longest: 0, typed: 0 }
+  const watch = { blocked: 0, typed: 0 }
   window.searchWatch = watch
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watch.longest = Math.max(watch.longest, duration)
+    watch.blocked += list.getEntries().length
   }).observe({ type: 'longtask' })
   addEventListener('input', () => watch.typed++, true)
 }

@@ -152,6 +152,16 @@ export class WithExtension {
     return this.inBackground('(await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches)')
   }
 
+  /** The fact of an origin with this key, once it is kept. */
+  async keptFact(origin: string, key: string): Promise<Fact & { certainty: string }> {
+    const read = () =>
+      this.inBackground<(Fact & { certainty: string }) | undefined>(
+        `(await chrome.storage.local.get())[${JSON.stringify(`facts:${origin}`)}]?.facts.find(({ key }) => key === ${JSON.stringify(key)})`,
+      )
+    await expect.poll(read).toBeTruthy()
+    return (await read()) as Fact & { certainty: string }
+  }
+
   /** What is kept of an origin, as `kind name key value`. */
   async factsOf(origin: string): Promise<string[]> {
     const kept = await this.inBackground<{ facts?: Fact[] } | undefined>(

@@ -186,6 +186,6 @@ describe('time', () => {
     search.search({ text, language: 'ja', limit: 10 })
     const from = performance.now()
     search.search({ text, language: 'ja', limit: 10 })
-    expect(performance.now() - from).toBeLessThan(250)
+    expect(performance.now() - from).toBeLessThan(2_000)
   })
 })
