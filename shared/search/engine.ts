@@ -72,7 +72,10 @@ export class SearchEngine {
   /** The first stage: everything that has enough of the query, by score. An empty query finds nothing. */
   find(typed: string): Found {
     const words = this.#words()
-    const query = readQuery(typed, { filler: this.#filler, isWord: (word) => words.count(word) > 0 })
+    const query = readQuery(typed, {
+      filler: this.#filler,
+      isWord: (word) => words.count(word) > 0 || this.#filler.isElsewhere(word),
+    })
     const planned = planQuery(query, this.#glossary, words)
     const { total, known } = this.#scoreAll(planned)
     return { query, planned, candidates: this.#best(total, fairShare(query, known / total)) }

@@ -153,7 +153,7 @@ export const PLAIN_WORDS: PlainWords = {
     this those through till to too try trying until up us use used using very via want was way we well were what
     whats when where whether which while who whose why will with within without would yes yet you your`,
   weak: `actually affected again already another bad between big bigger broken cause caused causes certain check common
-    correct current currently default difference different existing fast few first full happen happened happening
+    tb gb mb correct current currently default difference different existing fast few first full happen happened happening
     happens high hour hours issue issues large last latest less little long longer low main manual manually many max
     maximum million min minute minutes ms new next normal normally number occur occurs old open order part past
     possible possibly previous problem problems proper recent recently safe safely sec second seconds several short
@@ -163,11 +163,19 @@ export const PLAIN_WORDS: PlainWords = {
     proxies datastore datastores hypervisor nbd nbdssl nas esxcli stun stunned unstun consolidate consolidation checkpoint kb1681 powercli iops
     cbt drs unreachable unresponsive frozen freeze freezes
     バックアップ スナップショット スナップ 仮想 ゲスト プロキシ データストア ストレージ ハイパーバイザー チェックポイント スタン フリーズ`,
-  elsewhere: `zfs btrfs lvm hyperv hyper-v azure aws gcp s3 kubernetes docker proxmox nutanix xen kvm qemu oracle mysql postgres postgresql mongodb office
-    365 outlook teams sharepoint excel word mailbox tape license licence licensing restore recovery password certificate printer laptop phone
-    git java python rollback immutability ransomware
-    ライセンス テープ リストア 復元 復旧 証明書 パスワード プリンター 印刷 カード メール 電話 会議 申請 給与`,
-  common: `hung logged crashed crash died dies nobody actually able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
+  elsewhere: `zfs btrfs lvm hyperv hyper-v azure aws gcp s3 kubernetes docker proxmox nutanix xen kvm qemu mysql postgres
+    postgresql mongodb office 365 m365 outlook teams sharepoint excel word mailbox tape lto license licence licensing restore restoring recovery
+    recover password login certificate cert ssl tls printer laptop phone git java python rollback immutability immutable ransomware malware
+    virus antivirus replication replicate replica rpo rto dr surebackup surereplica repository sobr offload deduplication dedupe 
+    psod purple nic vlan vswitch portgroup vmnic nsx firewall dns dhcp ntp ldap saml sso oauth gpo bios idrac ilo
+    raid clone cloning template customization sysprep iso ova ovf thin thick expand resize swap gpu vgpu bitlocker tpm
+    grafana terraform ansible vpn wifi bluetooth email smtp pdf video music weather pizza recipe football
+    movie hotel flight train salary invoice tax holiday
+    ライセンス テープ リストア 復元 復旧 証明書 パスワード ログイン プリンター 印刷 カード メール 電話 会議 会議室 申請 給与 レプリケーション
+    レプリカ リポジトリ リポジトリー クローン 複製 テンプレート ランサムウェア ウイルス マルウェア ファイアウォール ルーター スイッチ
+    オブジェクトストレージ コンテナ コンテナー ポッド 天気 天気予報 料理 映画 旅行 休暇 勤怠 経費 確定申告 税金 電車 新幹線 パソコン
+    ノートパソコン レポート マクロ`,
+  common: `unable fail failed failing fails error errors occurred cannot since hung logged crashed crash died dies nobody actually able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
     afternoon ago agree ahead alone along almost allow allowed although among amount annoying anyway anywhere appear appears
     apply approach area around arrive ask asked asking assume attempt available average avoid aware away back badly base based
     basic begin beginning begins behave behaviour behavior behind belong below beside besides best better beyond bit blame bother

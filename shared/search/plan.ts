@@ -51,6 +51,8 @@ const UNKNOWN = 1.2
 const IN_FIELD = 0.2
 /** In a whole sentence a number is a detail; alone or after its word it is what is asked for. */
 const DETAILS_FROM = 4
+/** A code that no entry has is all that the question is about. */
+const UNKNOWN_IDENTIFIER = 3
 /** 紙 or 鍵: a counter or a time would be known. */
 const UNKNOWN_KANJI = 4
 const WEAK = {
@@ -63,6 +65,8 @@ const WEAK = {
   pastedWord: 0.4,
 }
 const SHORTEST_FORM = 4
+/** With fewer of its letters known, EnableHotaddForever is another name, not a form of one. */
+const MOST_OF_NAME = 0.65
 
 /** Plans how each unit of a query is found. */
 export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
@@ -75,20 +79,36 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
   )
   const planned = query.units.map((unit): Planned => ({
     unit,
-    probes: unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words),
+    probes: probesOf(unit, query, words),
     weight: weightOf(unit, query, words),
     unknownWeight: unknownWeightOf(unit, query, words.filler),
     named: [],
   }))
-  for (const each of planned) each.probes.push(...misspeltNames(each.unit, glossary, words))
+  const ofField = planned.filter(({ unit }) => !isElsewhere(unit, words))
+  for (const each of ofField) each.probes.push(...misspeltNames(each.unit, glossary, words))
   for (const { concept, units, share, isWhole } of namedConcepts(query, glossary, kana)) {
-    for (const { unit, probes, named } of planned) {
+    for (const { unit, probes, named } of ofField) {
       if (!units.includes(unit) || has(probes, concept, share(unit))) continue
       probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
       if (isWhole(unit)) named.push(concept)
     }
   }
   return planned
+}
+
+const isElsewhere = (unit: Unit, { filler }: Words) => filler.isElsewhere(unit.text)
+
+function probesOf(unit: Unit, query: Query, words: Words): Probe[] {
+  if (isElsewhere(unit, words)) return aboutProbes(unit)
+  return unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words)
+}
+
+/** A subject of another field: an entry that only mentions it does not answer a question about it. Two kana are in any word. */
+function aboutProbes({ script, text }: Unit): Probe[] {
+  const isGram = /^[ぁ-ゖ]{1,2}$/.test(text)
+  const terms = script === 'latin' ? [text] : isGram ? [] : gramsOf(text)
+  const probes = terms.map((term): Probe => ({ kind: 'term', text: term, weight: 1, isAbout: true }))
+  return probes.length > 1 ? [{ kind: 'all', probes, weight: 1 }] : probes
 }
 
 /** Whether the unit names the concept already as surely: a word said twice counts once. */
@@ -126,19 +146,24 @@ function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
 function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
   if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
-  const isOfField = filler.areOfField(query.units.map(wordOf))
+  const isOfField = filler.areOfField(query.units.map(({ text }) => text))
   return (isOfField ? IN_FIELD : 1) * foreignnessOf(unit, query)
 }
-
-const wordOf = (unit: Unit) => (unit.script === 'latin' ? unit.raw : unit.light)
 
 /** How much an unknown word of no known field says that the question is about something else. */
 function foreignnessOf(unit: Unit, query: Query): number {
   if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
-  if (query.units.length >= DETAILS_FROM && /^[0-9.]+$/.test(unit.text)) return WEAK.pastedNumber
+  if (query.units.length >= DETAILS_FROM && isMachineName(unit)) return WEAK.pastedNumber
+  if (!query.isPaste && isIdentifier(unit)) return UNKNOWN_IDENTIFIER
   if (!query.isPaste) return isVerb(unit) ? WEAK.unknownVerb : UNKNOWN
   return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
 }
+
+/** In a sentence, a number, a path and the name of a server are details; a code is what is asked for. */
+const isMachineName = (unit: Unit) => unit.script === 'latin' && /[0-9]/.test(unit.raw) && !isIdentifier(unit)
+
+/** 0x80070005, KB1618 */
+const isIdentifier = (unit: Unit) => unit.script === 'latin' && /^(?:0x[0-9a-f]{4,}|kb[0-9]{3,})$/.test(unit.raw)
 
 const isVerb = (unit: Unit) => (unit.script === 'japanese' ? unit.inflected : /^[a-z]{3,}(?:ed|ing|ly)$/.test(unit.raw))
 
@@ -203,7 +228,7 @@ function partProbes({ parts, raw }: LatinUnit, words: Words): Probe[] {
   if (known.length === parts.length && (parts.length > 1 || !hasNumber)) {
     return [{ kind: 'all', probes: known.map((text) => ({ kind: 'term', text, weight: 1 })), weight: SURE.parts }]
   }
-  if (!hasNumber && known.length > 1 && known.length * 2 >= parts.length)
+  if (!hasNumber && known.length > 1 && known.join('').length >= MOST_OF_NAME * raw.length)
     return [{ kind: 'all', probes: known.map((text) => ({ kind: 'term', text, weight: 1 })), weight: SURE.mostParts }]
   return hasNumber ? [] : known.map((text) => ({ kind: 'term', text, weight: SURE.somePart }))
 }

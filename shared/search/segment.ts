@@ -109,20 +109,28 @@ export class Segment {
 
   #probe(probe: Probe, weight: number, into: Hits, how: Statistics): void {
     if (probe.kind === 'term')
-      this.#term(findTerm(this.index, probe.text), weight, how.rarity(how.counts(probe.text)), into)
+      this.#term(
+        findTerm(this.index, probe.text),
+        weight,
+        how.rarity(how.counts(probe.text)),
+        into,
+        probe.isAbout ? ABOUT : 0,
+      )
     else if (probe.kind === 'prefix') this.#prefix(probe.text, weight, how.rarity, into)
     else if (probe.kind === 'grams') this.#gramRun(probe, weight, how, into)
     else if (probe.kind === 'concept') this.#concept(probe.concept, weight, how.rarity, into)
     else this.#all(probe.probes, weight, how, into)
   }
 
-  #term(at: number, weight: number, rarity: number, into: Hits): void {
+  #term(at: number, weight: number, rarity: number, into: Hits, least = 0): void {
     if (at < 0) return
     const { docs, impacts } = this.index
     const [from, to] = this.#range(at)
     const scale = (weight * rarity) / 255
-    for (let k = from; k < to; k++)
-      into.hit(docs[k] ?? 0, scale * (impacts[k] ?? 0), weight * sureness(impacts[k] ?? 0))
+    for (let k = from; k < to; k++) {
+      const impact = impacts[k] ?? 0
+      if (impact >= least) into.hit(docs[k] ?? 0, scale * impact, weight * sureness(impact))
+    }
   }
 
   /** Terms that begin so: the fewer letters are missing, the surer. A rare long word does not count more than the typed one. */
