@@ -1,21 +1,12 @@
-import type { Filler } from './filler.ts'
 import { kanaOf } from './romaji.ts'
 import type { Concept, Probe } from './probe.ts'
 import { stem } from './stem.ts'
 import type { JapaneseUnit } from './query-japanese.ts'
 import type { LatinUnit, Query, Unit } from './query.ts'
+import { unknownWeightOf, weightOf } from './unit-weight.ts'
 import { namedConcepts, type Glossary } from './synonyms.ts'
 import { gramsOf } from './terms.ts'
-import type { Correction } from './vocabulary.ts'
-
-/** What the words of all entries are, over all segments. */
-export type Words = {
-  /** In how many entries the term is. */
-  count: (term: string) => number
-  startsAny: (prefix: string) => boolean
-  corrections: (word: string) => Correction[]
-  filler: Filler
-}
+import type { Words } from './words.ts'
 
 /**
  * One unit with every way to find it. `weight` is how much it counts beside others (1: like any other), `unknownWeight` how much of
@@ -45,25 +36,6 @@ const FLOORS: { upTo: number; word: number; kanji: number }[] = [
   { upTo: Infinity, word: 0.5, kanji: 0.5 },
 ]
 const ROMAJI_FLOOR = 0.6
-/** A word that is in no entry says that the question is about something else. */
-const UNKNOWN = 1.2
-/** Beside a word of the field, an unknown one is most likely said in other words. */
-const IN_FIELD = 0.2
-/** In a whole sentence a number is a detail; alone or after its word it is what is asked for. */
-const DETAILS_FROM = 4
-/** A code that no entry has is all that the question is about. */
-const UNKNOWN_IDENTIFIER = 3
-/** 紙 or 鍵: a counter or a time would be known. */
-const UNKNOWN_KANJI = 4
-const WEAK = {
-  any: 0.7,
-  common: 0.12,
-  loneKanji: 0.15,
-  word: 0.45,
-  unknownVerb: 0.5,
-  pastedNumber: 0.05,
-  pastedWord: 0.4,
-}
 const SHORTEST_FORM = 4
 /** With fewer of its letters known, EnableHotaddForever is another name, not a form of one. */
 const MOST_OF_NAME = 0.65
@@ -104,9 +76,10 @@ function probesOf(unit: Unit, query: Query, words: Words): Probe[] {
 }
 
 /** A subject of another field: an entry that only mentions it does not answer a question about it. Two kana are in any word. */
-function aboutProbes({ script, text }: Unit): Probe[] {
-  const isGram = /^[ぁ-ゖ]{1,2}$/.test(text)
-  const terms = script === 'latin' ? [text] : isGram ? [] : gramsOf(text)
+function aboutProbes(unit: Unit): Probe[] {
+  const { text } = unit
+  const isWord = unit.script === 'latin' || unit.isWord
+  const terms = /^[ぁ-ゖ]{1,2}$/.test(text) ? [] : isWord ? [text] : gramsOf(text)
   const probes = terms.map((term): Probe => ({ kind: 'term', text: term, weight: 1, isAbout: true }))
   return probes.length > 1 ? [{ kind: 'all', probes, weight: 1 }] : probes
 }
@@ -119,57 +92,6 @@ const has = (probes: Probe[], concept: Concept, share: number) =>
 function misspeltNames({ text, script, ...unit }: Unit, { misspelt }: Glossary, words: Words): Probe[] {
   if (words.count(text) > 0 || (script === 'japanese' && !('isWord' in unit && unit.isWord))) return []
   return misspelt(text).map(({ concept, weight }) => ({ kind: 'concept', concept, weight: SURE.synonym * weight }))
-}
-
-/** A lone kanji (中, 秒) and an adjective say little beside other words. */
-function weightOf(unit: Unit, query: Query, words: Words): number {
-  if (query.units.length === 1) return 1
-  if (unit.script === 'japanese') {
-    if (unit.text.length === 1) return WEAK.loneKanji
-    return words.filler.isCommon(commonForm(unit)) ? WEAK.any : 1
-  }
-  if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
-  if (words.filler.isWeak(unit.raw)) return WEAK.word
-  return words.filler.isCommon(unit.raw) ? WEAK.any : 1
-}
-
-/** In `KB 1618` the number says which; where it is unknown, KB alone says nothing. A year is no such number. */
-function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words): boolean {
-  const next = units[units.indexOf(unit) + 1]
-  if (next?.script !== 'latin' || !/^[0-9]{3,}$/.test(next.raw) || /^(?:19|20)[0-9]{2}$/.test(next.raw)) return false
-  return (
-    unit.joints.some((joint) => joint === unit.raw + next.raw && words.count(joint) === 0) &&
-    words.count(next.text) === 0
-  )
-}
-
-/** Of a pasted line most is about another machine: its names and numbers are in no entry. */
-function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
-  if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
-  const isOfField = filler.areOfField(query.units.map(({ text }) => text))
-  return (isOfField ? IN_FIELD : 1) * foreignnessOf(unit, query)
-}
-
-/** How much an unknown word of no known field says that the question is about something else. */
-function foreignnessOf(unit: Unit, query: Query): number {
-  if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
-  if (query.units.length >= DETAILS_FROM && isMachineName(unit)) return WEAK.pastedNumber
-  if (!query.isPaste && isIdentifier(unit)) return UNKNOWN_IDENTIFIER
-  if (!query.isPaste) return isVerb(unit) ? WEAK.unknownVerb : UNKNOWN
-  return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
-}
-
-/** In a sentence, a number, a path and the name of a server are details; a code is what is asked for. */
-const isMachineName = (unit: Unit) => unit.script === 'latin' && /[0-9]/.test(unit.raw) && !isIdentifier(unit)
-
-/** 0x80070005, KB1618 */
-const isIdentifier = (unit: Unit) => unit.script === 'latin' && /^(?:0x[0-9a-f]{4,}|kb[0-9]{3,})$/.test(unit.raw)
-
-const isVerb = (unit: Unit) => (unit.script === 'japanese' ? unit.inflected : /^[a-z]{3,}(?:ed|ing|ly)$/.test(unit.raw))
-
-const commonForm = (unit: Unit) => {
-  if (unit.script === 'latin') return unit.raw
-  return unit.inflected ? unit.light.slice(0, 1) : unit.light
 }
 
 function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {

@@ -108,29 +108,26 @@ export class Segment {
   }
 
   #probe(probe: Probe, weight: number, into: Hits, how: Statistics): void {
-    if (probe.kind === 'term')
-      this.#term(
-        findTerm(this.index, probe.text),
-        weight,
-        how.rarity(how.counts(probe.text)),
-        into,
-        probe.isAbout ? ABOUT : 0,
-      )
+    if (probe.kind === 'term') this.#termProbe(probe, weight, how, into)
     else if (probe.kind === 'prefix') this.#prefix(probe.text, weight, how.rarity, into)
     else if (probe.kind === 'grams') this.#gramRun(probe, weight, how, into)
     else if (probe.kind === 'concept') this.#concept(probe.concept, weight, how.rarity, into)
     else this.#all(probe.probes, weight, how, into)
   }
 
-  #term(at: number, weight: number, rarity: number, into: Hits, least = 0): void {
+  #termProbe({ text, isAbout }: Probe & { kind: 'term' }, weight: number, how: Statistics, into: Hits): void {
+    const at = findTerm(this.index, text)
+    const rarity = how.rarity(how.counts(text))
+    this.#term(at, weight, rarity, isAbout ? onlyAbout(into, weight) : into)
+  }
+
+  #term(at: number, weight: number, rarity: number, into: Hits): void {
     if (at < 0) return
     const { docs, impacts } = this.index
     const [from, to] = this.#range(at)
     const scale = (weight * rarity) / 255
-    for (let k = from; k < to; k++) {
-      const impact = impacts[k] ?? 0
-      if (impact >= least) into.hit(docs[k] ?? 0, scale * impact, weight * sureness(impact))
-    }
+    for (let k = from; k < to; k++)
+      into.hit(docs[k] ?? 0, scale * (impacts[k] ?? 0), weight * sureness(impacts[k] ?? 0))
   }
 
   /** Terms that begin so: the fewer letters are missing, the surer. A rare long word does not count more than the typed one. */
@@ -219,6 +216,13 @@ export class Segment {
     return postings
   }
 }
+
+/** Passes on only the entries that are surely about the term. */
+const onlyAbout = (into: Hits, weight: number): Hits => ({
+  hit: (doc, score, sure) => {
+    if (sure >= weight) into.hit(doc, score, sure)
+  },
+})
 
 const sureness = (impact: number) => (impact >= ABOUT ? 1 : MENTION + ((1 - MENTION) * impact) / ABOUT)
 
