@@ -52,6 +52,20 @@ export const PING: readonly Rule[] = [
     tells: ({ sequence }) => [{ tell: 'ping', reply: true, of: 'linux', ...sequenceOf(sequence) }],
   },
   {
+    id: 'ping.fping-reply',
+    keyword: '% loss',
+    pattern: /^[^\s]{1,255} {1,8}: \[(?<sequence>\d{1,9})\], \d{1,6} bytes, [\d.]{1,12} ms\b/,
+    examples: ['[1700000010.25] 192.0.2.5 : [4], 84 bytes, 0.32 ms (0.30 avg, 0% loss)'],
+    tells: ({ sequence }) => [{ tell: 'ping', reply: true, of: 'linux', ...sequenceOf(sequence) }],
+  },
+  {
+    id: 'ping.fping-lost',
+    keyword: 'timed out',
+    pattern: /^[^\s]{1,255} {1,8}: \[(?<sequence>\d{1,9})\], timed out\b/,
+    examples: ['192.0.2.5 : [5], timed out (0.30 avg, 7% loss)'],
+    tells: ({ sequence }) => [{ tell: 'ping', reply: false, of: 'linux', ...sequenceOf(sequence) }],
+  },
+  {
     id: 'ping.linux-lost',
     keyword: 'icmp_seq',
     pattern:

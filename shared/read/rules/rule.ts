@@ -13,6 +13,7 @@ export type Told =
   | { tell: 'vm-name'; name: string }
   | { tell: 'vm-folder'; name: string }
   | { tell: 'host-name'; name: string }
+  | { tell: 'consolidation'; needed: boolean }
   | { tell: 'release'; version: string; build: number }
   /** Understood, and nothing by itself. */
   | { tell: 'nothing' }

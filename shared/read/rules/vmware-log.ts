@@ -227,6 +227,15 @@ export const VMWARE_LOG: readonly Rule[] = [
     tells: ({ name = '' }) => [{ tell: 'vm-name', name }],
   },
   {
+    // The list of snapshots beside a VM's disks (.vmsd).
+    id: 'vmsd.consolidation',
+    family: 'vm',
+    keyword: 'needConsolidate',
+    pattern: /^snapshot\.needConsolidate {0,4}= {0,4}"(?<needed>TRUE|FALSE)"/i,
+    examples: ['snapshot.needConsolidate = "TRUE"'],
+    tells: ({ needed }) => [{ tell: 'consolidation', needed: needed?.toUpperCase() === 'TRUE' }],
+  },
+  {
     id: 'vmx.config-file',
     family: 'vm',
     keyword: ['Config file', 'Command line', 'DICT ---'],

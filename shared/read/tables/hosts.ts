@@ -9,7 +9,7 @@ const BUILD = /^(?:Releasebuild-|build-)?(?<build>\d{5,9})$/
 
 /** Hosts with version and build: `esxcli system version get`, `Get-VMHost` as table or list. */
 export const hostOf: TableRule = (table) => {
-  const isEsxcli = hasColumn(table, 'product') && table.style === 'list'
+  const isEsxcli = hasColumn(table, 'product') && !hasColumn(table, 'name', '名前')
   const isHosts = hasColumn(table, 'version', 'バジョン') && hasColumn(table, 'build', 'ビルド', 'connectionstate')
   if (!isHosts) return undefined
   const facts = table.rows.flatMap((row) => {
