@@ -78,6 +78,7 @@ export class FileReader {
     this.#tables.end()
     this.#tree.end()
     this.#locks.end()
+    this.#pings.end()
     for (const { tracker } of this.#sources.values()) tracker.end()
     for (const [from, source] of this.#sources) this.#sourceFacts(from, source)
     const taken = this.#understood + this.#tables.lines + this.#tree.lines
@@ -143,7 +144,8 @@ export class FileReader {
       this.#outputs.fact({ subject, key: 'transport.failover', value: 'to-network' }, origin)
       this.#outputs.entry({ kind: 'failover', subject }, origin)
     },
-    ping: (ping, origin) => void this.#pings.line(ping, origin),
+    ping: (ping, origin) => this.#pings.line(ping, origin),
+    'ping-start': () => this.#pings.end(),
   }
 
   #source(from: string | undefined): Source {

@@ -32,13 +32,14 @@ const OLD_HEADER = `${OLD_TIME}(?:: [^|\\s]{1,60}\\| (?:[A-Z]\\d{3}: )?|(?<oldVm
 const HEADER = new RegExp(`(?:${TIME}(?:${AFTER_TIME})|${OLD_HEADER})(?:(?:WARNING|ALERT): )?`, 'g')
 /** What `grep` puts before a line of several files: `sql01/vmware.log:`, `vmware-3.log:118:`. */
 const FROM_FILE = /^(?<from>[^\s:][^:]{0,400}\.(?:log|gz|txt)):(?:\d{1,10}[:-])?$/
-const QUOTES = /^[\s>|]{1,20}/
+/** Marks of quotes in mails, and of lists. */
+const QUOTES = /^(?:[\s>|＞｜]{1,20}(?:[-*•] |・ ?)?|[-*•] |・ ?)\s{0,8}/
 /** Veeam: `<01> Info     `, `<   12>   Info (3)  `, `:: `. */
 const AFTER_LOCAL_TIME =
   /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
 const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
 /** Mail quotes, `grep -n`'s number, or a syslog server's priority. */
-const QUOTED = /^[\s>|]{0,20}(?:<\d{1,3}>\s?|\d{1,10}[:-]\s{0,4})?$/
+const QUOTED = /^[\s>|＞｜]{0,20}(?:[-*•] |・ ?)?(?:<\d{1,3}>\s?|\d{1,10}[:-]\s{0,4})?$/
 
 /** One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep` named. */
 export type LogRecord = { time: Time; message: string; family: Family | undefined; from: string | undefined }

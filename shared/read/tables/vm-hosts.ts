@@ -1,5 +1,5 @@
 import { cell, hasColumn, type TableRule } from './table-fact.ts'
-import type { Table } from './table.ts'
+import { folded, type Table } from './table.ts'
 
 const VM = ['vm', 'vmname', '仮想マシン']
 /** Columns of PowerCLI's `Get-VM`, and of a client's list of VMs. */
@@ -13,22 +13,22 @@ const LISTED = [
   'notes',
   'resourcepool',
 ]
-const SHOWN = [
-  'needsconsolidation',
+const SHOWN = folded(
+  'needs consolidation',
   '統合が必要',
-  'provisionedspace',
+  'provisioned space',
   'プロビジョニング済み容量',
   'プロビジョニング済みの容量',
-  'usedspace',
+  'used space',
   '使用済み容量',
   '使用容量',
-  'guestos',
-  'ゲストos',
-  'hostcpu',
-  'ホストcpu',
-  'hostmem',
+  'guest os',
+  'ゲスト OS',
+  'host cpu',
+  'ホスト CPU',
+  'host mem',
   'ホストメモリ',
-]
+)
 /** Parts of a host that PowerCLI lists with their host as well. */
 const ADAPTER = /^(?:vmk|vmnic|vmhba|vusb|vswitch)\d{1,4}$/i
 
