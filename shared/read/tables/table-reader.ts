@@ -1,20 +1,20 @@
 import { csvOf } from './csv.ts'
 import { ListReader } from './list-reader.ts'
 import { cellsOf, columnsOf, isRule } from './ruled.ts'
-import { folded, foldName, type Row, type Table, type TableStyle } from './table.ts'
+import { foldName, type Row, type Table, type TableStyle } from './table.ts'
 
 const LONGEST_ROW = 8000
 /** Rows that are gathered before they are given on. */
 const MOST_ROWS = 20_000
 /** A table is gathered only if one of its columns is one that some table rule reads. */
 const TELLING = new Set(
-  folded(
-    ...['type', 'タイプ', '種類', '種別', 'datastore type', 'データストアのタイプ', 'データストア タイプ'],
-    ...['filesystem', 'filesystem type', 'share', 'version', 'バージョン'],
-    ...['consolidation needed', 'needs consolidation', 'runtime.consolidationNeeded', '統合が必要', '要統合'],
-    ...['sizegb', 'sizemb', 'created', 'description', '作成日時'],
-    ...['task name', 'task', 'タスク名', 'タスク', 'vmhost', 'host', 'ホスト'],
-  ),
+  (
+    'type|タイプ|種類|種別|datastore type|データストアのタイプ|データストア タイプ|filesystem|filesystem type|share|' +
+    'version|バージョン|consolidation needed|needs consolidation|runtime.consolidationNeeded|統合が必要|要統合|' +
+    'sizegb|sizemb|created|description|作成日時|task name|task|タスク名|タスク|vmhost|host|ホスト'
+  )
+    .split('|')
+    .map(foldName),
 )
 /** Nothing, or the brackets around the things of a JSON list. */
 const NOTHING = /^\s*(?:[[\]{}]{1,2},?\s*)?$/
