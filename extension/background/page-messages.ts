@@ -8,7 +8,7 @@ import { changeSettings } from './settings.ts'
 import { remember, startOf, type State } from './state.ts'
 import { toTab, type Telling } from './telling.ts'
 import { same } from './vm-of-page.ts'
-import { DRAWING_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
+import { LATER_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
 import type { Fact } from '#shared/model/fact.ts'
 import { MOST_TAUGHT, refusal, withTaught } from '#shared/recognise/taught.ts'
 
@@ -70,7 +70,7 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
   },
 
   async script(_background, { script }, { tabId, frameId }) {
-    return runIn({ tabId, frameIds: [frameId] }, DRAWING_SCRIPTS[script])
+    return runIn({ tabId, frameIds: [frameId] }, LATER_SCRIPTS[script])
   },
 
   async open({ state }, { where, page }, { tabId }) {
