@@ -10,7 +10,7 @@ import { teach, unteach } from './teaching.ts'
 import { tellSettings } from './tell-settings.ts'
 import { toTab, type Telling } from './telling.ts'
 import { same } from './vm-of-page.ts'
-import { DRAWING_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
+import { LATER_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
 import type { Fact } from '#shared/model/fact.ts'
 
 export type PageSender = Extract<Sender, { from: 'page' }>
@@ -71,7 +71,7 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
   },
 
   async script(_background, { script }, { tabId, frameId }) {
-    return runIn({ tabId, frameIds: [frameId] }, DRAWING_SCRIPTS[script])
+    return runIn({ tabId, frameIds: [frameId] }, LATER_SCRIPTS[script])
   },
 
   async open({ state }, { where, page }, { tabId }) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { ReadConsole } from '#shared/recognise/recognition.ts'
 import type { Start, ToBackground, ToPage } from '../messages/messages.ts'
 import { ConsolePage } from '../overlay/console-page.ts'
 import { ownWorld } from '../overlay/own-world.ts'
@@ -15,6 +16,13 @@ export default defineUnlistedScript(() => {
 
 const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message)
 
+/** What reads a console, put into this frame by the background. */
+const reader = () =>
+  new Promise<ReadConsole>((take, refuse) => {
+    ownWorld.unstunReader = take
+    send({ kind: 'script', script: 'read-console' }).then((isThere) => isThere === true || refuse(), refuse)
+  })
+
 /** The top frame has the overlay; a frame of another origin only tells what it shows. */
 function begin(start: Start): void {
   const page = window === window.top ? new ConsolePage(document, start, send) : undefined
@@ -22,6 +30,7 @@ function begin(start: Start): void {
   const watch = watchPage({
     document,
     start,
+    reader,
     isOwn: (node) => node === page?.own,
     onLook: (seen) => {
       page?.see(seen)

@@ -2,14 +2,18 @@ import type { CaseKey, CaseValue, VmName } from '#shared/model/case.ts'
 import type { ConsoleId, ConsoleRules, TaughtLabel } from '#shared/model/console.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
-import type { Recognition } from '#shared/recognise/recognise.ts'
+import type { Recognition } from '#shared/recognise/recognition.ts'
 import type { Meaning } from './meaning.ts'
 
 /** The script that reads a page, as it is registered for the consoles that the person allowed. */
 export const PAGE_SCRIPT = 'page.js'
 
-/** The scripts that draw over a page, put into it when there is something to draw. */
-export const DRAWING_SCRIPTS = { chip: 'overlay-chip.js', panel: 'overlay-panel.js' } as const
+/** The scripts that are put into a page when they are wanted: over no page that is no console any of them is. */
+export const LATER_SCRIPTS = {
+  'read-console': 'read-console.js',
+  chip: 'overlay-chip.js',
+  panel: 'overlay-panel.js',
+} as const
 
 /**
  * From a page's script to the background. Whose words they are is told by the browser (`sender`), never by the message: the
@@ -26,8 +30,8 @@ export type ToBackground =
   | { kind: 'strike'; id: string; struck: boolean }
   /** Answers the case's question; null takes the answer back. */
   | { kind: 'answer'; vm: VmName; key: CaseKey; value: CaseValue | null }
-  /** The script that draws chip or panel is wanted: it is put into the sender's frame. Answered by whether that could be done. */
-  | { kind: 'script'; script: keyof typeof DRAWING_SCRIPTS }
+  /** Another of our scripts is wanted: it is put into the sender's frame. Answered by whether that could be done. */
+  | { kind: 'script'; script: keyof typeof LATER_SCRIPTS }
   /** Says which VM a backup proxy is: null for none of the VMs in sight. */
   | { kind: 'proxy-is'; proxy: string; vm: string | null }
   /**

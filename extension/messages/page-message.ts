@@ -4,7 +4,7 @@ import { CASE_KEYS, type CaseKey } from '#shared/model/case.ts'
 import { CONSOLE_IDS } from '#shared/model/console.ts'
 import { FACT_KEYS, type Fact, type FactKey } from '#shared/model/fact.ts'
 import { name, seenFact, subject } from './fact-schema.ts'
-import type { ToBackground } from './messages.ts'
+import { LATER_SCRIPTS, type ToBackground } from './messages.ts'
 import { taughtLabel } from './taught-label.ts'
 
 const MOST_FACTS = 5_000
@@ -63,7 +63,10 @@ const message = v.variant('kind', [
   v.strictObject({ kind: v.literal('strike'), id: text(LONGEST_ID), struck: v.boolean() }),
   answer,
   v.strictObject({ kind: v.literal('proxy-is'), proxy: name, vm: v.nullable(name) }),
-  v.strictObject({ kind: v.literal('script'), script: v.picklist(['chip', 'panel']) }),
+  v.strictObject({
+    kind: v.literal('script'),
+    script: v.picklist(Object.keys(LATER_SCRIPTS) as (keyof typeof LATER_SCRIPTS)[]),
+  }),
   v.strictObject({
     kind: v.literal('open'),
     where: v.picklist(['side-panel', 'assistant', 'options', 'hand-over']),

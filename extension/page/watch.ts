@@ -1,5 +1,7 @@
 import type { Place } from '#shared/model/screen.ts'
-import { recogniseInSteps, type Recognition } from '#shared/recognise/recognise.ts'
+import { consoleOf } from '#shared/recognise/console-of.ts'
+import { NO_CONSOLE, type ReadConsole, type Recognition } from '#shared/recognise/recognition.ts'
+import { sceneOf } from '#shared/recognise/scene.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
 import { Capture } from '../capture/capture.ts'
 import { inSight } from '../capture/in-sight.ts'
@@ -18,10 +20,14 @@ import { inSlices } from './slices.ts'
  */
 export type PageLook = { look: Look; places: readonly Place[]; isNews: boolean }
 
-/** `isOwn`: our own element, whose changes are none of the page's. */
+/**
+ * `reader`: what reads a console is asked for once there is one, and may be long in coming. `isOwn`: our own element, whose
+ * changes are none of the page's.
+ */
 export type Watching = {
   document: Document
   start: Start
+  reader: () => Promise<ReadConsole>
   onLook: (look: PageLook) => void
   isOwn?: (node: Node) => boolean
   clock?: Clock
@@ -65,6 +71,7 @@ class Watch implements PageWatch {
   readonly #faults = new Map<string, string>()
   readonly #ends: (() => void)[]
   #start: Start
+  #reader: ReadConsole | 'asked' | null = null
   #console: Recognition['console'] = null
   /** Until when a page that is no console is watched all the same. */
   #becoming = 0
@@ -165,7 +172,8 @@ class Watch implements PageWatch {
         rested: () => this.#changes.follow(this.#capture.roots),
         done: (told, cost) => {
           if (whole) this.#anewAt = this.#clock.now() + ANEW_EVERY_MS
-          this.#looked(told, what, cost)
+          if (told) this.#looked(told, what, cost)
+          else this.#awaitReader()
         },
         failed: () => this.#fail(),
       },
@@ -173,7 +181,8 @@ class Watch implements PageWatch {
     )
   }
 
-  *#steps(whole: boolean): Steps<Recognition> {
+  /** Null: a console, and what reads it is not there yet. */
+  *#steps(whole: boolean): Steps<Recognition | null> {
     if (whole) yield* this.#capture.walkWhole()
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const changed = this.#changes.take()
@@ -181,10 +190,34 @@ class Watch implements PageWatch {
       yield* this.#capture.walkChanged(changed)
     }
     const screen = yield* this.#capture.screen()
+    const seen = { screen, scene: sceneOf(screen) }
+    yield
     const { consoles, builds } = this.#start
-    const at = new Date().toISOString()
-    const told = yield* recogniseInSteps(screen, { consoles, builds, at, likely: this.#console, faults: this.#faults })
+    const known = yield* consoleOf(seen, { consoles, likely: this.#console })
+    if (!known) return NO_CONSOLE
+    if (typeof this.#reader !== 'function') return null
+    const told = yield* this.#reader(known, seen, {
+      consoles,
+      builds,
+      at: new Date().toISOString(),
+      faults: this.#faults,
+    })
     return inSight(told, this.#document)
+  }
+
+  /** Nothing is told before it is there; then what was walked is read. */
+  #awaitReader(): void {
+    this.#state = 'still'
+    if (this.#happened) this.#happens(this.#happened)
+    if (this.#reader !== null) return
+    this.#reader = 'asked'
+    void this.#watching.reader().then(
+      (reader) => {
+        this.#reader = reader
+        if (this.#state === 'still') this.#happens('screen')
+      },
+      () => (this.#reader = null),
+    )
   }
 
   #looked(told: Recognition, what: Happening, cost: number): void {

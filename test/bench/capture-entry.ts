@@ -1,6 +1,7 @@
 // What the bench puts into the page: the extension's capture and recognition, and the bare walk it is held against.
 import { Capture } from '../../extension/capture/capture.ts'
-import { recognise, type Knowledge } from '#shared/recognise/recognise.ts'
+import type { Knowledge } from '#shared/recognise/recognition.ts'
+import { recognise } from '#shared/recognise/recognise.ts'
 
 /** Every element's visibility and every text once: what any reader of a page has to do. */
 function bareWalk(root: Element): number {

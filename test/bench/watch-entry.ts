@@ -1,4 +1,5 @@
 // What the bench puts into a page: the watch as the content script starts it, all of its work timed.
+import { readConsole } from '#shared/recognise/read-console.ts'
 import type { Start } from '../../extension/messages/messages.ts'
 import { clockOf } from '../../extension/page/clock.ts'
 import { watchPage } from '../../extension/page/watch.ts'
@@ -29,7 +30,7 @@ export function start(start: Start): void {
     later: (work: () => void, ms: number) => clock.later(timed(work), ms),
     idle: (work: () => void) => clock.idle(timed(work)),
   }
-  watchPage({ document, start, clock: own, onLook: () => void looks++ })
+  watchPage({ document, start, reader: () => Promise.resolve(readConsole), clock: own, onLook: () => void looks++ })
 }
 
 /** Changes one cell after the other for so long; resolves to the time that passed. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import type { Pack } from '#shared/model/pack.ts'
-import type { Recognition } from '#shared/recognise/recognise.ts'
+import type { Recognition } from '#shared/recognise/recognition.ts'
 import { bundle } from '../tools/unstun/page-bundle.ts'
 import { ROOT } from '../tools/root.ts'
 

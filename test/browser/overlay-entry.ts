@@ -1,9 +1,10 @@
 // Put into a page by the overlay's tests: the overlay with the page's real capture, and a background that only writes down what it is told.
+import { readConsole } from '#shared/recognise/read-console.ts'
 import { watchPage, type PageWatch } from '../../extension/page/watch.ts'
 import { ConsolePage } from '../../extension/overlay/console-page.ts'
 import { Overlay } from '../../extension/overlay/overlay.ts'
 import { drawPanel } from '../../extension/overlay/panel/panel.tsx'
-import type { Start, ToBackground, ToPage } from '../../extension/messages/messages.ts'
+import type { LATER_SCRIPTS, Start, ToBackground, ToPage } from '../../extension/messages/messages.ts'
 
 const told: ToBackground[] = []
 let answers: Partial<Record<ToBackground['kind'], unknown>> = {}
@@ -19,6 +20,7 @@ export function begin(start: Start, answered: typeof answers = {}): void {
   watch = watchPage({
     document,
     start,
+    reader: () => Promise.resolve(readConsole),
     isOwn: (node) => node === made.own,
     onLook: (seen) => {
       made.see(seen)
@@ -52,7 +54,7 @@ async function send(message: ToBackground): Promise<unknown> {
   return true
 }
 
-function draw(script: 'chip' | 'panel'): void {
+function draw(script: keyof typeof LATER_SCRIPTS): void {
   if (script === 'panel') overlay?.takePanel(drawPanel)
-  else if (page) overlay = new Overlay(page)
+  else if (script === 'chip' && page) overlay = new Overlay(page)
 }

@@ -1,16 +1,40 @@
 // Put into a page by watch*.spec.ts: the watch as the content script starts it, its looks kept for asking; time as a test wants it.
+import { readConsole } from '#shared/recognise/read-console.ts'
+import type { ReadConsole } from '#shared/recognise/recognition.ts'
 import { watchPage, type PageLook, type PageWatch } from '../../extension/page/watch.ts'
 import type { Clock } from '../../extension/page/clock.ts'
 import type { Start } from '../../extension/messages/messages.ts'
 
 export const looks: PageLook[] = []
+let give: ((read: ReadConsole) => void) | null = null
+let asked = 0
+let isLate = false
+
+/** From now on what reads a console comes when `come` says so. */
+export const late = (): void => void (isLate = true)
+export const come = (): void => give?.(readConsole)
+/** How often what reads a console was asked for. */
+export const asks = (): number => asked
+
+function reader(): Promise<ReadConsole> {
+  asked++
+  return isLate ? new Promise((resolve) => (give = resolve)) : Promise.resolve(readConsole)
+}
+
 let watch: PageWatch | null = null
 
 const isOwn = (node: Node): boolean => (node as Partial<Element>).id === 'own'
 
 /** Starts watching the page. */
 export function start(start: Start, clock?: Clock): void {
-  watch = watchPage({ document, start, isOwn, onLook: (look) => void looks.push(look), ...(clock ? { clock } : {}) })
+  watch = watchPage({
+    document,
+    start,
+    reader,
+    isOwn,
+    onLook: (look) => void looks.push(look),
+    ...(clock ? { clock } : {}),
+  })
 }
 
 /** Starts watching with a clock that `advance` moves on; each question for the time costs `step` ms. */

@@ -12,6 +12,26 @@ test('a page is looked at, and again when a value changes', async ({ page }) => 
   await expectFacts(page, ['vm.host "esx02"'])
 })
 
+test('what reads a console is asked for once there is one, and nothing is told before it is there', async ({
+  page,
+}) => {
+  await watchWithClock(page, AT.vm, PAGE, 0, 'late()')
+  await advance(page, 1_000)
+  await page.evaluate(`${HOST} = 'esx02'`)
+  await advance(page, 1_000)
+  expect([await asked(page, 'asks()'), await asked(page, 'looks.length')]).toEqual([1, 0])
+  await asked(page, 'come()')
+  await advance(page, 1_000)
+  expect(await asked(page, 'facts()')).toEqual(['vm.host "esx02"'])
+  expect(await asked(page, 'asks()')).toBe(1)
+})
+
+test('for a page that is no console nothing more is asked for', async ({ page }) => {
+  await watchWithClock(page, AT.wiki, '<h1>sql01</h1><dl><dt>Host</dt><dd>esx01</dd></dl>')
+  await advance(page, 60_000)
+  expect([await asked(page, 'asks()'), await asked(page, 'looks.at(-1).look.console')]).toEqual([0, null])
+})
+
 test('another address takes back what the old screen told before the new one is read', async ({ page }) => {
   await watch(page, AT.vm, PAGE)
   await expectFacts(page, ['vm.host "esx01"'])

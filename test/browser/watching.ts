@@ -17,9 +17,10 @@ export async function watch(page: Page, url: string, html: string, start: unknow
   await page.evaluate(`unstunWatch.start(${JSON.stringify(start)})`)
 }
 
-/** The same with a clock that `advance` moves on; each question for the time costs `step` ms. */
-export async function watchWithClock(page: Page, url: string, html: string, step = 0): Promise<void> {
+/** The same with a clock that `advance` moves on; each question for the time costs `step` ms. `before`: done before it starts. */
+export async function watchWithClock(page: Page, url: string, html: string, step = 0, before = ''): Promise<void> {
   await open(page, url, html)
+  if (before !== '') await asked(page, before)
   await page.evaluate(`unstunWatch.startWithClock(${JSON.stringify(START)}, ${step})`)
 }
 

@@ -133,6 +133,11 @@ export class WithExtension {
 
   /** Says something to the background as the page's script does, and gives back what it is answered. */
   async asPageScript(page: Page, message: unknown): Promise<unknown> {
+    return this.inOwnWorld(page, `chrome.runtime.sendMessage(${JSON.stringify(message)})`)
+  }
+
+  /** Runs code in the extension's own world of a page. */
+  async inOwnWorld(page: Page, expression: string): Promise<unknown> {
     const session = await this.context.newCDPSession(page)
     const own = `chrome-extension://${this.#start.extension.id}`
     const world = new Promise<number>((resolve) =>
@@ -141,12 +146,23 @@ export class WithExtension {
     await session.send('Runtime.enable')
     const { result } = await session.send('Runtime.evaluate', {
       contextId: await world,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      expression,
       awaitPromise: true,
       returnByValue: true,
     })
     await session.detach()
     return result.value
+  }
+
+  /** The names of the extension's scripts that a page was given, in their order. */
+  async scriptsIn(page: Page): Promise<string[]> {
+    const session = await this.context.newCDPSession(page)
+    const own = `chrome-extension://${this.#start.extension.id}/`
+    const scripts: string[] = []
+    session.on('Debugger.scriptParsed', ({ url }) => url.startsWith(own) && scripts.push(url.slice(own.length)))
+    await session.send('Debugger.enable')
+    await session.detach()
+    return scripts
   }
 
   /** The sites for which the page's script is registered. */

@@ -1,6 +1,6 @@
 // Put into a page by hostile.spec.ts: builds pages of a console whose names are hostile, and looks at each.
 import { look } from '../tools/unstun/recognise-page.ts'
-import type { Knowledge } from '#shared/recognise/recognise.ts'
+import type { Knowledge } from '#shared/recognise/recognition.ts'
 
 export type HostileCase = { name: string; texts: string[]; labels: string[] }
 export type Looked = { facts: string[]; ms: number; ran: boolean }

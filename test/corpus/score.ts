@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Fact, FactKey } from '#shared/model/fact.ts'
-import type { Recognition } from '#shared/recognise/recognise.ts'
+import type { Recognition } from '#shared/recognise/recognition.ts'
 import type { CorpusPage, Stated } from './page.ts'
 
 export type Told = Pick<Recognition, 'console' | 'object' | 'facts' | 'unsure' | 'screens' | 'matched'>

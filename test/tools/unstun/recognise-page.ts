@@ -1,7 +1,8 @@
 // What is put into the page: the extension's own capture and recognition. Bundled by recognise.ts.
 import { Capture } from '../../../extension/capture/capture.ts'
 import { inSight } from '../../../extension/capture/in-sight.ts'
-import { recognise, type Knowledge, type Recognition } from '#shared/recognise/recognise.ts'
+import type { Knowledge, Recognition } from '#shared/recognise/recognition.ts'
+import { recognise } from '#shared/recognise/recognise.ts'
 
 /** One look at the page as it is now. */
 export function look(knowledge: Knowledge): Recognition {

@@ -1,6 +1,7 @@
 import type { ConsoleRules } from '#shared/model/console.ts'
 import type { Grid, Part, Screen } from '#shared/model/screen.ts'
-import { recognise, type Recognition } from '#shared/recognise/recognise.ts'
+import type { Recognition } from '#shared/recognise/recognition.ts'
+import { recognise } from '#shared/recognise/recognise.ts'
 import { buildPack } from '#content/compile/build.ts'
 import { join } from 'node:path'
 

@@ -1,0 +1,35 @@
+import type { ConsoleId, ConsoleRules } from '#shared/model/console.ts'
+import { readAddress } from './address.ts'
+import { isConsole, needsWords } from './gate.ts'
+import type { Knowledge, KnownConsole, ScreenInParts } from './recognition.ts'
+import { wordsOf } from './scene.ts'
+import type { Steps } from './steps.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** The console that a screen is of; null: of none. All that has to be known of a page that is no console. */
+export function* consoleOf(
+  { screen, scene }: ScreenInParts,
+  { consoles, likely = null }: Pick<Knowledge, 'consoles' | 'likely'>,
+): Steps<KnownConsole | null> {
+  const seen = { screen, address: readAddress(screen.url), words: () => wordsOf(scene) }
+  for (const rules of inOrder(consoles, likely)) {
+    const vocabulary = vocabularyOf(rules)
+    if (isConsole(rules, seen, vocabulary)) return { rules, vocabulary }
+    yield
+  }
+  return null
+}
+
+/** The console it was the last time, then those that structure alone tells apart. Only one can be it; the order only saves time. */
+function inOrder(consoles: readonly ConsoleRules[], likely: ConsoleId | null): ConsoleRules[] {
+  const cost = (rules: ConsoleRules) => (rules.id === likely ? 0 : needsWords(rules.is) ? 2 : 1)
+  return consoles.toSorted((a, b) => cost(a) - cost(b))
+}
+
+const vocabularies = new WeakMap<ConsoleRules, Vocabulary>()
+
+function vocabularyOf(rules: ConsoleRules): Vocabulary {
+  const known = vocabularies.get(rules) ?? new Vocabulary(rules.vocabulary)
+  vocabularies.set(rules, known)
+  return known
+}
