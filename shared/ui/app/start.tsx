@@ -19,8 +19,8 @@ export async function startApp(
 ): Promise<void> {
   const opening = openStore()
   try {
-    const [store, pack] = await Promise.all([opening, packOf(opening)])
-    render(<App store={store} pack={pack} settings={await settingsOf(store)} shell={shell} />, root)
+    const [store, pack, locked = null] = await Promise.all([opening, packOf(opening), shell.lockedLanguage?.()])
+    render(<App store={store} pack={pack} settings={await settingsOf(store)} locked={locked} shell={shell} />, root)
   } catch (error) {
     render(<NoContentPage words={wordsOf(preferredLanguage(navigator.languages))} error={error} />, root)
   }
