@@ -6,6 +6,7 @@ import { MOST_IN_QR } from '#shared/handoff/qr-path.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { InTopic } from '../frame/in-topic.tsx'
 import { linkTo } from '../frame/route.ts'
 import { useCase } from '../frame/use-stored.ts'
 import { saveText } from '../logs/export.ts'
@@ -29,7 +30,8 @@ export function HandoverPage({ topic, caseId, addressOf }: Props) {
   const [address, setAddress] = useState<string | null>()
   useEffect(() => void addressOf().then(setAddress, () => setAddress(null)), [addressOf])
   if (open === undefined || address === undefined) return <p role="status">{frame.frame.loading}</p>
-  return open ? <Handover topic={topic} open={open} address={address} /> : <MissingCase topic={topic} />
+  if (!open) return <MissingCase topic={topic} />
+  return <InTopic id={open.record.topic} draw={(own) => <Handover topic={own} open={open} address={address} />} />
 }
 
 function Handover({ topic, open, address }: { topic: Topic; open: OpenCase; address: string | null }) {
