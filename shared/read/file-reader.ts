@@ -29,6 +29,7 @@ type Source = {
   folder?: string
   host?: { name: string; origin: Origin }
   release?: { version: string; build: number; origin: Origin }
+  consolidation?: { needed: boolean; origin: Origin }
   longest: Longest | undefined
 }
 type Teller<K extends Told['tell']> = (told: Extract<Told, { tell: K }>, origin: Origin, understood: Understood) => void
@@ -77,6 +78,7 @@ export class FileReader {
     this.#tables.end()
     this.#tree.end()
     this.#locks.end()
+    this.#pings.end()
     for (const { tracker } of this.#sources.values()) tracker.end()
     for (const [from, source] of this.#sources) this.#sourceFacts(from, source)
     const taken = this.#understood + this.#tables.lines + this.#tree.lines
@@ -122,6 +124,8 @@ export class FileReader {
     'vm-name': ({ name }, _, { record }) => void (this.#source(record.from).name = name),
     'vm-folder': ({ name }, _, { record }) => void (this.#source(record.from).folder = name),
     'host-name': ({ name }, origin, { record }) => void (this.#source(record.from).host = { name, origin }),
+    consolidation: ({ needed }, origin, { record }) =>
+      void (this.#source(record.from).consolidation = { needed, origin }),
     // vmware.log names its host some lines later.
     release: ({ version, build }, origin, { record }) => {
       if (record.family) this.#source(record.from).release = { version, build, origin }
@@ -140,7 +144,8 @@ export class FileReader {
       this.#outputs.fact({ subject, key: 'transport.failover', value: 'to-network' }, origin)
       this.#outputs.entry({ kind: 'failover', subject }, origin)
     },
-    ping: (ping, origin) => void this.#pings.line(ping, origin),
+    ping: (ping, origin) => this.#pings.line(ping, origin),
+    'ping-start': () => this.#pings.end(),
   }
 
   #source(from: string | undefined): Source {
@@ -158,10 +163,14 @@ export class FileReader {
     source.longest = { stun: longer(longest?.stun, stun), atRemoval }
   }
 
-  #sourceFacts(from: string | undefined, { longest, host, release }: Source): void {
+  #sourceFacts(from: string | undefined, { longest, host, release, consolidation }: Source): void {
     const subject = { kind: 'vm', name: this.#vmOf(from) } as const
     if (release) this.#release(host?.name ?? THIS_HOST, release.version, release.build, release.origin)
     if (host) this.#outputs.fact({ subject, key: 'vm.host', value: host.name }, host.origin)
+    if (consolidation) {
+      const value = consolidation.needed ? 'needed' : 'not-needed'
+      this.#outputs.fact({ subject, key: 'vm.consolidation', value }, consolidation.origin)
+    }
     if (!longest) return
     this.#outputs.fact({ subject, key: 'stun.longest-ms', value: longest.stun.ms }, longest.stun)
     const { atRemoval } = longest

@@ -1,43 +1,71 @@
 import type { Origin, Outputs } from './outputs.ts'
 import { reckon } from './rules/time.ts'
 
-export type PingLine = { reply: boolean; sequence?: number; of: 'windows' | 'linux' }
+/** One answer or lost packet; `target` is who was asked, where the line tells. */
+export type PingLine = { reply: boolean; target?: string; sequence?: number; of: 'windows' | 'linux' }
+type Target = { origin: Origin; sequence: number | undefined }
 
 /** What ping does unless told otherwise: Windows waits so long for an answer, Linux sends one packet a second. */
 const WAITS = { windows: 4000, linux: 1000 }
+/** Answers come late by a few packets; one far back begins a new count. */
+const LATE = 1000
+const MOST_TARGETS = 1000
 
-/** Gaps between the answers to a ping. Their length is told by times in the lines, else reckoned by ping's own habit. */
+/** Gaps between the answers of each target. Their length is told by times in the lines, else reckoned by ping's own habit. */
 export class PingGaps {
   readonly #outputs: Outputs
-  #answered: { origin: Origin; sequence: number | undefined } | undefined
+  readonly #targets = new Map<string, Target>()
+  /** Who answered last, whom lost packets were meant for as far as lines do not tell. */
+  #current = ''
   #lost = 0
+  #lastLost: { origin: Origin; of: PingLine['of'] } | undefined
 
   constructor(outputs: Outputs) {
     this.#outputs = outputs
   }
 
-  /** False for a line about a lost packet where nothing was ever pinged. */
-  line({ reply, sequence, of }: PingLine, origin: Origin): boolean {
-    if (!reply) {
-      if (this.#answered) this.#lost += 1
-      return this.#answered !== undefined || of === 'linux'
+  line(ping: PingLine, origin: Origin): void {
+    if (ping.reply) this.#answer(ping, origin)
+    else if (this.#targets.has(this.#current)) {
+      this.#lost += 1
+      this.#lastLost = { origin, of: ping.of }
     }
-    const last = this.#answered
-    const jumped = last?.sequence !== undefined && sequence !== undefined ? sequence - last.sequence - 1 : 0
-    const lost = Math.max(this.#lost, jumped)
-    if (last && lost > 0) this.#gap(last.origin, origin, lost, lost * WAITS[of])
-    this.#answered = { origin, sequence }
-    this.#lost = 0
-    return true
   }
 
-  #gap(last: Origin, next: Origin, lost: number, reckoned: number): void {
+  /** Another ping begins: what comes before it has no part in its gaps. */
+  end(): void {
+    const last = this.#targets.get(this.#current)
+    if (last && this.#lastLost) this.#gap(last.origin, this.#lastLost.origin, this.#lost, this.#lastLost.of)
+    this.#targets.clear()
+    this.#forgetLost()
+  }
+
+  #answer({ target = '', sequence, of }: PingLine, origin: Origin): void {
+    const last = this.#targets.get(target)
+    if (last && isLate(last.sequence, sequence)) return
+    const jumped = last?.sequence !== undefined && sequence !== undefined ? sequence - last.sequence - 1 : 0
+    const lost = Math.max(target === this.#current ? this.#lost : 0, jumped)
+    if (last && lost > 0) this.#gap(last.origin, origin, lost, of)
+    if (last || this.#targets.size < MOST_TARGETS) this.#targets.set(target, { origin, sequence })
+    this.#current = target
+    this.#forgetLost()
+  }
+
+  #forgetLost(): void {
+    this.#lost = 0
+    this.#lastLost = undefined
+  }
+
+  #gap(last: Origin, next: Origin, lost: number, of: PingLine['of']): void {
     const timed = timeOf(next) - timeOf(last)
-    const ms = timed > 0 ? timed : reckoned
+    const ms = timed > 0 ? timed : lost * WAITS[of]
     const text = `${lost} × no answer${timed > 0 ? '' : ', length reckoned'}`
     this.#outputs.entry({ kind: 'ping-gap', text, ms }, next)
   }
 }
+
+const isLate = (last: number | undefined, sequence: number | undefined) =>
+  last !== undefined && sequence !== undefined && sequence <= last && sequence > last - LATE
 
 const timeOf = ({ time }: Origin) => {
   if (time === null || typeof time === 'string') return reckon(time)

@@ -2,10 +2,12 @@ import type { Evidence } from '#shared/model/fact.ts'
 import type { Reading } from '#shared/model/reading.ts'
 import { FileReader, type Surroundings } from './file-reader.ts'
 import { merged } from './merge.ts'
+import { htmlSink } from './html-file.ts'
 import { encodingOf, SAMPLE, toUtf8, type Encoding } from './stream/encoding.ts'
-import { utf8, type Stopping } from './stream/platform.ts'
+import { decoderOf, utf8, type Stopping } from './stream/platform.ts'
 import { ReadError } from './stream/read-error.ts'
 import { HEAD, isPacked, joined, type FileSink, type OpenFile } from './stream/packed.ts'
+import { isHtml } from './tables/html-table.ts'
 
 /** One thing to read: a file with its path, or pasted text. */
 export type Input = {
@@ -81,30 +83,45 @@ export function readPasted(name: string, text: string): Promise<Reading> {
 function textSink(reader: FileReader, name: string, packed: boolean, tell: (reading: Reading) => void): FileSink {
   let sample: Uint8Array[] = []
   let sampled = 0
-  let started: { encoding: Encoding; convert: ReturnType<typeof toUtf8> } | undefined
-  const give = (chunk: Uint8Array, last: boolean) => {
-    if (started && started.encoding !== 'binary') reader.push(started.convert(chunk, last))
-  }
+  let give: ((chunk: Uint8Array, last: boolean) => void) | undefined
+  const plain: FileSink = { push: (chunk) => reader.push(chunk), end: () => tell(reader.end()) }
   const start = () => {
     const head = concatenated(sample, sampled)
     const encoding = encodingOf(head.subarray(0, SAMPLE))
     if (encoding === 'binary' && !packed) throw new ReadError('binary', name)
-    started = { encoding, convert: toUtf8(encoding) }
     sample = []
+    give =
+      encoding === 'binary'
+        ? () => undefined
+        : giving(encoding, (first) => (looksLikeHtml(first) ? htmlSink(reader, tell) : plain))
     give(head, false)
+    return give
   }
   return {
     push(chunk) {
-      if (started) return give(chunk, false)
+      if (give) return give(chunk, false)
       sample.push(chunk.slice())
       sampled += chunk.length
       if (sampled >= SAMPLE) start()
     },
-    end() {
-      if (!started) start()
-      give(new Uint8Array(0), true)
-      if (started?.encoding !== 'binary') tell(reader.end())
-    },
+    end: () => (give ?? start())(new Uint8Array(0), true),
+  }
+}
+
+const looksLikeHtml = (head: Uint8Array) => isHtml(decoderOf('utf-8').decode(head.subarray(0, 200)))
+
+/** Gives what is read in its encoding to the sink that its first bytes tell. */
+function giving(
+  encoding: Encoding,
+  sinkOf: (first: Uint8Array) => FileSink,
+): (chunk: Uint8Array, last: boolean) => void {
+  const convert = toUtf8(encoding)
+  let sink: FileSink | undefined
+  return (chunk, last) => {
+    const text = convert(chunk, last)
+    sink ??= sinkOf(text)
+    sink.push(text)
+    if (last) sink.end()
   }
 }
 

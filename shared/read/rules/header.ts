@@ -13,9 +13,11 @@ export type Family = 'vmkernel' | 'host' | 'vm'
 
 const AFTER_TIME = [
   // vmkernel: `cpu7:2097365)`, with the level and the log's name before it from 8 on, `opID=` and the world's name within
-  `(?<vmkernel>(?: ${LEVEL})?(?: vmk(?:ernel|warning|eventd)?:?)? cpu\\d{1,4}:\\d{1,12}(?: opID=[^\\s)]{1,100})?\\))`,
+  `(?<vmkernel>(?: ${LEVEL})?(?:(?: [\\w.-]{1,255})? vmk(?:ernel|warning|eventd)?:?)? cpu\\d{1,4}:\\d{1,12}(?: opID=[^\\s)]{1,100})?\\))`,
   // hostd, vpxa: `In(166) Hostd[1050738]: [Originator@6876 sub=…] `, `info hostd[2099156] [Originator@6876 …] `
   `(?<host>(?: ${LEVEL}| [a-z]{4,9})? [A-Za-z][\\w.-]{0,40}(?:\\[\\w{1,20}\\])?:? \\[[^\\][]{0,2000}\\] )`,
+  // the same, forwarded to a syslog server: `esx07.example.com Hostd: info hostd[2099156] [Originator@6876 …] `
+  `(?<syslogHost> [\\w.-]{1,255} (?:Hostd|Vpxa)(?:\\[\\w{1,20}\\])?:(?: [a-z]{4,9} [a-z]{2,20}\\[\\w{1,20}\\]:?)? \\[[^\\][]{0,2000}\\] )`,
   // hostd 5.x: `[FFD46B90 info 'TaskManager' opID=…] `
   `(?<oldHost> \\[[0-9A-F]{8} [a-z]{4,9} '[^\\][]{0,2000}\\] )`,
   // vmware.log up to 6.x: `| vcpu-0| I120: `
@@ -30,12 +32,14 @@ const OLD_HEADER = `${OLD_TIME}(?:: [^|\\s]{1,60}\\| (?:[A-Z]\\d{3}: )?|(?<oldVm
 const HEADER = new RegExp(`(?:${TIME}(?:${AFTER_TIME})|${OLD_HEADER})(?:(?:WARNING|ALERT): )?`, 'g')
 /** What `grep` puts before a line of several files: `sql01/vmware.log:`, `vmware-3.log:118:`. */
 const FROM_FILE = /^(?<from>[^\s:][^:]{0,400}\.(?:log|gz|txt)):(?:\d{1,10}[:-])?$/
-const QUOTES = /^[\s>|]{1,20}/
+/** Marks of quotes in mails, and of lists. */
+const QUOTES = /^(?:[\s>|＞｜]{1,20}(?:[-*•] |・ ?)?|[-*•] |・ ?)\s{0,8}/
 /** Veeam: `<01> Info     `, `<   12>   Info (3)  `, `:: `. */
 const AFTER_LOCAL_TIME =
   /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
 const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
-const QUOTED = /^[\s>|]{0,20}(?:\d{1,10}[:-]\s{0,4})?$/
+/** Mail quotes, `grep -n`'s number, or a syslog server's priority. */
+const QUOTED = /^[\s>|＞｜]{0,20}(?:[-*•] |・ ?)?(?:<\d{1,3}>\s?|\d{1,10}[:-]\s{0,4})?$/
 
 /** One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep` named. */
 export type LogRecord = { time: Time; message: string; family: Family | undefined; from: string | undefined }
@@ -71,7 +75,7 @@ function plain(line: string): LogRecord {
 
 function familyOf({ groups = {} }: RegExpExecArray): Family {
   if (groups['vmkernel'] ?? groups['oldVmkernel']) return 'vmkernel'
-  return (groups['host'] ?? groups['oldHost']) ? 'host' : 'vm'
+  return (groups['host'] ?? groups['syslogHost'] ?? groups['oldHost']) ? 'host' : 'vm'
 }
 
 const isStart = (before: string) => QUOTED.test(before) || FROM_FILE.test(before.replace(QUOTES, ''))

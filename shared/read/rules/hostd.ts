@@ -40,6 +40,7 @@ export const HOSTD: readonly Rule[] = [
     pattern: new RegExp(`^Task Created : ${TASK}\\b`),
     examples: [
       '2024-06-02T21:19:01.386Z In(166) Hostd[1050738]: [Originator@6876 sub=Vimsvc.TaskManager opID=esxui-a003-5e51 sid=52aa user=root] Task Created : haTask-120-vim.VirtualMachine.removeAllSnapshots-11703068',
+      '<166>2019-03-12T08:00:00.100Z esx07.example.com Hostd: info hostd[2099123] [Originator@6876 sub=Vimsvc.TaskManager opID=4a5b user=vpxuser] Task Created : haTask-12-vim.vm.Snapshot.remove-12345',
       "2013-06-02T21:19:01.386Z [FFD46B90 info 'TaskManager' opID=HB-host-9] Task Created : haTask-12-snapshot-4-vim.vm.Snapshot.remove-5521",
     ],
     tells: (parts) => task(parts, 'running', 'begin'),

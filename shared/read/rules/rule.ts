@@ -13,6 +13,7 @@ export type Told =
   | { tell: 'vm-name'; name: string }
   | { tell: 'vm-folder'; name: string }
   | { tell: 'host-name'; name: string }
+  | { tell: 'consolidation'; needed: boolean }
   | { tell: 'release'; version: string; build: number }
   /** Understood, and nothing by itself. */
   | { tell: 'nothing' }
@@ -21,7 +22,8 @@ export type Told =
   | { tell: 'session-vm'; name: string }
   | { tell: 'disk'; disk: string; proxy: string; mode: string | undefined; role: 'source' | 'target' }
   | { tell: 'failover' }
-  | { tell: 'ping'; reply: boolean; sequence?: number; of: 'windows' | 'linux' }
+  | { tell: 'ping'; reply: boolean; target?: string; sequence?: number; of: 'windows' | 'linux' }
+  | { tell: 'ping-start' }
 
 /** The named parts of a match. */
 export type Parts = Readonly<Record<string, string | undefined>>

@@ -22,6 +22,9 @@ const LOCAL =
 /** `ping -D` writes seconds since 1970. */
 const EPOCH = /^\[(\d{9,10})(\.\d{1,6})?\]/
 
+/** A clock without a date tells no time, but is no part of the message. */
+const CLOCK = /^\[?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,6})?(?: ?[AaPp][Mm])?\]?(?=\s)/
+
 /** The time a line starts with, and how much of the line it takes; none takes nothing. */
 export function leadingTime(line: string): { time: Time; length: number } {
   const epoch = EPOCH.exec(line)
@@ -30,7 +33,8 @@ export function leadingTime(line: string): { time: Time; length: number } {
   const iso = ISO.exec(line)
   if (iso) return { time: utcOf(`${iso[1]}T${iso[2]}${iso[3] ?? ''}`), length: iso[0].length }
   const local = LOCAL.exec(line)
-  return local ? { time: localTime(local), length: local[0].length } : { time: null, length: 0 }
+  if (local) return { time: localTime(local), length: local[0].length }
+  return { time: null, length: CLOCK.exec(line)?.[0].length ?? 0 }
 }
 
 function localTime([, a = '', mark, b = '', c = '', hour, minute, second, fraction, half]: RegExpExecArray): Time {

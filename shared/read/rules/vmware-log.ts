@@ -129,6 +129,17 @@ export const VMWARE_LOG: readonly Rule[] = [
     tells: [neighbour('consolidate', 'begin'), { tell: 'entry', kind: 'consolidate' }],
   },
   {
+    id: 'vmx.consolidate-begin',
+    family: 'vm',
+    keyword: 'onsolidat',
+    pattern: /^(?:SNAPSHOT: )?(?:SnapshotVMX_?Consolidate: Starting\b|ConsolidateBegin:)/,
+    examples: [
+      '2024-02-03T02:10:01.020Z In(05) vmx - SnapshotVMX_Consolidate: Starting online snapshot consolidate operation.',
+      '2024-02-03T02:10:01.040Z In(05) vcpu-0 - ConsolidateBegin: Begin snapshot consolidate operation.',
+    ],
+    tells: [neighbour('snapshot-remove', 'begin'), { tell: 'entry', kind: 'consolidate' }],
+  },
+  {
     id: 'vmx.consolidate',
     family: 'vm',
     keyword: ['napshotVMX', 'onsolidat', 'SnapshotCombine', 'SnapshotDelete', 'SnapshotRemove'],
@@ -136,7 +147,6 @@ export const VMWARE_LOG: readonly Rule[] = [
       /^(?:SNAPSHOT: )?(?:Snapshot(?:VMX)?_?\w{0,40}(?:Consolidat|Combine|RemoveSnapshot|DeleteSnapshot|SnapshotDelete|SnapshotRemove|DeleteDisk)|Consolidate|OnlineConsolidate|(?:Snapshot(?:VMX)?_?)(?:Remove|Delete))\w{0,40}:/,
     examples: [
       '2016-06-08T22:50:00.120Z| vmx| I120: SnapshotVMXConsolidateOnlineCB: Another iteration is needed.',
-      '2024-02-03T02:10:01.020Z In(05) vmx - SnapshotVMX_Consolidate: Starting online snapshot consolidate operation.',
       "2024-02-03T02:10:01.020Z In(05) vmx - SNAPSHOT: SnapshotCombineDisks: Consolidating from 'scsi0:0' to 'scsi0:0'.",
     ],
     tells: [neighbour('snapshot-remove', 'during'), { tell: 'entry', kind: 'consolidate' }],
@@ -225,6 +235,15 @@ export const VMWARE_LOG: readonly Rule[] = [
       'displayName = "sql01"',
     ],
     tells: ({ name = '' }) => [{ tell: 'vm-name', name }],
+  },
+  {
+    // The list of snapshots beside a VM's disks (.vmsd).
+    id: 'vmsd.consolidation',
+    family: 'vm',
+    keyword: 'needConsolidate',
+    pattern: /^snapshot\.needConsolidate {0,4}= {0,4}"(?<needed>TRUE|FALSE)"/i,
+    examples: ['snapshot.needConsolidate = "TRUE"'],
+    tells: ({ needed }) => [{ tell: 'consolidation', needed: needed?.toUpperCase() === 'TRUE' }],
   },
   {
     id: 'vmx.config-file',

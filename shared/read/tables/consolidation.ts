@@ -2,8 +2,8 @@ import { cell, hasColumn, type TableRule } from './table-fact.ts'
 import { UNKNOWN_VM } from './snapshots.ts'
 
 const COLUMNS = ['consolidationneeded', 'needsconsolidation', 'runtimeconsolidationneeded', '統合が必要', '要統合']
-const NEEDED = /^(?:true|yes|needed|はい|必要)$/i
-const NOT_NEEDED = /^(?:false|no|notneeded|not needed|いいえ|不要)$/i
+const NEEDED = /^(?:true|yes|needed|required|はい|必要)$/i
+const NOT_NEEDED = /^(?:false|no|not ?needed|not ?required|いいえ|不要|必要なし)$/i
 
 /** VMs with a column or property that says whether their disks need consolidation. */
 export const consolidationOf: TableRule = (table) => {

@@ -1,21 +1,21 @@
 import type { FactValue } from '#shared/model/fact.ts'
 import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
-import type { Row, Table } from './table.ts'
+import { folded, type Row, type Table } from './table.ts'
 
 type DatastoreType = FactValue<'datastore.type'>
 
-const NAME = ['volumename', 'datastore', 'データストア', 'name', '名前']
-const TYPE = [
+const NAME = folded('volumename', 'datastore', 'データストア', 'name', '名前')
+const TYPE = folded(
   'type',
   'タイプ',
   '種類',
   '種別',
-  'datastoretype',
+  'datastore type',
   'データストアのタイプ',
-  'データストアタイプ',
-  'filesystemtype',
+  'データストア タイプ',
+  'filesystem type',
   'filesystem',
-]
+)
 
 /**
  * Datastores and their types: PowerCLI's and esxcli's listings, and the tables of the vSphere Client. An API says `NFS`

@@ -5,8 +5,9 @@ import { snapshotsOf } from './snapshots.ts'
 import type { TableFact, TableRule } from './table-fact.ts'
 import type { Table } from './table.ts'
 import { tasksOf } from './tasks.ts'
+import { vmHostOf } from './vm-hosts.ts'
 
-const RULES: readonly TableRule[] = [datastoreOf, hostOf, consolidationOf, snapshotsOf, tasksOf]
+const RULES: readonly TableRule[] = [datastoreOf, hostOf, consolidationOf, snapshotsOf, tasksOf, vmHostOf]
 
 /** Every fact of a table; undefined when it is none that is known. A table can be of several kinds at once. */
 export function factsOfTable(table: Table): TableFact[] | undefined {

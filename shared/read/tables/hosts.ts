@@ -4,18 +4,20 @@ import type { Row } from './table.ts'
 /** A listing that does not name the host it was made on. */
 export const THIS_HOST = '(this host)'
 
-const VERSION = /^(?<version>\d{1,2}\.\d{1,2}\.\d{1,3})(?:\.\d{1,4})?$/
+/** Other products have versions and builds too: those of ESXi begin so, and hosts have no blank in their names. */
+const VERSION = /^(?<version>[4-9]\.\d{1,2}\.\d{1,3})(?:\.\d{1,4})?$/
+const HOST_NAME = /^[^\s"']{1,255}$/
 const BUILD = /^(?:Releasebuild-|build-)?(?<build>\d{5,9})$/
 
 /** Hosts with version and build: `esxcli system version get`, `Get-VMHost` as table or list. */
 export const hostOf: TableRule = (table) => {
-  const isEsxcli = hasColumn(table, 'product') && table.style === 'list'
+  const isEsxcli = hasColumn(table, 'product') && !hasColumn(table, 'name', '名前')
   const isHosts = hasColumn(table, 'version', 'バジョン') && hasColumn(table, 'build', 'ビルド', 'connectionstate')
   if (!isHosts) return undefined
   const facts = table.rows.flatMap((row) => {
     if (isEsxcli && !/ESX/.test(cell(row, 'product') ?? '')) return []
     const name = isEsxcli ? THIS_HOST : cell(row, 'name', '名前')
-    return name ? releaseFacts(name, row) : []
+    return name && (isEsxcli || HOST_NAME.test(name)) ? releaseFacts(name, row) : []
   })
   return facts.length > 0 ? facts : undefined
 }

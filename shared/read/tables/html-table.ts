@@ -1,48 +1,72 @@
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 /** More than any table a person copies. */
-const LONGEST = 5_000_000
+export const LONGEST_HTML = 5_000_000
 
 /** A tag's name with `/` before it when it closes, or a piece of text. */
-type Piece = { tag: string } | { text: string }
+type Piece = ({ tag: string } | { text: string }) & { at: number }
+
+/** A line of the text, and the line of the HTML where it began. */
+export type HtmlLine = { text: string; line: number }
+
+/** What an HTML file and the clipboard of Windows begin with. */
+const HEAD = /^\s*(?:Version:\d\.\d\s+StartHTML:|<!doctype html|<html\b|<meta\b|<table\b|<!--StartFragment)/i
+
+export const isHtml = (head: string) => HEAD.test(head)
 
 /**
  * The text of a clipboard's HTML as lines, the cells of a row parted by tabs. Only tags are understood, and nothing of it
  * is ever put into a page. What is no tag is text.
  */
-export function textOfHtml(html: string): string {
+export const textOfHtml = (html: string) =>
+  linesOfHtml(html)
+    .map(({ text }) => text)
+    .join('\n')
+
+/** The same, each line with its place. */
+export function linesOfHtml(html: string): HtmlLine[] {
   const text = new TableText()
-  for (const piece of piecesOf(html.slice(0, LONGEST))) {
-    if ('text' in piece) text.add(decoded(piece.text))
-    else text.tag(piece.tag)
+  let [line, counted] = [1, 0]
+  for (const piece of piecesOf(html.slice(0, LONGEST_HTML))) {
+    for (let next = html.indexOf('\n', counted); next !== -1 && next < piece.at; next = html.indexOf('\n', counted)) {
+      counted = next + 1
+      line += 1
+    }
+    if ('text' in piece) text.add(decoded(piece.text), line)
+    else text.tag(piece.tag, line)
   }
   return text.end()
 }
 
 class TableText {
-  readonly #lines: string[] = []
+  readonly #lines: HtmlLine[] = []
+  /** Where the line that is being put together began. */
+  #from = 1
   #cells: string[] | undefined
   #text = ''
   /** The element whose text is not shown. */
   #hidden = ''
 
-  add(text: string): void {
-    if (this.#hidden === '') this.#text += text
+  add(text: string, line: number): void {
+    if (this.#hidden !== '') return
+    if (!this.#cells && this.#text.trim() === '') this.#from = line
+    this.#text += text
   }
 
-  tag(tag: string): void {
+  tag(tag: string, line: number): void {
     const name = tag.replace('/', '')
     if (HIDDEN.has(name)) this.#hidden = tag === name ? name : ''
     else if (tag === 'tr') {
       this.#line(this.#taken())
       this.#cells = []
+      this.#from = line
     } else if (CELL_ENDS.has(tag)) this.#cells?.push(this.#taken())
     else if (tag === '/tr') this.#endRow()
     else if (BREAKS.has(name)) this.#break()
   }
 
-  end(): string {
+  end(): HtmlLine[] {
     this.#line(this.#cells ? [...this.#cells, this.#taken()].join('\t') : this.#taken())
-    return this.#lines.join('\n')
+    return this.#lines
   }
 
   #endRow(): void {
@@ -58,8 +82,8 @@ class TableText {
     else this.#line(this.#taken())
   }
 
-  #line(line: string): void {
-    if (line.trim() !== '') this.#lines.push(line)
+  #line(text: string): void {
+    if (text.trim() !== '') this.#lines.push({ text, line: this.#from })
   }
 
   #taken(): string {
@@ -78,10 +102,10 @@ function* piecesOf(html: string): Generator<Piece> {
   while (at < html.length) {
     const open = html.indexOf('<', at)
     const close = open === -1 ? -1 : html.indexOf('>', open)
-    if (close === -1) return yield { text: html.slice(at) }
-    if (open > at) yield { text: html.slice(at, open) }
+    if (close === -1) return yield { text: html.slice(at), at }
+    if (open > at) yield { text: html.slice(at, open), at }
     const tag = /^\/?[a-z][a-z0-9]{0,15}/i.exec(html.slice(open + 1, open + 20))?.[0]
-    if (tag) yield { tag: tag.toLowerCase() }
+    if (tag) yield { tag: tag.toLowerCase(), at: open }
     at = close + 1
   }
 }

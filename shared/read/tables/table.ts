@@ -15,3 +15,6 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/[\s\-_/ー・().:?]/g, '')
 }
+
+/** Names of columns as tables have them. */
+export const folded = (...names: string[]): readonly string[] => names.map(foldName)

@@ -1,10 +1,12 @@
 import type { SnapshotTask } from '#shared/model/fact.ts'
+import { leadingTime, written } from '../rules/time.ts'
 import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
-import { foldName, type Row } from './table.ts'
+import { folded, foldName, type Row } from './table.ts'
 
-const TASK = ['taskname', 'task', 'タスク名', 'タスク']
-const TARGET = ['target', 'ターゲット', '対象', 'entity']
-const STATUS = ['status', 'state', 'ステタス', '状態', 'result', '結果']
+const TASK = folded('taskname', 'task', 'タスク名', 'タスク')
+const TARGET = folded('target', 'ターゲット', '対象', 'entity')
+const STATUS = folded('status', 'state', 'ステータス', '状態', 'result', '結果')
+const STARTED = folded('start time', '開始時刻', '開始時間', '開始日時')
 
 /** Labels of vSphere's task catalogue; the Japanese ones are not verified, so they are compared without spaces and long vowels. */
 const LABELS = new Map<string, SnapshotTask['task']>(
@@ -20,11 +22,25 @@ const LABELS = new Map<string, SnapshotTask['task']>(
   ).flatMap(([task, ...labels]) => labels.map((label) => [foldName(label), task] as const)),
 )
 
-/** The task list of a client, copied: the newest snapshot task of each VM, which stands first. */
+/** The task list of a client, copied: the newest snapshot task of each VM. Without its time the first stands: lists begin there. */
 export const tasksOf: TableRule = (table) => {
   if (!hasColumn(table, ...TASK) || !hasColumn(table, ...TARGET) || !hasColumn(table, ...STATUS)) return undefined
-  const facts = table.rows.flatMap(taskFact)
-  return facts.filter(({ subject }, at) => facts.findIndex((each) => each.subject.name === subject.name) === at)
+  const newest = new Map<string, TableFact>()
+  for (const fact of table.rows.flatMap(taskFact)) {
+    const other = newest.get(fact.subject.name)
+    if (!other || isLater(fact.row, other.row)) newest.set(fact.subject.name, fact)
+  }
+  return [...newest.values()]
+}
+
+/** Whether one task began after another, as far as their times tell. */
+function isLater(row: Row, other: Row): boolean {
+  const [a, b] = [row, other].map((each) => leadingTime(cell(each, ...STARTED) ?? '').time)
+  if (!a || !b) return false
+  if (typeof a === 'string' || typeof b === 'string') return typeof a === typeof b && a > b
+  const [order] = [a.order, b.order, 'mdy' as const].filter((each) => each !== undefined)
+  const sameDay = a.first === b.first && a.second === b.second && a.year === b.year
+  return sameDay ? a.clock > b.clock : (written(a, order) ?? '') > (written(b, order) ?? '')
 }
 
 function taskFact(row: Row): TableFact[] {

@@ -87,7 +87,7 @@ export function routesOf(index: ContentIndex, shell: Shell): Route[] {
 const handoverRoutes = (topic: Topic, shell: Shell): Route[] => [
   {
     pattern: '/case/:id/handover',
-    draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} addressOf={shell.address} />,
+    draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} shell={shell} />,
   },
   { pattern: '/open', draw: ({ place }) => <OpenPage key={place.query.get('again')} payload={null} /> },
   {
