@@ -51,14 +51,7 @@ export function PackIntake({ changing }: { changing: PackChanging }) {
 
 /** One sentence: what is wrong, and where. */
 function sentence(refusal: PackRefusal, words: PacksWords): string {
-  switch (refusal.why) {
-    case 'content':
-      return words.fault(refusal.fault.at, words.faults[refusal.fault.why])
-    case 'older':
-    case 'future':
-    case 'date':
-      return words[refusal.why](refusal.date)
-    default:
-      return words.refused[refusal.why]
-  }
+  const { why } = refusal
+  if (why === 'content') return words.fault(refusal.fault.at, words.faults[refusal.fault.why])
+  return 'date' in refusal ? words[refusal.why](refusal.date) : words.refused[refusal.why]
 }
