@@ -7,6 +7,7 @@ import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import type { Shell } from '../app/shell.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { InTopic } from '../frame/in-topic.tsx'
 import { linkTo } from '../frame/route.ts'
 import { useCase } from '../frame/use-stored.ts'
 import { saveText } from '../logs/export.ts'
@@ -35,8 +36,9 @@ export function HandoverPage({ topic, caseId, shell }: Props) {
     return () => removeEventListener('focus', ask)
   }, [shell])
   if (open === undefined || address === undefined) return <p role="status">{frame.frame.loading}</p>
-  const given = { topic, address, setAddress: shell.setAddress }
-  return open ? <Handover {...given} open={open} /> : <MissingCase topic={topic} />
+  if (!open) return <MissingCase topic={topic} />
+  const given = { open, address, setAddress: shell.setAddress }
+  return <InTopic id={open.record.topic} draw={(own) => <Handover {...given} topic={own} />} />
 }
 
 type Given = { open: OpenCase; address: string | null; setAddress: (() => void) | undefined }
