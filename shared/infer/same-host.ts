@@ -1,4 +1,4 @@
-import type { Entry, Fact } from '#shared/model/fact.ts'
+import type { Entry } from '#shared/model/fact.ts'
 import type { View } from './ledger.ts'
 import { hostOfProxy } from './proxies.ts'
 import { concluded, type Inferred, type Premises, type Rule } from './rule.ts'
@@ -22,10 +22,10 @@ function inferFor(entry: Entry, premises: Premises): Inferred[] {
 
 type SameHost = { value: 'yes' | 'no'; from: Entry[] }
 
-function answerIn(origin: string, own: Entry, { fact }: Entry, premises: Premises): SameHost[] {
+function answerIn(origin: string, own: Told, { fact }: Entry, premises: Premises): SameHost[] {
   const proxy = typeof fact.value === 'string' ? hostOfProxy(premises, origin, fact.value) : null
   if (!proxy) return []
-  return [{ value: sameName(String(own.fact.value), proxy.host) ? 'yes' : 'no', from: [own, ...proxy.from] }]
+  return [{ value: sameName(own.host, proxy.host) ? 'yes' : 'no', from: [own.entry, ...proxy.from] }]
 }
 
 function inferred({ value, from: hosts }: SameHost, entry: Entry, { now }: Premises): Inferred {
@@ -33,10 +33,11 @@ function inferred({ value, from: hosts }: SameHost, entry: Entry, { now }: Premi
   const evidence = concluded('same-host', from, now)
   const { subject } = entry.fact
   const fact = { subject, key: 'proxy.same-host' as const, value, certainty: 'inferred' as const, evidence }
-  return { origin: entry.origin, fact: fact as Fact, from, rule: 'same-host' }
+  return { origin: entry.origin, fact, from, rule: 'same-host' }
 }
 
-type Hosts = ReadonlyMap<string, Entry>
+type Told = { host: string; entry: Entry }
+type Hosts = ReadonlyMap<string, Told>
 
 /** For each inventory that tells where a VM of this name runs what it tells. A console of one host tells no host of its VMs. */
 export function hostsOf(vm: string, { view }: Pick<Premises, 'view'>): Hosts {
@@ -49,11 +50,12 @@ export function hostsOf(vm: string, { view }: Pick<Premises, 'view'>): Hosts {
 const hostsIn = new WeakMap<View, ReadonlyMap<string, Hosts>>()
 
 function hostsByVm({ entries }: View): ReadonlyMap<string, Hosts> {
-  const byVm = new Map<string, Map<string, Entry>>()
+  const byVm = new Map<string, Map<string, Told>>()
   for (const entry of entries) {
     const { origin, fact } = entry
     if (fact.key !== 'vm.host' || fact.value === 'unknown') continue
-    byVm.set(fact.subject.name, (byVm.get(fact.subject.name) ?? new Map<string, Entry>()).set(origin, entry))
+    const told = byVm.get(fact.subject.name) ?? new Map<string, Told>()
+    byVm.set(fact.subject.name, told.set(origin, { host: fact.value, entry }))
   }
   return byVm
 }
@@ -63,7 +65,7 @@ function hostsByVm({ entries }: View): ReadonlyMap<string, Hosts> {
  * vCenter is met under two addresses. Hosts that were never given a name are not told apart by it.
  */
 export function isOneVm(vm: string, premises: Pick<Premises, 'view'>): boolean {
-  const names = [...hostsOf(vm, premises).values()].map(({ fact }) => String(fact.value))
+  const names = [...hostsOf(vm, premises).values()].map(({ host }) => host)
   const [first] = names
   if (first === undefined || names.length === 1) return names.length === 1
   return !/^localhost\b/i.test(first) && names.every((name) => sameName(name, first))

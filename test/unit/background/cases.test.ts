@@ -24,7 +24,9 @@ it('where both have a case each keeps its own', async () => {
   await cases.answer(BEFORE, 'symptom', 'stun-at-snapshot-removal')
   await cases.answer(VM, 'symptom', 'other')
   await cases.goOn(VM, [BEFORE])
-  expect((await store.allCases()).map(({ record }) => record.vm?.origin).toSorted()).toEqual([VM.origin, BEFORE.origin])
+  const origins = (await store.allCases()).map(({ record }) => record.vm?.origin)
+  expect(new Set(origins)).toEqual(new Set([VM.origin, BEFORE.origin]))
+  expect(origins).toHaveLength(2)
   expect((await cases.knownOf(VM)).answers).toMatchObject([{ value: 'other' }])
 })
 
