@@ -41,6 +41,7 @@ export const en = {
     updateLater: 'Later',
     saveFailed: {
       quota: 'Not saved: this device has no room left. Free some space, then answer again.',
+      newer: 'Not saved: a newer version of Unstun has taken over. Reload this page, then answer again.',
       closed: 'Not saved: the browser closed its database. Reload the page, then answer again.',
       gone: 'Not saved: this case was deleted, perhaps in another tab.',
       failed: 'Not saved: the browser refused to store it. Answer again, or reload the page.',
@@ -250,7 +251,7 @@ export const en = {
     contentState: (date: string, hash: string) => `Version of ${date}, checksum ${hash}`,
     storage: 'Storage',
     storageDatabase: 'Cases are stored in this browser.',
-    storageMemory: 'Cases are not stored: this browser refuses.',
+    storageMemory: 'Cases are not stored at present. The notice above says why.',
     persisted: 'The browser keeps them even when space runs short.',
     notPersisted: 'The browser may delete them when space runs short.',
     persist: 'Ask the browser to keep them',

@@ -1,7 +1,20 @@
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
+import type { KeptLogs } from '#shared/model/reading.ts'
 import type { Database } from './database.ts'
 import { newId } from './record-id.ts'
-import { byKey, byStep, byTime, currentOf, newCaseOf, now, otherValues, seenRows } from './records.ts'
+import {
+  byKey,
+  byStep,
+  byTime,
+  currentOf,
+  keysOf,
+  newCase,
+  newCaseOf,
+  now,
+  otherValues,
+  seenRows,
+  takenOver,
+} from './records.ts'
 import { StoreError } from './store-error.ts'
 import type { CaseRecord, OpenCase } from './store.ts'
 
@@ -51,6 +64,21 @@ export async function putSeen(
   if (!changed) return
   await db.seen.where({ caseId }).delete()
   await db.seen.bulkPut(rows)
+}
+
+/** Inside a write: lays what logs told into a case, made where there is none yet; resolves to its id. */
+export async function putReading(
+  db: Database,
+  into: string | { topic: string },
+  read: readonly Seen[],
+  logs: KeptLogs | undefined,
+): Promise<string> {
+  const fresh = typeof into === 'string' ? null : newCase(newId(), into.topic, [])
+  if (fresh) await putCase(db, fresh)
+  const id = fresh ? fresh.record.id : String(into)
+  await putSeen(db, id, (before) => takenOver(before, keysOf(read), read))
+  if (logs) await changeCase(db, id, { logs })
+  return id
 }
 
 /** Inside a write: marks a step, changes its result, or (null) takes the mark away. The time of the first mark stays. */

@@ -11,10 +11,8 @@ export type Taking = { target: string; offers: Iterable<Offer>; keepStuns: boole
 export function useTakeOver(topicId: string, reading: Reading): (taking: Taking) => void {
   const { report, store } = useApp()
   const take = async ({ target, offers, keepStuns }: Taking) => {
-    const id = target || (await store.createCase(topicId, [])).id
-    await store.takeOver(id, seenOf(offers))
-    if (keepStuns) await store.describeCase(id, { logs: keptOf(reading, new Date().toISOString()) })
-    goTo(`case/${id}`)
+    const logs = keepStuns ? keptOf(reading, new Date().toISOString()) : undefined
+    goTo(`case/${await store.takeOver(target || { topic: topicId }, seenOf(offers), logs)}`)
   }
   return (taking) => void take(taking).catch(report)
 }

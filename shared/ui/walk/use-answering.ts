@@ -26,7 +26,7 @@ export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
   const creating = useRef(false)
   const save = async (given: Given): Promise<string> => {
     if (!open) return (await store.createCase(topic.id, given)).id
-    for (const { key, value } of given) await store.answer(open.record.id, key, value)
+    await store.answerAll(open.record.id, given)
     return open.record.id
   }
   const answer = async (given: Given) => {
