@@ -255,7 +255,9 @@ export const en = {
     persisted: 'The browser keeps them even when space runs short.',
     notPersisted: 'The browser may delete them when space runs short.',
     persist: 'Ask the browser to keep them',
-    persistRefused: 'The browser did not agree. Installing the app usually changes that.',
+    persistAgain: 'Ask the browser once more',
+    persistRefused:
+      'The browser was asked to keep them and did not agree: it may delete them when space runs short. Installing the app usually changes that.',
     removeAll: 'Delete everything on this device',
     removeAllText: 'All cases, answers and settings are deleted. This cannot be undone.',
     removeAllConfirm: 'Yes, delete everything',

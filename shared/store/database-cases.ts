@@ -1,5 +1,4 @@
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
-import type { KeptLogs } from '#shared/model/reading.ts'
 import type { Database } from './database.ts'
 import { newId } from './record-id.ts'
 import {
@@ -52,33 +51,36 @@ export async function putAnswer(db: Database, caseId: string, key: CaseKey, valu
   await (value === null ? db.answers.delete([caseId, key]) : db.answers.put({ caseId, key, value, at }))
 }
 
-/** Inside a write: puts what `anew` makes of what was seen before in its place. */
+/** Inside a write: puts what `anew` makes of what was seen before in its place, and changes more of the case's record with it. */
 export async function putSeen(
   db: Database,
   caseId: string,
   anew: (before: readonly Seen[]) => readonly Seen[],
+  more: Partial<CaseRecord> = {},
 ): Promise<void> {
   const before = (await db.seen.where({ caseId }).toArray()).sort(byKey)
   const { rows, changed } = seenRows(caseId, before, anew(before))
-  await changeCase(db, caseId, otherValues(before, rows) ? { updatedAt: now() } : {})
+  await changeCase(db, caseId, { ...more, ...(otherValues(before, rows) ? { updatedAt: now() } : {}) })
   if (!changed) return
   await db.seen.where({ caseId }).delete()
   await db.seen.bulkPut(rows)
 }
 
-/** Inside a write: lays what logs told into a case, made where there is none yet; resolves to its id. */
+/** Inside a write: lays what logs told into a case, made where there is none yet; gives its id. */
 export async function putReading(
   db: Database,
   into: string | { topic: string },
   read: readonly Seen[],
-  logs: KeptLogs | undefined,
+  more: Pick<CaseRecord, 'logs'>,
 ): Promise<string> {
-  const fresh = typeof into === 'string' ? null : newCase(newId(), into.topic, [])
-  if (fresh) await putCase(db, fresh)
-  const id = fresh ? fresh.record.id : String(into)
-  await putSeen(db, id, (before) => takenOver(before, keysOf(read), read))
-  if (logs) await changeCase(db, id, { logs })
-  return id
+  if (typeof into === 'string') {
+    await putSeen(db, into, (before) => takenOver(before, keysOf(read), read), more)
+    return into
+  }
+  const { record, ...open } = newCase(newId(), into.topic, [])
+  const { rows } = seenRows(record.id, [], takenOver([], keysOf(read), read))
+  await putCase(db, { ...open, record: { ...record, ...more }, seen: rows })
+  return record.id
 }
 
 /** Inside a write: marks a step, changes its result, or (null) takes the mark away. The time of the first mark stays. */

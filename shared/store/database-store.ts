@@ -41,19 +41,17 @@ export function databaseStore(db: Database): Store {
     watchTrouble: (listener) => health.watch(listener),
     lastKnown: () => health.lastKnown(),
     packs: databaseShelf(db),
-    watchCases: (listener) => watch(health, db, () => listCases(db, health), listener),
-    watchCase: (id, listener) => watch(health, db, () => watchedCase(db, health, id), listener),
-    watchSettings: (listener) => watch(health, db, () => readSettings(db), listener, DEFAULT_SETTINGS),
+    watchCases: (listener) => watch({ db, health }, () => listCases(db, health), listener),
+    watchCase: (id, listener) => watch({ db, health }, () => watchedCase(db, health, id), listener),
+    watchSettings: (listener) => watch({ db, health }, () => readSettings(db), listener, DEFAULT_SETTINGS),
     createCase: (topic, first) => createCase(db, topic, first),
     caseOf: (topic, vm) => write(db, () => findOrMake(db, topic, vm)),
     answer: (caseId, key, value) => write(db, () => putAnswer(db, caseId, key, value)),
-    answerAll: (caseId, given) =>
-      write(db, async () => {
-        for (const { key, value } of given) await putAnswer(db, caseId, key, value)
-      }),
+    answerAll: async (caseId, given) =>
+      void (await write(db, () => Promise.all(given.map(({ key, value }) => putAnswer(db, caseId, key, value))))),
     unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, key, null)),
     see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
-    takeOver: (into, read, logs) => write(db, () => putReading(db, into, read, logs)),
+    takeOver: (into, read, logs) => write(db, () => putReading(db, into, read, logs ? { logs } : {})),
     leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
     tick: (caseId, step, result) => write(db, () => putTick(db, caseId, step, result)),
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
@@ -84,8 +82,7 @@ async function write<T>(db: Database, work: () => PromiseLike<T>, tables: Table[
 
 /** `otherwise` stands for what cannot be read at all, where something must. */
 function watch<T>(
-  health: Health,
-  db: Database,
+  { db, health }: { db: Database; health: Health },
   query: () => PromiseLike<T>,
   listener: (found: T) => void,
   otherwise?: T,

@@ -1,4 +1,5 @@
 import type { Seen, VmName } from '#shared/model/case.ts'
+import type { KeptLogs } from '#shared/model/reading.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { newId } from './record-id.ts'
 import {
@@ -70,14 +71,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
     },
     unanswer: async (caseId, key) => answers(memory, caseId, key, []),
     see: async (caseId, seen) => see(memory, caseId, (before) => seenAnew(before, seen)),
-    takeOver: async (into, read, logs) => {
-      const open = typeof into === 'string' ? caseOf(memory, into) : newCase(newId(), into.topic, [])
-      if (typeof into !== 'string') keep(memory, open)
-      const { id } = open.record
-      see(memory, id, (before) => takenOver(before, keysOf(read), read))
-      if (logs) describe(memory, id, { logs })
-      return id
-    },
+    takeOver: async (into, read, logs) => takeOver(memory, into, read, logs),
     leaveOut: async (caseId, key) => see(memory, caseId, (before) => takenOver(before, [key])),
     tick: async (caseId, step, result) => tick(memory, caseId, step, result),
     describeCase: async (caseId, change) => describe(memory, caseId, change),
@@ -138,6 +132,15 @@ function tick(memory: Memory, caseId: string, step: string, result: string | nul
   const others = open.ticks.filter((tick) => tick.step !== step)
   const ticks = result === null ? others : [...others, { caseId, step, at, result }].sort(byStep)
   keep(memory, { ...open, record: touched(open.record), ticks })
+}
+
+function takeOver(memory: Memory, into: string | { topic: string }, read: readonly Seen[], logs?: KeptLogs): string {
+  const open = typeof into === 'string' ? caseOf(memory, into) : newCase(newId(), into.topic, [])
+  if (typeof into !== 'string') keep(memory, open)
+  const { id } = open.record
+  see(memory, id, (before) => takenOver(before, keysOf(read), read))
+  if (logs) describe(memory, id, { logs })
+  return id
 }
 
 function describe(memory: Memory, caseId: string, change: CaseDescription): void {

@@ -3,6 +3,7 @@ import { PARTS, type CarriedCase } from '#shared/handoff/carried.ts'
 import { checkCase } from '#shared/handoff/check-case.ts'
 import { DATABASE_NAME } from './database.ts'
 import { canOpen, type RawRows, type RawTable, readRaw } from './raw-rows.ts'
+import { compare } from './records.ts'
 import type { Store } from './store.ts'
 
 /** What could be saved. `lost` counts the parts that could not be read or make no sense; `unread` says that the database did not open. */
@@ -69,15 +70,19 @@ function fitted({ record, ...rows }: Found & { record: Record<string, unknown> }
   }
 }
 
-const timesOf = ({ answers, seen, ticks }: Omit<Found, 'record'>): unknown[] =>
-  [...answers, ...seen, ...ticks].map((row) => (isRecord(row) ? row['at'] : null)).sort()
+/** When the rows were written, the first one first. */
+const timesOf = ({ answers, seen, ticks }: Omit<Found, 'record'>): string[] =>
+  [...answers, ...seen, ...ticks]
+    .map((row) => (isRecord(row) ? row['at'] : null))
+    .filter(isTime)
+    .sort(compare)
 
 const isTime = (value: unknown): value is string =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const newestFirst = (one: CarriedCase, other: CarriedCase) => (one.updatedAt < other.updatedAt ? 1 : -1)
+const newestFirst = (one: CarriedCase, other: CarriedCase) => compare(other.updatedAt, one.updatedAt)
 
 const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms))
 

@@ -41,10 +41,13 @@ export type OpenCase = { record: CaseRecord; answers: AnswerRecord[]; seen: Seen
 
 export type Theme = 'system' | 'light' | 'dark'
 
-/** `language` is null until the person chose one; the browser's languages decide meanwhile. */
-export type Settings = { language: Language | null; sideBySide: boolean; theme: Theme }
+/**
+ * `language` is null until the person chose one; the browser's languages decide meanwhile. `keepAsked`: the browser was asked to keep
+ * the cases when space runs short.
+ */
+export type Settings = { language: Language | null; sideBySide: boolean; theme: Theme; keepAsked: boolean }
 
-export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system' }
+export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system', keepAsked: false }
 
 /** What a person may change of a case without changing what is known. */
 export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs'>>

@@ -30,7 +30,7 @@ export async function answerUntilKilled(last: string | null): Promise<never> {
   await tell({ kind: 'found', shown: shown(), answers, trouble: all('.trouble, .banner.bad')[0]?.textContent ?? '' })
 
   for (;;) {
-    app.contentWindow?.location.assign('#/walk/snapshot-stun')
+    if (app.contentWindow) app.contentWindow.location.hash = '#/walk/snapshot-stun'
     await until(() => caseId() === undefined && shown() === 0 && all('main button.choice').length > 0)
     for (let count = 1; all('main button.choice').length > 0; count++) {
       const choices = all('main button.choice')

@@ -5,6 +5,8 @@ import { ROOT } from '../tools/root.ts'
 import { serveWith, type Serving } from '../tools/serve.ts'
 import { DRIVER_PAGE, driverScript, type Told } from './kill-driver.ts'
 
+const PATIENCE_MS = 30_000
+
 /** The built app with the driver's page beside it. `last` is the case that the driver opens first. */
 export type DrivenApp = Serving & { last: string | null; next: (kind: Told['kind']) => Promise<Told> }
 
@@ -19,14 +21,21 @@ export async function serveDriven(heard: (told: Told) => void): Promise<DrivenAp
   }
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost')
-    const send = (type: string, text: string) => response.writeHead(200, { 'content-type': type }).end(text)
+    const send = (type: string, text: string) => void response.writeHead(200, { 'content-type': type }).end(text)
     if (pathname === '/driver.html') send('text/html', DRIVER_PAGE)
     else if (pathname === '/driver.js') send('text/javascript', driverScript(driven.last))
     else if (pathname === '/told') void textOf(request).then((text) => (send('text/plain', ''), tell(JSON.parse(text))))
-    else files(request, response, () => response.writeHead(404).end())
+    else files(request, response, () => void response.writeHead(404).end())
   }
   const serving = await serveWith(answer, { port: 0 })
-  const next: DrivenApp['next'] = (kind) => new Promise((resolve) => waiting.set(kind, resolve))
+  const next: DrivenApp['next'] = (kind) =>
+    new Promise((resolve, reject) => {
+      const patience = setTimeout(() => reject(new Error(`the driver never told: ${kind}`)), PATIENCE_MS)
+      waiting.set(kind, (told) => {
+        clearTimeout(patience)
+        resolve(told)
+      })
+    })
   const driven: DrivenApp = { ...serving, last: null, next }
   return driven
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '#shared/language/words.ts'
 import type { Pack } from '#shared/model/pack.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import { AppContext, type App as AppState } from '../frame/app-context.ts'
+import { useKeepingOnceInstalled } from '../frame/ask-to-keep.ts'
 import { indexContent } from '../frame/content-index.ts'
 import { ErrorBoundary } from '../frame/error-boundary.tsx'
 import { LastCase } from '../frame/last-case.ts'
@@ -29,6 +30,7 @@ export function App({ store, pack, settings: stored, shell }: Props) {
   const index = useMemo(() => indexContent(pack), [pack])
   useEffect(() => store.watchSettings((next) => setSettings((now) => (same(now, next) ? now : next))), [store])
   useTheme(settings.theme)
+  useKeepingOnceInstalled(store, settings)
   const language = useLanguage(settings.language)
   const words = wordsOf(language)
   const openFinder = useFinder(pack, shell.openSearch)

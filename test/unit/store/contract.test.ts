@@ -78,20 +78,6 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
     expect((await caseNow(store, id))?.answers.map(({ key }) => key)).toEqual(['symptom'])
   })
 
-  it('keeps answers that belong together, and what logs told with the stuns, in one case', async () => {
-    const logs = { at: '2026-11-22T03:00:00.000Z', files: ['vmware.log'], stuns: [], timeline: [], left: 0 }
-    const id = await store.takeOver({ topic: 'snapshot-stun' }, [inLog('nbd')], logs)
-    await store.answerAll(id, [
-      { key: 'host.version', value: '8.0.2' },
-      { key: 'host.build', value: 23305546 },
-    ])
-    const open = await caseNow(store, id)
-    expect(open?.record.logs).toEqual(logs)
-    expect(open?.seen.map(({ value }) => value)).toEqual(['nbd'])
-    expect(open?.answers.map(({ value }) => value)).toEqual([23305546, '8.0.2'])
-    await expect(store.takeOver('none', [inLog('nbd')], logs)).rejects.toMatchObject({ code: 'gone' })
-  })
-
   it('keeps several answers given at once', async () => {
     const { id } = await start()
     await Promise.all([store.answer(id, 'host.version', '8.0.2'), store.answer(id, 'host.build', 23305546)])
