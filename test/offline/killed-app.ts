@@ -22,7 +22,9 @@ export async function serveDriven(heard: (told: Told) => void): Promise<DrivenAp
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost')
     const send = (type: string, text: string) => void response.writeHead(200, { 'content-type': type }).end(text)
-    if (pathname === '/driver.html') send('text/html', DRIVER_PAGE)
+    // The copy for offline use would be fetched anew after every kill, and is not what is tried here.
+    if (pathname === '/sw.js') void response.writeHead(404).end()
+    else if (pathname === '/driver.html') send('text/html', DRIVER_PAGE)
     else if (pathname === '/driver.js') send('text/javascript', driverScript(driven.last))
     else if (pathname === '/told') void textOf(request).then((text) => (send('text/plain', ''), tell(JSON.parse(text))))
     else files(request, response, () => void response.writeHead(404).end())

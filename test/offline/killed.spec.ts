@@ -4,8 +4,8 @@ import { openKillable } from './killable.ts'
 import { type DrivenApp, serveDriven } from './killed-app.ts'
 
 /** Several profiles, so that they can be killed side by side. */
-const PROFILES = 4
-const KILLS = 25
+const PROFILES = 2
+const KILLS = 50
 /** An answer takes a few milliseconds: a kill comes between, before, or in the middle of one. */
 const LATEST_KILL_MS = 250
 
