@@ -45,9 +45,14 @@ export async function findOrMake(db: Database, topic: string, vm: VmName): Promi
 }
 
 /** Inside a write: gives, changes or (null) takes back an answer. */
-export async function putAnswer(db: Database, caseId: string, key: CaseKey, value: CaseValue | null): Promise<void> {
+export async function putAnswer(
+  db: Database,
+  caseId: string,
+  { key, value }: { key: CaseKey; value: CaseValue | null },
+  more: Pick<CaseRecord, 'content'> = {},
+): Promise<void> {
   const at = now()
-  await changeCase(db, caseId, { updatedAt: at })
+  await changeCase(db, caseId, { updatedAt: at, ...more })
   await (value === null ? db.answers.delete([caseId, key]) : db.answers.put({ caseId, key, value, at }))
 }
 

@@ -21,15 +21,7 @@ import { rowsFrom, settingsFrom } from './settings-rows.ts'
 import { toStoreError } from './store-error.ts'
 import { isAnswer, isCase, isSeen, isTick } from './sound-rows.ts'
 import { newCase, seenAnew, takenOver } from './records.ts'
-import {
-  type CaseRecord,
-  DEFAULT_SETTINGS,
-  type Given,
-  type OpenCase,
-  type Settings,
-  type Stop,
-  type Store,
-} from './store.ts'
+import { type CaseRecord, DEFAULT_SETTINGS, type OpenCase, type Settings, type Stop, type Store } from './store.ts'
 import { watchOver } from './watch-over.ts'
 
 /** The store over an open database. Each write is one transaction, done when the browser says it is on the disk. */
@@ -44,12 +36,14 @@ export function databaseStore(db: Database): Store {
     watchCases: (listener) => watch({ db, health }, () => listCases(db, health), listener),
     watchCase: (id, listener) => watch({ db, health }, () => watchedCase(db, health, id), listener),
     watchSettings: (listener) => watch({ db, health }, () => readSettings(db), listener, DEFAULT_SETTINGS),
-    createCase: (topic, first) => createCase(db, topic, first),
+    createCase: (topic, first, content) => createCase(db, newCase(newId(), topic, first, content)),
     caseOf: (topic, vm) => write(db, () => findOrMake(db, topic, vm)),
-    answer: (caseId, key, value) => write(db, () => putAnswer(db, caseId, key, value)),
-    answerAll: async (caseId, given) =>
-      void (await write(db, () => Promise.all(given.map(({ key, value }) => putAnswer(db, caseId, key, value))))),
-    unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, key, null)),
+    answer: (caseId, key, value) => write(db, () => putAnswer(db, caseId, { key, value })),
+    answerAll: async (caseId, given, content) => {
+      const more = content ? { content } : {}
+      await write(db, () => Promise.all(given.map(({ key, value }) => putAnswer(db, caseId, { key, value }, more))))
+    },
+    unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, { key, value: null })),
     see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
     takeOver: (into, read, logs) => write(db, () => putReading(db, into, read, logs ? { logs } : {})),
     leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
@@ -126,8 +120,7 @@ async function readSettings(db: Database): Promise<Settings> {
   return settingsFrom(await db.settings.toArray())
 }
 
-async function createCase(db: Database, topic: string, first: Given[]): Promise<CaseRecord> {
-  const open = newCase(newId(), topic, first)
+async function createCase(db: Database, open: OpenCase): Promise<CaseRecord> {
   await write(db, () => putCase(db, open))
   return open.record
 }

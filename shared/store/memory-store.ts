@@ -54,8 +54,8 @@ export function memoryStore(start: MemoryStart = {}): Store {
     watchCases: (listener) => watch(memory, () => newestFirst(memory), listener),
     watchCase: (id, listener) => watch(memory, () => memory.cases.get(id) ?? null, listener),
     watchSettings: (listener) => watch(memory, () => memory.settings, listener),
-    createCase: async (topic, first) => {
-      const open = newCase(newId(), topic, first)
+    createCase: async (topic, first, content) => {
+      const open = newCase(newId(), topic, first, content)
       keep(memory, open)
       return open.record
     },
@@ -66,7 +66,8 @@ export function memoryStore(start: MemoryStart = {}): Store {
       return open.record
     },
     answer: async (caseId, key, value) => answers(memory, caseId, key, [{ caseId, key, value, at: now() }]),
-    answerAll: async (caseId, given) => {
+    answerAll: async (caseId, given, content) => {
+      if (content) describe(memory, caseId, { content })
       for (const { key, value } of given) answers(memory, caseId, key, [{ caseId, key, value, at: now() }])
     },
     unanswer: async (caseId, key) => answers(memory, caseId, key, []),

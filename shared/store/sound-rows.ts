@@ -13,6 +13,7 @@ export function isCase(row: unknown): row is CaseRecord {
     (row['archivedAt'] === null || isText(row['archivedAt'])) &&
     (row['vm'] === null || (isRecord(row['vm']) && hasTexts(row['vm'], ['origin', 'name']))) &&
     (row['logs'] === undefined || isLogs(row['logs'])) &&
+    (row['content'] === undefined || (isRecord(row['content']) && hasTexts(row['content'], ['hash', 'date']))) &&
     (row['aliases'] === undefined || Array.isArray(row['aliases']))
   )
 }

@@ -22,6 +22,8 @@ export type CaseRecord = {
   aliases?: readonly Alias[]
   /** The last reading of logs that the person kept with the case. */
   logs?: KeptLogs
+  /** The pack under which the last answer was given; absent where that is not known. */
+  content?: { hash: string; date: string }
 }
 
 /** One answer, the only saved state of a walk; keyed by fact, so that it survives edits of the tree. */
@@ -50,7 +52,9 @@ export type Settings = { language: Language | null; sideBySide: boolean; theme: 
 export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system', keepAsked: false }
 
 /** What a person may change of a case without changing what is known. */
-export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs'>>
+export type CaseDescription = Partial<
+  Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs' | 'content'>
+>
 
 /** An answer as it is given. */
 export type Given = { key: CaseKey; value: CaseValue }
@@ -76,12 +80,12 @@ export interface Store {
   /** Calls back with null when there is no such case. */
   watchCase(id: string, listener: (open: OpenCase | null) => void): Stop
   watchSettings(listener: (settings: Settings) => void): Stop
-  createCase(topic: string, first: Given[]): Promise<CaseRecord>
+  createCase(topic: string, first: Given[], content?: CaseRecord['content']): Promise<CaseRecord>
   /** The case of this VM that was last worked on and is not archived, else a new one. Called at once from two sides, it makes one. */
   caseOf(topic: string, vm: VmName): Promise<CaseRecord>
   answer(caseId: string, key: CaseKey, value: CaseValue): Promise<void>
-  /** Gives answers that belong together: all of them or none. */
-  answerAll(caseId: string, given: readonly Given[]): Promise<void>
+  /** Gives answers that belong together, with the content they were asked by: all of it or nothing. */
+  answerAll(caseId: string, given: readonly Given[], content?: CaseRecord['content']): Promise<void>
   unanswer(caseId: string, key: CaseKey): Promise<void>
   /** Puts `seen` in the place of all that was read on screens for the case. Writes nothing when it says the same, to the minute. */
   see(caseId: string, seen: readonly Seen[]): Promise<void>
