@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/infer/with-answers.ts'
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 import type { CaseRecord, OpenCase, Store } from '#shared/store/store.ts'
+import type { Alias } from '#shared/text/redact.ts'
 import { same } from './vm-of-page.ts'
 
 /**
@@ -26,10 +27,19 @@ export class Cases {
     })
   }
 
-  /** The person's answers for a VM; none where it has no case. */
-  async answersOf(vm: VmName): Promise<Answer[]> {
+  /** What a VM's case holds: the person's answers, and what was read; nothing where it has none. */
+  async knownOf(vm: VmName): Promise<{ answers: readonly Answer[]; seen: readonly Seen[] }> {
     const record = await this.#find(vm)
-    return record ? ((await this.#open(record))?.answers ?? []) : []
+    return (record && (await this.#open(record))) ?? { answers: [], seen: [] }
+  }
+
+  /** A case that was begun under an earlier name of a VM goes on as that VM's, unless it has one already. */
+  async goOn(vm: VmName, before: readonly VmName[]): Promise<void> {
+    if (before.length === 0 || (await this.#find(vm))) return
+    for (const one of before) {
+      const record = await this.#find(one)
+      if (record) return this.#store.describeCase(record.id, { vm })
+    }
   }
 
   /** The VM's whole case, begun where there is none; null when it is deleted meanwhile. */
@@ -46,6 +56,11 @@ export class Cases {
   async see(vm: VmName, seen: readonly Seen[], begins: boolean): Promise<void> {
     const record = (await this.#find(vm)) ?? (begins ? await this.begin(vm) : null)
     if (record) await this.#store.see(record.id, seen)
+  }
+
+  /** Keeps the key of a note with its case, so that the next note has the same aliases. */
+  async keepAliases({ record }: OpenCase, aliases: readonly Alias[]): Promise<void> {
+    if (aliases.length > (record.aliases?.length ?? 0)) await this.#store.describeCase(record.id, { aliases })
   }
 
   /** Answers for a VM; null takes the answer back. */

@@ -1,5 +1,6 @@
 import type { CaseKey, CaseValue, VmName } from '#shared/model/case.ts'
 import type { ConsoleId, ConsoleRules, TaughtLabel } from '#shared/model/console.ts'
+import type { Fact } from '#shared/model/fact.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { Recognition } from '#shared/recognise/recognition.ts'
@@ -34,16 +35,24 @@ export type ToBackground =
   | { kind: 'script'; script: keyof typeof LATER_SCRIPTS }
   /** Says which VM a backup proxy is: null for none of the VMs in sight. */
   | { kind: 'proxy-is'; proxy: string; vm: string | null }
-  /** Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id `page`, if one is given. */
-  | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options'; page?: string }
-  /** Asks for the link that opens the case in the assistant, as for a QR code. Answered by it, or null: no address is known. */
+  /**
+   * Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id
+   * `page`, if one is given. `hand-over`: where the case is saved as a file, apart from the console's page, which must not see it.
+   */
+  | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options' | 'hand-over'; page?: string }
+  /** Asks for the link that opens the case in the assistant, as for a QR code. Answered by a `LinkAnswer`. */
   | { kind: 'link' }
   /** Asks for the case as text, for copying. Answered by a string. */
   | { kind: 'copy' }
   /** The person confirms what a label of the console says. Answered by null, or by why that cannot be (`Refusal`). */
   | { kind: 'teach'; label: TaughtLabel }
+  /** Takes a label back that was taught. */
+  | { kind: 'unteach'; label: TaughtLabel }
   /** Remembers where the chip stands over a console. */
   | { kind: 'place'; console: ConsoleId; place: ChipPlace }
+
+/** The link that opens the case on another device, or what is missing for there to be one. */
+export type LinkAnswer = { link: string } | { lacks: 'case' | 'address' }
 
 /** What a look at one frame told, without its places: they stay in the page. `fault`: a rule threw; it is off until the browser starts again. */
 export type Look = Omit<Recognition, 'places'> & { url: string; fault?: string }
@@ -59,6 +68,9 @@ export type Start = {
 /** A corner, and how far in from it, in CSS px. */
 export type ChipPlace = { corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'; x: number; y: number }
 
+/** Which fact of a page is to be shown. */
+export type ToShow = Pick<Fact, 'key' | 'subject'>
+
 /** From the background to the script of a tab's top frame (`stop` and `start-again`: of every frame). */
 export type ToPage =
   | { kind: 'meaning'; meaning: Meaning }
@@ -68,5 +80,7 @@ export type ToPage =
   | { kind: 'stop' }
   /** Language or rules have changed. */
   | { kind: 'settings'; start: Start }
+  /** From the side panel: outlines where this fact is read. Answered by whether the page has it. */
+  | { kind: 'show'; fact: ToShow }
   /** Another frame of the tab showed this; its own places are not to be had here. */
   | { kind: 'frame-look'; look: Look }
