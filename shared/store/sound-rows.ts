@@ -10,12 +10,17 @@ export function isCase(row: unknown): row is CaseRecord {
   return (
     isRecord(row) &&
     hasTexts(row, ['id', 'topic', 'title', 'note', 'createdAt', 'updatedAt']) &&
-    (row['archivedAt'] === null || isText(row['archivedAt'])) &&
-    (row['vm'] === null || (isRecord(row['vm']) && hasTexts(row['vm'], ['origin', 'name']))) &&
-    (row['logs'] === undefined || isLogs(row['logs'])) &&
-    (row['content'] === undefined || (isRecord(row['content']) && hasTexts(row['content'], ['hash', 'date']))) &&
-    (row['aliases'] === undefined || Array.isArray(row['aliases']))
+    Object.entries(OPTIONAL).every(([name, { absent, fits }]) => row[name] === absent || fits(row[name]))
   )
+}
+
+/** The parts of a case that may be absent, and how that is written. */
+const OPTIONAL: Record<string, { absent: null | undefined; fits: (part: unknown) => boolean }> = {
+  archivedAt: { absent: null, fits: (part) => isText(part) },
+  vm: { absent: null, fits: (part) => isRecord(part) && hasTexts(part, ['origin', 'name']) },
+  content: { absent: undefined, fits: (part) => isRecord(part) && hasTexts(part, ['hash', 'date']) },
+  aliases: { absent: undefined, fits: Array.isArray },
+  logs: { absent: undefined, fits: (part) => isLogs(part) },
 }
 
 export const isAnswer = (row: unknown): row is AnswerRecord => isKeyed(row)
