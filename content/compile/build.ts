@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { compile, type Compiled } from './compile.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { printProblems, problem, type Problem } from './problem.ts'
@@ -22,18 +23,40 @@ export async function staleSchemas(root: string): Promise<Problem[]> {
   return (await Promise.all(problems)).flat()
 }
 
-/** `node content/compile/build.ts [--check]`: writes the pack and the editors' schemas; with --check only looks. */
-async function main(root: string, check: boolean): Promise<void> {
+type Asked = { root: string; out: string | null; check: boolean }
+
+/**
+ * `node content/compile/build.ts [--check] [--root FOLDER] [--out FILE]`: writes the pack and the editors' schemas. With --check only
+ * looks. With --out writes a pack that can be loaded from a file, and nothing else; its content may lie in another folder.
+ */
+async function main({ root, out, check }: Asked): Promise<void> {
   const { pack, problems, looked } = await buildPack(root)
   if (check) problems.push(...(await staleSchemas(root)))
-  else for (const [path, text] of editorSchemas()) await writeWhole(join(root, path), text)
-  if (pack && !check) await writeWhole(join(root, PACK), JSON.stringify(pack))
+  else if (out === null) for (const [path, text] of editorSchemas()) await writeWhole(join(root, path), text)
+  if (pack && !check) await writeWhole(out ?? join(root, PACK), JSON.stringify(pack))
   for (const line of printProblems(problems)) console.error(line)
   const counts = Object.entries(looked).map(([what, count]) => `${count} ${what}`)
-  console.log(
-    `content: ${counts.join(', ')}; ${problems.length} problems${pack ? `; pack ${pack.hash.slice(0, 12)} of ${pack.date}` : ''}`,
-  )
+  const said =
+    pack &&
+    (out === null ? `pack ${pack.hash.slice(0, 12)} of ${pack.date}` : `pack ${pack.hash} of ${pack.date}: ${out}`)
+  console.log(`content: ${counts.join(', ')}; ${problems.length} problems${said ? `; ${said}` : ''}`)
   if (problems.length > 0) process.exitCode = 1
 }
 
-if (import.meta.main) await main(join(import.meta.dirname, '../..'), process.argv.includes('--check'))
+function asked(args: string[]): Asked {
+  const { values } = parseArgs({
+    args,
+    options: { check: { type: 'boolean' }, root: { type: 'string' }, out: { type: 'string' } },
+  })
+  const root = values.root ?? join(import.meta.dirname, '../..')
+  return { root, out: values.out === undefined ? null : resolve(values.out), check: values.check ?? false }
+}
+
+if (import.meta.main) {
+  try {
+    await main(asked(process.argv.slice(2)))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 2
+  }
+}

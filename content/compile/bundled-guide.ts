@@ -13,8 +13,10 @@ export function bundledGuide(file: string): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return null
       if (!existsSync(file)) this.error({ message: NO_CONTENT, stack: '' })
-      const told = JSON.stringify(toldOf(JSON.parse(readFileSync(file, 'utf8')) as Pack))
-      return `export const content = JSON.parse(${JSON.stringify(told)})`
+      const pack = JSON.parse(readFileSync(file, 'utf8')) as Pack
+      const told = JSON.stringify(toldOf(pack))
+      const edition = JSON.stringify({ date: pack.date, hash: pack.hash })
+      return `export const content = JSON.parse(${JSON.stringify(told)})\nexport const edition = ${edition}`
     },
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PACK_FORMAT, type Content, type Pack } from '#shared/model/pack.ts'
+import { newestDate } from '#shared/packs/newest-date.ts'
 import type { Draft } from './draft/draft.ts'
 import { order } from './problem.ts'
 
@@ -19,11 +20,6 @@ export function makePack(draft: Draft): Pack {
 
 function byId<T extends { id: string }>(rows: readonly T[]): T[] {
   return rows.toSorted((a, b) => order(a.id, b.id))
-}
-
-/** The newest day on which a part of the content was checked. */
-function newestDate({ articles, builds }: Content): string {
-  return [builds.date, ...articles.flatMap(({ checked }) => Object.values(checked))].sort(order).at(-1) ?? builds.date
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/infer/with-answers.ts'
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 import type { CaseRecord, OpenCase, Store } from '#shared/store/store.ts'
+import type { Alias } from '#shared/text/redact.ts'
 import { same } from './vm-of-page.ts'
 
 /**
@@ -46,6 +47,11 @@ export class Cases {
   async see(vm: VmName, seen: readonly Seen[], begins: boolean): Promise<void> {
     const record = (await this.#find(vm)) ?? (begins ? await this.begin(vm) : null)
     if (record) await this.#store.see(record.id, seen)
+  }
+
+  /** Keeps the key of a note with its case, so that the next note has the same aliases. */
+  async keepAliases({ record }: OpenCase, aliases: readonly Alias[]): Promise<void> {
+    if (aliases.length > (record.aliases?.length ?? 0)) await this.#store.describeCase(record.id, { aliases })
   }
 
   /** Answers for a VM; null takes the answer back. */

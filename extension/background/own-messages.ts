@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { TaughtLabel } from '#shared/model/console.ts'
 import type { Store } from '#shared/store/store.ts'
 import { taughtLabel } from '../messages/taught-label.ts'
 import type { FromOwnPage, OwnState } from '../messages/own-pages.ts'
 import { grantedSites } from './grants.ts'
 import { ownStateOf } from './own-state.ts'
-import { tellSettings } from './page-messages.ts'
 import { assistantAddress, changeSettings, type Settings } from './settings.ts'
 import { covers } from './site.ts'
 import { remember, type State } from './state.ts'
+import { unteach } from './teaching.ts'
+import { tellSettings } from './tell-settings.ts'
 import type { Telling } from './telling.ts'
 
 const text = v.pipe(v.string(), v.maxLength(2_000))
@@ -43,11 +43,8 @@ async function act(told: FromOwnPage, { state, telling, store }: { state: State;
       return deleteEverything({ state, telling, store })
     case 'set-assistant':
       return change(state, { assistant: told.address })
-    case 'unteach': {
-      const kept = state.settings.taught.filter((label) => !isSame(label, told.label))
-      await change(state, { taught: kept })
-      return tellSettings(state)
-    }
+    case 'unteach':
+      return unteach(state, told.label)
     case 'switch-rule': {
       const others = state.settings.rulesOff.filter((rule) => rule !== told.rule)
       await change(state, { rulesOff: told.off ? [...others, told.rule] : others })
@@ -55,9 +52,6 @@ async function act(told: FromOwnPage, { state, telling, store }: { state: State;
     }
   }
 }
-
-const isSame = (a: TaughtLabel, b: TaughtLabel) =>
-  a.console === b.console && a.language === b.language && a.term === b.term && a.says === b.says
 
 async function change(state: State, changed: Partial<Settings>): Promise<void> {
   state.settings = await changeSettings(state.areas.local, changed)

@@ -1,16 +1,17 @@
 import { isGranted } from './grants.ts'
-import { caseText } from './case-text.ts'
-import { linkOf, openAssistant } from './assistant-link.ts'
+import { copiedNote } from './copied-note.ts'
+import { linkOf, openAssistant, openHandover } from './assistant-link.ts'
 import { openOwn } from './own-windows.ts'
 import { runIn } from './registration.ts'
 import type { Sender } from './sender.ts'
 import { changeSettings } from './settings.ts'
 import { remember, startOf, type State } from './state.ts'
+import { teach, unteach } from './teaching.ts'
+import { tellSettings } from './tell-settings.ts'
 import { toTab, type Telling } from './telling.ts'
 import { same } from './vm-of-page.ts'
 import { LATER_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
 import type { Fact } from '#shared/model/fact.ts'
-import { MOST_TAUGHT, refusal, withTaught } from '#shared/recognise/taught.ts'
 
 export type PageSender = Extract<Sender, { from: 'page' }>
 type Message<K extends ToBackground['kind']> = Extract<ToBackground, { kind: K }>
@@ -75,26 +76,33 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
 
   async open({ state }, { where, page }, { tabId }) {
     if (where === 'assistant') return openAssistant(state, tabId, page ?? null)
-    return openOwn(where, tabId)
+    if (where === 'hand-over') return openHandover(state, tabId)
+    return openOwn(where, tabId, page === undefined ? '' : `#/${page}`)
   },
 
   async link({ state }, _message, { tabId }) {
-    const vm = state.tabs.get(tabId)?.vm
-    return vm ? linkOf(state, vm) : null
+    return linkOf(state, state.tabs.get(tabId)?.vm ?? null)
   },
 
   async copy({ telling, state }, _message, { tabId }) {
-    const meaning = await telling.meaningFor(tabId)
-    return meaning ? caseText(meaning, startOf(state).language) : ''
+    const vm = (await telling.meaningFor(tabId))?.vm
+    if (!vm) return ''
+    await state.cases.begin(vm)
+    // What is read becomes part of a case that is there.
+    await telling.meaningFor(tabId)
+    const open = await state.cases.whole(vm)
+    if (!open) return ''
+    const { text, aliases } = copiedNote(open, state.guide, startOf(state).language)
+    await state.cases.keepAliases(open, aliases)
+    return text
   },
 
-  async teach({ state }, { label }) {
-    const taught = [...state.settings.taught, label]
-    const why = refusal(withTaught(state.guide.consoles, state.settings.taught), label)
-    if (why !== null || taught.length > MOST_TAUGHT) return why ?? 'too-many'
-    state.settings = await changeSettings(state.areas.local, { taught })
-    await tellSettings(state)
-    return null
+  teach({ state }, { label }) {
+    return teach(state, label)
+  },
+
+  unteach({ state }, { label }) {
+    return unteach(state, label)
   },
 
   async place({ state }, { console, place }) {
@@ -110,15 +118,6 @@ export function hear(
 ): Promise<unknown> {
   const heard = HEAR[message.kind] as Hear<ToBackground['kind']>
   return heard(background, message, sender)
-}
-
-/** Every page that is read starts over with other rules, or in another language. */
-export async function tellSettings(state: State): Promise<void> {
-  const start = startOf(state)
-  const frames = [...state.tabs.all].flatMap(([tabId, tab]) =>
-    Object.keys(tab.frames).map((frameId) => toTab(tabId, Number(frameId), { kind: 'settings', start })),
-  )
-  await Promise.all(frames)
 }
 
 /** A fact that claims to come from the future would stand above all that is read later. */

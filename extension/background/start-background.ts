@@ -2,16 +2,19 @@ import { browser, type Browser } from 'wxt/browser'
 import { openStore } from '#shared/store/open-store.ts'
 import type { Store } from '#shared/store/store.ts'
 import { readPageMessage } from '../messages/page-message.ts'
+import { wantedPageKey } from '../messages/tab-subject.ts'
 import { isGranted } from './grants.ts'
 import type { Guide } from './guide.ts'
 import { hearOwnPage } from './own-messages.ts'
 import { openOwn, openPanel } from './own-windows.ts'
-import { hear, maySpeak, tellSettings, type PageSender } from './page-messages.ts'
+import { hear, maySpeak, type PageSender } from './page-messages.ts'
 import { register, runIn, runInOpenTabs } from './registration.ts'
 import { senderOf } from './sender.ts'
 import { readPolicy } from './settings.ts'
 import { covers } from './site.ts'
 import { openState, type Areas, type State } from './state.ts'
+import { Writer } from './storage.ts'
+import { tellSettings } from './tell-settings.ts'
 import { Telling, toTab } from './telling.ts'
 
 /** What is open while the worker lives. */
@@ -30,7 +33,8 @@ export function startBackground(guide: Guide): void {
 
   browser.runtime.onMessage.addListener((message: unknown, from, answer: (answer: unknown) => void) => {
     const sender = senderOf(from, browser.runtime.id, own)
-    if (sender?.from === 'page' && asksForPanel(message)) void openBeside(running, sender.tabId)
+    const panel = sender?.from === 'page' ? askedPanel(message) : null
+    if (sender?.from === 'page' && panel) void openBeside(running, sender.tabId, panel.page)
     else void answerTo(running, message, sender).then(answer, () => answer(null))
     return true
   })
@@ -74,9 +78,9 @@ async function open(guide: Guide): Promise<Running> {
   return { state, telling, store }
 }
 
-const asksForPanel = (message: unknown) => {
+function askedPanel(message: unknown): { page?: string } | null {
   const read = readPageMessage(message)
-  return read?.kind === 'open' && read.where === 'side-panel'
+  return read?.kind === 'open' && read.where === 'side-panel' ? read : null
 }
 
 /** A message that is none, or of nobody who may speak, changes nothing, is answered by null, and is counted. */
@@ -106,12 +110,13 @@ async function hearFrom(
 }
 
 /** Called at once: the click that asked for the panel counts only now. */
-async function openBeside(running: Promise<Running>, tabId: PageSender['tabId']): Promise<void> {
+async function openBeside(running: Promise<Running>, tabId: PageSender['tabId'], page?: string): Promise<void> {
   const opening = openPanel(tabId)
   const { state } = await running
   const vm = state.tabs.get(tabId)?.vm
   if (vm) await state.cases.begin(vm)
-  if (!(await opening)) await openOwn('side-panel', tabId)
+  if (!(await opening)) await openOwn('side-panel', tabId, page === undefined ? '' : `#/${page}`)
+  else if (page !== undefined) await new Writer(state.areas.session).write(wantedPageKey(tabId), page)
 }
 
 async function registerAgain(): Promise<void> {

@@ -59,8 +59,10 @@ function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
   const own = spot.shape ?? emptyShape()
   if (!spot.shape) sortAnew(spot, own, false)
   spot.shape = own
-  for (const part of ['headers', 'rest', 'inner'] as const) if (own[part].length > 0) shape[part].push(...own[part])
   for (const row of own.rows) shape.rows.push(row)
+  if (own.headers.length > 0) shape.headers.push(...own.headers)
+  if (own.rest.length > 0) shape.rest.push(...own.rest)
+  if (own.inner.length > 0) shape.inner.push(...own.inner)
   shape.headerRows += own.headerRows
 }
 

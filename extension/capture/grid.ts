@@ -18,13 +18,15 @@ export function readGrid(grid: Spot): Grid | null {
 
 const ROWS_A_STEP = 16
 
-/** Reads a grid's rows ahead, a few at a time. */
+/** Reads a grid's rows ahead, a few at a time; those that were read already cost nothing. */
 export function* readRowsInSteps(grid: Spot): Steps<void> {
   const { rows, headers } = takeApart(grid)
   yield
-  for (const [at, row] of rows.entries()) {
+  let read = 0
+  for (const row of rows) {
+    if (isRead(row, headers)) continue
     readRow(row, headers)
-    if (at % ROWS_A_STEP === 0) yield
+    if (++read % ROWS_A_STEP === 0) yield
   }
 }
 
@@ -37,6 +39,8 @@ function takeApart(grid: Spot): GridPieces {
 }
 
 /** A row that was not walked anew under the same headers is the same row. */
+const isRead = ({ row, joined }: RowShape, headers: readonly Spot[]) => row.row?.headers === headers && !joined
+
 function readRow({ row, cells, joined }: RowShape, headers: readonly Spot[]): Row {
   if (row.row?.headers === headers && !joined) return row.row.row
   const made = makeRow(row, cells, headers)

@@ -40,9 +40,12 @@ const RULES: [Group['role'], (spot: Spot) => boolean][] = [
     ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(classes),
   ],
   ['title', ({ tag, classes }) => TITLE_TAGS.has(tag) || TITLE.test(classes)],
-  ['section', ({ tag, role, classes }) => SECTION_TAGS.has(tag) || role === 'region' || SECTION.test(classes)],
+  ['section', ({ tag, role, classes }) => SECTION_TAGS.has(tag) || role === 'region' || isSection(tag, classes)],
   ['section', ({ el, bare }) => !bare && el.hasAttribute('portlet-id')],
 ]
+
+/** A block of a stack view is a label with its value, and with what is below it: read as such. */
+const isSection = (tag: string, classes: string) => tag !== 'clr-stack-block' && SECTION.test(classes)
 
 function roleOf(spot: Spot): Group['role'] | null {
   if (spot.bare && !spot.tag.includes('-') && !PLAIN_TAGS.has(spot.tag)) return null

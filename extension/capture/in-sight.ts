@@ -3,15 +3,20 @@ import { elementOf } from './place.ts'
 
 type Told = { facts: readonly unknown[]; places: readonly Place[] }
 
+/** Places that were found to be in sight: as long as nothing around one has changed it is the same place. */
+export type SeenBefore = WeakSet<Place>
+
 /**
  * Leaves out what was read from a place that nobody can see: no size, wholly clipped, transparent, or beside the page.
- * The walk does not ask for layout; here it is asked for the few places that gave a fact.
+ * The walk does not ask for layout; here it is asked for the few places that gave a fact, and not again for those seen before.
  */
-export function inSight<T extends Told>(told: T, document: Document): T {
+export function inSight<T extends Told>(told: T, document: Document, before: SeenBefore = new WeakSet()): T {
   const known = new Map<Element, boolean>()
   const seen = told.places.map((place) => {
     const el = elementOf(place, document)
-    return el !== null && isInSight(el, known)
+    const is = el !== null && (before.has(place) || isInSight(el, known))
+    if (is) before.add(place)
+    return is
   })
   return {
     ...told,

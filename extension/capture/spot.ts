@@ -5,14 +5,17 @@ import { pathTo } from './path.ts'
 const NO_KIDS: (Spot | string)[] = []
 const NO_SPOTS: readonly Spot[] = []
 
-const padding = new Map<string, string>()
+type Classes = { padded: string; names: ReadonlySet<string> }
+const NO_CLASSES: Classes = { padded: '', names: new Set() }
+
+const met = new Map<string, Classes>()
 
 /** Pages repeat the same few hundred class attributes. */
-function padded(classes: string): string {
-  const known = padding.get(classes)
-  if (known !== undefined) return known
-  const made = ` ${classes} `
-  if (padding.size < 2_000) padding.set(classes, made)
+function classesIn(attribute: string): Classes {
+  const known = met.get(attribute)
+  if (known) return known
+  const made = { padded: ` ${attribute} `, names: new Set(attribute.split(/\s+/)) }
+  if (met.size < 2_000) met.set(attribute, made)
   return made
 }
 
@@ -48,6 +51,7 @@ export class Spot {
   readonly bare: boolean
   /** Its classes with a space before and after each. */
   readonly classes: string
+  readonly #names: ReadonlySet<string>
   kids: (Spot | string)[] = NO_KIDS
   /** How many of its kids are text. */
   texts = 0
@@ -75,8 +79,10 @@ export class Spot {
     this.parent = parent
     this.bare = !el.hasAttributes()
     this.role = this.bare ? '' : (el.getAttribute('role') ?? '')
-    const classes = this.bare ? null : el.getAttribute('class')
-    this.classes = classes === null ? '' : padded(classes)
+    const attribute = this.bare ? null : el.getAttribute('class')
+    const { padded, names } = attribute === null ? NO_CLASSES : classesIn(attribute)
+    this.classes = padded
+    this.#names = names
   }
 
   hold(kid: Spot | string): void {
@@ -108,7 +114,7 @@ export class Spot {
   }
 
   has(name: string): boolean {
-    return this.classes !== '' && this.classes.includes(` ${name} `)
+    return this.#names.has(name)
   }
 
   attribute(name: string): string | null {

@@ -1,5 +1,6 @@
 import type { Tree, TreeNode } from '#shared/model/screen.ts'
 import { isProgress } from './grid-shape.ts'
+import { iconOf } from './grid.ts'
 import { elementsOf, isButton, type Spot } from './spot.ts'
 import { ownText, textOf, tidy } from './text.ts'
 
@@ -30,7 +31,8 @@ function look(spot: Spot, depth: number, reading: Reading): void {
     return
   }
   const text = labelOf(spot)
-  if (text !== '') reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), at: spot })
+  const icon = iconIn(spot)
+  if (text !== '') reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), icon, at: spot })
   if (isCollapsed(spot) || missesSiblings(spot, reading)) reading.whole = false
   lookInside(spot, depth + 1, reading)
 }
@@ -80,6 +82,12 @@ const VIRTUAL =
   / (?:cdk-virtual-scroll-viewport|k-virtual-scrollable-wrap|x-grid-scrollbar|virtual-scroller|clr-tree-virtual) /
 const isVirtual = (spot: Spot) =>
   spot.tag.startsWith('cdk-virtual') || (spot.classes !== '' && VIRTUAL.test(spot.classes))
+
+/** The first icon that is no caret's. */
+function iconIn(node: Spot): string {
+  const found = find(node, (kid) => !isButton(kid) && iconOf(kid) !== null)
+  return found ? (iconOf(found) ?? '') : ''
+}
 
 /** A node's own words: those of its content, not of the nodes below it, nor of its caret. */
 function labelOf(node: Spot): string {

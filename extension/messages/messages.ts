@@ -34,16 +34,24 @@ export type ToBackground =
   | { kind: 'script'; script: keyof typeof LATER_SCRIPTS }
   /** Says which VM a backup proxy is: null for none of the VMs in sight. */
   | { kind: 'proxy-is'; proxy: string; vm: string | null }
-  /** Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id `page`, if one is given. */
-  | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options'; page?: string }
-  /** Asks for the link that opens the case in the assistant, as for a QR code. Answered by it, or null: no address is known. */
+  /**
+   * Opens one of our pages: the side panel, or the assistant with the case in its fragment; there the page of content with the id
+   * `page`, if one is given. `hand-over`: where the case is saved as a file, apart from the console's page, which must not see it.
+   */
+  | { kind: 'open'; where: 'side-panel' | 'assistant' | 'options' | 'hand-over'; page?: string }
+  /** Asks for the link that opens the case in the assistant, as for a QR code. Answered by a `LinkAnswer`. */
   | { kind: 'link' }
   /** Asks for the case as text, for copying. Answered by a string. */
   | { kind: 'copy' }
   /** The person confirms what a label of the console says. Answered by null, or by why that cannot be (`Refusal`). */
   | { kind: 'teach'; label: TaughtLabel }
+  /** Takes a label back that was taught. */
+  | { kind: 'unteach'; label: TaughtLabel }
   /** Remembers where the chip stands over a console. */
   | { kind: 'place'; console: ConsoleId; place: ChipPlace }
+
+/** The link that opens the case on another device, or what is missing for there to be one. */
+export type LinkAnswer = { link: string } | { lacks: 'case' | 'address' }
 
 /** What a look at one frame told, without its places: they stay in the page. `fault`: a rule threw; it is off until the browser starts again. */
 export type Look = Omit<Recognition, 'places'> & { url: string; fault?: string }

@@ -69,15 +69,13 @@ const message = v.variant('kind', [
   }),
   v.strictObject({
     kind: v.literal('open'),
-    where: v.picklist(['side-panel', 'assistant', 'options']),
+    where: v.picklist(['side-panel', 'assistant', 'options', 'hand-over']),
     page: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,80}$/))),
   }),
   v.strictObject({ kind: v.literal('link') }),
   v.strictObject({ kind: v.literal('copy') }),
-  v.strictObject({
-    kind: v.literal('teach'),
-    label: taughtLabel,
-  }),
+  v.strictObject({ kind: v.literal('teach'), label: taughtLabel }),
+  v.strictObject({ kind: v.literal('unteach'), label: taughtLabel }),
   v.strictObject({
     kind: v.literal('place'),
     console,

@@ -7,3 +7,6 @@ import type { VmName } from '#shared/model/case.ts'
 export type TabSubject = { vm: VmName | null }
 
 export const subjectKey = (tabId: number): string => `tab-subject:${tabId}`
+
+/** Under this the background leaves the page of content (its full id) that the person asked for; the panel goes there, and takes it away. */
+export const wantedPageKey = (tabId: number): string => `tab-page:${tabId}`

@@ -158,6 +158,7 @@ export class Overlay {
       state,
       send,
       show: (fact, onGone) => this.#highlight.show(() => this.#places.find(fact), onGone),
+      outline: (find, onGone) => this.#highlight.show(find, onGone),
       movable: (handle) => this.#moving.byPointer(handle, this.#ends.signal),
       close: () => state.change({ open: false }),
     }

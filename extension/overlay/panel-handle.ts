@@ -1,4 +1,5 @@
 import type { Fact } from '#shared/model/fact.ts'
+import type { Find } from '../page/highlight.ts'
 import type { Send } from './console-page.ts'
 import type { PageState } from './page-state.ts'
 import type { Watched } from './watched.ts'
@@ -10,6 +11,8 @@ export type PanelHandle = {
   send: Send
   /** Outlines where a fact of this page was read. Returns whether it is there; `onGone` is told when it goes while it is shown. */
   show: (fact: Fact, onGone: () => void) => boolean
+  /** Outlines any element of the page, as long as `find` finds it. */
+  outline: (find: Find, onGone: () => void) => boolean
   /** Makes an element of the panel what the panel is moved by. */
   movable: (handle: HTMLElement) => void
   close: () => void

@@ -23,17 +23,20 @@ const MOST_CHANGED = 2_000
 /** Events after which something may be in sight that was not, with no change in the page's elements. */
 const SHOWING = ['transitionend', 'animationend']
 
+/** `hasShown`: what is in sight may be another, though no element has changed. */
+export type OnChange = (what: Happening, hasShown: boolean) => void
+
 /** What has changed in a page since it was last taken: in its documents and open shadow roots, not in what is our own. */
 export class Changes {
   readonly #document: Document
   readonly #isOwn: (node: Node) => boolean
-  readonly #onChange: (what: Happening) => void
+  readonly #onChange: OnChange
   #observer: MutationObserver
   #followed = new Set<Node>()
   #anew = new Set<Element>()
   #inside = new Set<Element>()
 
-  constructor(document: Document, isOwn: (node: Node) => boolean, onChange: (what: Happening) => void) {
+  constructor(document: Document, isOwn: (node: Node) => boolean, onChange: OnChange) {
     this.#document = document
     this.#isOwn = isOwn
     this.#onChange = onChange
@@ -79,14 +82,14 @@ export class Changes {
     if (this.#document.body) this.#anew.add(this.#document.body)
   }
 
-  readonly #showed = (): void => this.#onChange('tick')
+  readonly #showed = (): void => this.#onChange('tick', true)
 
   readonly #loaded = ({ target }: Event): void => {
     const tag = (target as Partial<Element> | null)?.localName
     if (tag === 'iframe' || tag === 'frame') this.#anew.add(target as Element)
     else if (tag === 'link') this.all()
     else return
-    this.#onChange(tag === 'link' ? 'tick' : 'part')
+    this.#onChange(tag === 'link' ? 'tick' : 'part', tag === 'link')
   }
 
   #note(records: readonly MutationRecord[], tell: boolean): void {
@@ -99,7 +102,7 @@ export class Changes {
       if (tell && added < PART) added += sizeOf(record.addedNodes)
     }
     if (this.#anew.size + this.#inside.size > MOST_CHANGED) this.all()
-    if (tell && isAny) this.#onChange(added >= PART ? 'part' : 'tick')
+    if (tell && isAny) this.#onChange(added >= PART ? 'part' : 'tick', false)
   }
 
   #noteOne({ target, type, attributeName, addedNodes }: MutationRecord): void {

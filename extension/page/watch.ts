@@ -4,7 +4,7 @@ import { NO_CONSOLE, type ReadConsole, type Recognition } from '#shared/recognis
 import { sceneOf } from '#shared/recognise/scene.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
 import { Capture } from '../capture/capture.ts'
-import { inSight } from '../capture/in-sight.ts'
+import { inSight, type SeenBefore } from '../capture/in-sight.ts'
 import type { Look, Start } from '../messages/messages.ts'
 import { watchAddress } from './address.ts'
 import { Changes } from './changes.ts'
@@ -82,6 +82,7 @@ class Watch implements PageWatch {
   #happened: Happening | null = null
   #whole = true
   #anewAt = 0
+  #inSight: SeenBefore = new WeakSet()
 
   constructor(watching: Watching) {
     const { document, start, isOwn = () => false } = watching
@@ -202,7 +203,7 @@ class Watch implements PageWatch {
       at: new Date().toISOString(),
       faults: this.#faults,
     })
-    return inSight(told, this.#document)
+    return inSight(told, this.#document, this.#inSight)
   }
 
   /** Nothing is told before it is there; then what was walked is read. */

@@ -8,7 +8,7 @@ import { goTo, usePlace } from '#shared/ui/frame/route.ts'
 import { useCases } from '#shared/ui/frame/use-stored.ts'
 import { mayFollow } from './may-follow.ts'
 import { panelWords } from './panel-words.ts'
-import { useTabVm } from './tab-vm.ts'
+import { useTabVm, useWantedPage } from './tab-vm.ts'
 
 /**
  * Opens the case of the VM that the tab is about. Where the person is busy with something else, or the VM has no case yet, it is
@@ -22,6 +22,7 @@ export function FollowTab() {
   const [leading, setLeading] = useState(false)
   const [dismissed, setDismissed] = useState<string | null>(null)
   const name = vm && nameOf(vm)
+  useWantedPage(goTo)
   const lead = (about: VmName) => {
     setLeading(true)
     void open(about)

@@ -1,13 +1,20 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { VmName } from '#shared/model/case.ts'
-import { subjectKey, type TabSubject } from '../messages/tab-subject.ts'
+import { subjectKey, wantedPageKey, type TabSubject } from '../messages/tab-subject.ts'
 
 /** The VM that the tab beside this panel is about, kept current; null where the background knows of none. */
 export function useTabVm(): VmName | null {
   const [vm, setVm] = useState<VmName | null>(null)
   useEffect(() => watchTab((tab) => watchSubject(tab, setVm)), [])
   return vm
+}
+
+/** Goes where the person, in the overlay beside this panel, wanted to go. */
+export function useWantedPage(go: (page: string) => void): void {
+  const going = useRef(go)
+  going.current = go
+  useEffect(() => watchTab((tab) => watchWanted(tab, (page) => going.current(page))), [])
 }
 
 type Stop = () => void
@@ -32,12 +39,22 @@ function watchTab(follow: (tab: number) => Stop): Stop {
 }
 
 function watchSubject(tab: number, tell: (vm: VmName | null) => void): Stop {
-  const key = subjectKey(tab)
+  return watchKey(subjectKey(tab), (kept) => tell((kept as TabSubject | undefined)?.vm ?? null))
+}
+
+function watchWanted(tab: number, go: (page: string) => void): Stop {
+  const key = wantedPageKey(tab)
+  return watchKey(key, (page) => {
+    if (typeof page !== 'string') return
+    void browser.storage.session.remove(key)
+    go(page)
+  })
+}
+
+/** What the background keeps for the panel under a key, now and after each change. */
+function watchKey(key: string, tell: (kept: unknown) => void): Stop {
   const { session } = browser.storage
-  const read = async () => {
-    const kept = await session.get(key)
-    tell((kept[key] as TabSubject | undefined)?.vm ?? null)
-  }
+  const read = async () => tell((await session.get(key))[key])
   const changed = (changes: object) => {
     if (key in changes) void read()
   }

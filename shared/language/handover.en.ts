@@ -10,6 +10,7 @@ export const handoverEn = {
   qrTooLarge: (length: number, most: number) =>
     `This case is too large for one QR code (${length} characters of at most ${most}). Save it as a file instead.`,
   noAddress: 'No address of the assistant is set in the options, so there is no link. Save the case as a file instead.',
+  setAddress: 'Set the address in the options',
   namesInside: 'Link and file hold the names as they were read. Give them only to those who may know them.',
   copyLink: 'Copy the link',
   saveFile: 'Save as a file',

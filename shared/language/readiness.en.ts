@@ -32,6 +32,10 @@ export const readinessEn = {
   },
   pack: {
     good: (date: string, days: number, hash: string) => `Content of ${date} (${days} days old), checksum ${hash} fits.`,
+    fromFile: (date: string, days: number, hash: string) =>
+      `Content from a file, of ${date} (${days} days old), checksum ${hash} fits.`,
+    broken: (hash: string) =>
+      `Content that was loaded from a file (${hash}) cannot be read any more; the rest runs. Load the file again under Settings › Content.`,
     unknown: (date: string) => `Content of ${date}; its checksum cannot be taken without https.`,
     bad: 'The content does not fit its checksum. Reload the app with a network.',
   },

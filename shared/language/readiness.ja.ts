@@ -34,6 +34,10 @@ export const readinessJa: ReadinessWords = {
   },
   pack: {
     good: (date, days, hash) => `${date} 版のコンテンツ (${days} 日前)。チェックサム ${hash} は一致しています。`,
+    fromFile: (date, days, hash) =>
+      `ファイルから読み込んだ ${date} 版のコンテンツ (${days} 日前)。チェックサム ${hash} は一致しています。`,
+    broken: (hash) =>
+      `ファイルから読み込んだコンテンツ (${hash}) を読み出せません。残りは使えます。［設定］→［コンテンツ］で、もう一度ファイルを読み込んでください。`,
     unknown: (date) => `${date} 版のコンテンツ。https でないため、チェックサムを確認できません。`,
     bad: 'コンテンツがチェックサムと一致しません。ネットワークのある所で再読み込みしてください。',
   },

@@ -106,8 +106,8 @@ export type FromTasks = {
   /** What a hot-add leaves in the list of tasks, among other causes of the same. */
   reconfigure: TermId[]
 }
-/** `marker`: the node that stands for the present. Without it a tree is not one of snapshots. */
-export type FromSnapshots = { from: 'snapshots'; marker: TermId; name: TermId[] }
+/** `marker`: the node that stands for the present. Without it a tree is not one of snapshots; a list is one if it says when they were `created`. */
+export type FromSnapshots = { from: 'snapshots'; marker: TermId; name: TermId[]; created: TermId[] }
 /** `machine`: columns and labels that name the machine of a log; `listed`: such a column of a list beside the log, of which one row is chosen. */
 export type FromLog = { from: 'log'; column: TermId[]; time: TermId[]; machine: TermId[]; listed: TermId[] }
 

@@ -2,7 +2,7 @@ import type { FromSnapshots, ScreenIs } from '#shared/model/console.ts'
 import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Grid, Place, Tree } from '#shared/model/screen.ts'
 import { fitting, nothing, type Found, type Yield } from './found.ts'
-import { columnOf, isWhole } from './grid-view.ts'
+import { columnOf, hasColumn, isWhole } from './grid-view.ts'
 import { isName } from './read-value.ts'
 import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
@@ -13,36 +13,64 @@ const BACKUP_SNAPSHOT = 'VEEAM BACKUP TEMPORARY SNAPSHOT'
 /** A VM's snapshots, from a tree that shows the present state too, or from a list of the same shape. */
 export function giveSnapshots(giving: FromSnapshots, is: ScreenIs, seen: SeenScreen): Yield {
   const given = nothing()
-  const lists = [
-    ...partsOfKind(seen.scene, 'tree').map((placed) => ({ placed, list: fromTree(placed.part) })),
-    ...partsOfKind(seen.scene, 'grid').map((placed) => ({ placed, list: fromGrid(placed.part, giving, seen) })),
-  ]
   const isMarker = (text: string) => seen.vocabulary.says(text, giving.marker)
-  for (const { placed, list } of lists) {
-    if (!list || isIn(placed, 'navigation') || !list.texts.some(isMarker)) continue
+  for (const { placed, list } of listsIn(giving, is, isMarker, seen)) {
     const subject = subjectOf(placed, is, seen)
     if (list.loading) given.unsure.push({ key: 'vm.snapshot-names', reason: 'the list of snapshots is still loading' })
     else if (!subject)
       given.unsure.push({ key: 'vm.snapshot-names', reason: 'whose snapshots these are cannot be told' })
-    else give(list, subject, isMarker, given)
+    else give(withoutMachine(list, subject), subject, isMarker, given)
   }
   return given
 }
 
-type List = { texts: string[]; whole: boolean; loading: boolean; at: Place }
+type IsMarker = (text: string) => boolean
 
-const fromTree = ({ nodes, whole, loading, at }: Tree): List => ({
-  texts: nodes.map(({ text }) => text),
-  whole,
-  loading,
-  at,
-})
+type Listed = { placed: Placed; list: List }
 
-function fromGrid(grid: Grid, { name }: FromSnapshots, { vocabulary }: SeenScreen): List | null {
+/** A list that does not show the present state counts only where none does that shows it, and under a title or tab that says what it is. */
+function listsIn(giving: FromSnapshots, { shows = [] }: ScreenIs, isMarker: IsMarker, seen: SeenScreen): Listed[] {
+  const lists = [
+    ...partsOfKind(seen.scene, 'tree').map((placed) => ({ placed, list: fromTree(placed.part) })),
+    ...partsOfKind(seen.scene, 'grid').map((placed) => ({ placed, list: fromGrid(placed.part, giving, seen) })),
+  ].flatMap(({ placed, list }) => (list && !isIn(placed, 'navigation') ? [{ placed, list }] : []))
+  const marked = lists.filter(({ list }) => list.texts.some(isMarker))
+  if (marked.length > 0) return marked
+  const says = (text: string) => seen.vocabulary.saysOne(text, shows)
+  return lists.filter(({ placed, list }) => list.dated && list.texts.length > 0 && isUnder(placed, says, seen))
+}
+
+function isUnder({ under, within }: Placed, says: (text: string) => boolean, { scene }: SeenScreen): boolean {
+  const tabs = partsOfKind(scene, 'tabs').flatMap(({ part }) => part.tabs.filter(({ selected }) => selected))
+  const titles = [...under, ...within.map(({ title }) => title)]
+  return titles.some((title) => says(title) || nameInTitle(title, says) !== null) || tabs.some(({ text }) => says(text))
+}
+
+/** `dated`: it says when each was created, and leaves none out that we know of. `root`: the icon of the only node that all others are below. `odd`: what the first node is cannot be told. */
+type List = { texts: string[]; whole: boolean; loading: boolean; at: Place; dated?: boolean; root?: string; odd?: true }
+
+function fromTree({ nodes, whole, loading, at }: Tree): List {
+  const [first, ...others] = nodes
+  const isRoot = first !== undefined && others.length > 0 && others.every(({ depth }) => depth > first.depth)
+  return { texts: nodes.map(({ text }) => text), whole, loading, at, ...(isRoot ? { root: first.icon } : {}) }
+}
+
+const MACHINE_ICON = /(?:^|[-_ ])vm(?:[-_ ]|$)|virtual-?machine/i
+
+/** Some trees begin with the VM itself. Without its icon that may be a snapshot called like it as well. */
+function withoutMachine(list: List, { name }: Subject): List {
+  if (list.root === undefined || list.texts[0] !== name) return list
+  return MACHINE_ICON.test(list.root) ? { ...list, texts: list.texts.slice(1) } : { ...list, odd: true }
+}
+
+function fromGrid(grid: Grid, { name, created }: FromSnapshots, { vocabulary }: SeenScreen): List | null {
   const column = columnOf(grid, name, vocabulary)
   if (column === null) return null
   const texts = grid.rows.map((row) => row.cells[column]?.text ?? '')
-  return { texts, whole: isWhole(grid) && !texts.includes(''), loading: grid.loading, at: grid.at }
+  const all = isWhole(grid)
+  const dated = all && hasColumn(grid, created, vocabulary)
+  const whole = all && !texts.includes('') && (grid.stated !== null || !dated)
+  return { texts, whole, loading: grid.loading, at: grid.at, dated }
 }
 
 /** Two nodes that say it: one of them is a snapshot that somebody called so. */
@@ -55,10 +83,11 @@ function give(list: List, subject: Subject, isMarker: (text: string) => boolean,
   const clean = names.every(isName)
   const add = (key: FactKey, value: Found['value'], quote: string) =>
     given.found.push({ subject, key, value, quote, at: list.at })
-  if (names.length > 0 && clean) add('vm.snapshot-names', names, names.join('\n'))
+  if (list.odd) given.unsure.push({ key: 'vm.snapshot-names', reason: 'the first of them may be the VM itself' })
+  else if (names.length > 0 && clean) add('vm.snapshot-names', names, names.join('\n'))
   const ofBackup = names.find((name) => name === BACKUP_SNAPSHOT)
   if (ofBackup) add('vm.backup-snapshot', 'present', ofBackup)
-  if (!list.whole) {
+  if (!list.whole || list.odd) {
     given.unsure.push({ key: 'vm.snapshot-count', reason: 'not the whole list of snapshots is in sight' })
     return
   }

@@ -111,18 +111,28 @@ const BROKEN = /error|exclamation|fail|times-circle/i
 /** By its words, else by how far it is, else by the shape of its icon. */
 function stateOf(cell: Cell | null, giving: FromTasks, { vocabulary, builds }: SeenScreen): State | null {
   if (!cell) return null
-  const words = cell.text.replace(PERCENT, '').trim()
+  const words = plain(cell.text).replace(PERCENT, '').trim()
   const said = readValue({ text: words, pieces: [] }, 'term', { vocabulary, builds, values: giving.states })
-  const state = isState(said) ? said : byLook(cell, words)
+  const state = isState(said) ? unfinished(said, cell) : byLook(cell, words)
   const progress = state === 'running' ? progressOf(cell) : null
   return state && (progress === null ? { state } : { state, progress })
 }
 
+/** Full-width digits are digits. */
+const plain = (text: string) => (/[^\u0020-\u007e]/.test(text) ? text.normalize('NFKC') : text)
+
+/** `42 % completed` is not completed. */
+function unfinished(state: SnapshotTask['state'], cell: Cell): SnapshotTask['state'] {
+  return state === 'succeeded' && (percentIn(cell) ?? 100) < 100 ? 'running' : state
+}
+
 const isState = (said: unknown): said is SnapshotTask['state'] => TASK_STATES.some((state) => state === said)
 
-function progressOf({ text, progress }: Cell): number | null {
-  const percent = Number(PERCENT.exec(text)?.[1] ?? Number.NaN)
-  return percent <= 100 ? percent : progress
+const progressOf = (cell: Cell) => percentIn(cell) ?? cell.progress
+
+function percentIn({ text }: Cell): number | null {
+  const percent = Number(PERCENT.exec(plain(text))?.[1] ?? Number.NaN)
+  return percent <= 100 ? percent : null
 }
 
 function byLook(cell: Cell, words: string): SnapshotTask['state'] | null {

@@ -54,7 +54,8 @@ export function partsOfKind<K extends Exclude<Part, Group>['kind']>(
 }
 
 export function isIn({ within }: Placed, role: Group['role']): boolean {
-  return within.some((group) => group.role === role)
+  for (const group of within) if (group.role === role) return true
+  return false
 }
 
 /** The dialog a part is in, if it is in one. */

@@ -2,7 +2,7 @@ import type { ConsoleRules, ScreenIs, ScreenRule } from '#shared/model/console.t
 import type { Subject } from '#shared/model/fact.ts'
 import type { Group, Screen } from '#shared/model/screen.ts'
 import { nameInTitle } from './give-snapshots.ts'
-import { partsOfKind, wordsOf, type Placed } from './scene.ts'
+import { isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A rule whose screen is showing, with the parts it may read. The more conditions it has, the more its facts weigh. */
@@ -14,7 +14,9 @@ export function showing(
   seen: { screen: Screen; scene: readonly Placed[]; object: Subject | null },
   vocabulary: Vocabulary,
 ): Showing[] {
-  const ownScene = seen.scene.filter((placed) => pluginOf(placed, seen.scene, rules, vocabulary) === null)
+  const ownScene = seen.scene.some(isInFrame)
+    ? seen.scene.filter((placed) => pluginOf(placed, seen.scene, rules, vocabulary) === null)
+    : seen.scene
   return rules.screens.flatMap((rule) => {
     const { frame } = rule.is
     const scene = frame
@@ -85,6 +87,8 @@ function findTitles(scene: readonly Placed[]): string[] {
   titles.delete('')
   return [...titles]
 }
+
+const isInFrame = (placed: Placed) => isIn(placed, 'frame')
 
 const brands = new WeakMap<Group, string | null>()
 

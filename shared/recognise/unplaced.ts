@@ -2,7 +2,7 @@ import type { FromGrid, FromPair, FromTasks, Giving, Reading, TermId } from '#sh
 import type { Grid, Pair } from '#shared/model/screen.ts'
 import { columnOf, hasColumn } from './grid-view.ts'
 import { readValue } from './read-value.ts'
-import { isIn, partsOfKind } from './scene.ts'
+import { isIn, partsOfKind, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
 /** A label that no term says, beside a value that looks like what `term` labels. */
@@ -11,7 +11,7 @@ export type UnplacedLabel = { term: TermId; label: string; value: string }
 type Place = { gives: readonly Giving[]; seen: SeenScreen }
 
 /** Values that hardly anything else looks like; a name or a "Yes" stands beside any label. */
-const TELLING: ReadonlySet<Reading> = new Set(['datastore-type', 'esxi-version', 'delta-file'])
+const TELLING: readonly Reading[] = ['datastore-type', 'esxi-version', 'delta-file']
 const MOST_LABELS = 20
 const ROWS_TRIED = 20
 const LONGEST_LABEL = 60
@@ -26,8 +26,8 @@ export function unplacedLabels(places: readonly Place[]): UnplacedLabel[] {
 function unplacedFor(giving: Giving, seen: SeenScreen): UnplacedLabel[] {
   if (giving.from === 'tasks') return inGrids(seen, (grid) => taskColumns(grid, giving, seen))
   if (giving.from === 'grid')
-    return TELLING.has(giving.as) ? inGrids(seen, (grid) => valueColumns(grid, giving, seen)) : []
-  return giving.from === 'pair' && TELLING.has(giving.as) ? pairs(giving, seen) : []
+    return TELLING.includes(giving.as) ? inGrids(seen, (grid) => valueColumns(grid, giving, seen)) : []
+  return giving.from === 'pair' && TELLING.includes(giving.as) ? pairs(giving, seen) : []
 }
 
 /** Nothing that the console's vocabulary knows says it. */
@@ -40,27 +40,40 @@ function pairs(giving: FromPair, seen: SeenScreen): UnplacedLabel[] {
     label: [term],
     notUnder,
   } = giving
-  return partsOfKind(seen.scene, 'pair').flatMap((placed) => {
+  return tellingPairs(seen).flatMap((placed) => {
     const { label, value } = placed.part
-    if (term === undefined || isAside(placed) || !isUnknown(label, seen)) return []
+    if (term === undefined || !readings(placed.part, seen).includes(giving.as)) return []
+    if (isAside(placed) || !isUnknown(label, seen)) return []
     if (placed.under.some((title) => seen.vocabulary.saysOne(title, notUnder))) return []
-    return isTelling(placed.part, giving, seen) ? [{ term, label, value }] : []
+    return [{ term, label, value }]
   })
 }
 
-const telling = new WeakMap<FromPair, WeakMap<Pair, boolean>>()
+const tellingIn = new WeakMap<SeenScreen['scene'], Placed<Pair>[]>()
 
-/** A pair that was not captured anew is the same as before. */
-function isTelling(pair: Pair, giving: FromPair, seen: SeenScreen): boolean {
-  const kept = telling.get(giving) ?? new WeakMap<Pair, boolean>()
-  telling.set(giving, kept)
-  const is = kept.get(pair) ?? readValue({ text: pair.value, pieces: pair.values }, giving.as, seen) !== null
-  kept.set(pair, is)
-  return is
+/** The pairs whose value looks like anything: few of many, found once for all rules. */
+function tellingPairs(seen: SeenScreen): Placed<Pair>[] {
+  const known = tellingIn.get(seen.scene)
+  if (known) return known
+  const found = partsOfKind(seen.scene, 'pair').filter(({ part }) => readings(part, seen).length > 0)
+  tellingIn.set(seen.scene, found)
+  return found
 }
 
-const isAside = (placed: Parameters<typeof isIn>[0]) =>
-  isIn(placed, 'navigation') || isIn(placed, 'title') || isIn(placed, 'dialog')
+const readingsOf = new WeakMap<Pair, readonly Reading[]>()
+const NONE: readonly Reading[] = []
+
+/** As what a pair's value can be read. A pair that was not captured anew is the same as before. */
+function readings(pair: Pair, seen: SeenScreen): readonly Reading[] {
+  const known = readingsOf.get(pair)
+  if (known) return known
+  const said = { text: pair.value, pieces: pair.values }
+  const found = TELLING.filter((as) => readValue(said, as, seen) !== null)
+  readingsOf.set(pair, found.length > 0 ? found : NONE)
+  return found
+}
+
+const isAside = (placed: Placed) => isIn(placed, 'navigation') || isIn(placed, 'title') || isIn(placed, 'dialog')
 
 function inGrids({ scene }: SeenScreen, find: (grid: Grid) => UnplacedLabel[]): UnplacedLabel[] {
   return partsOfKind(scene, 'grid').flatMap((placed) =>

@@ -5,8 +5,10 @@ import type { Entry } from './entry.ts'
 /** Which entries go by which title, or are asked for so, so that an entry is found by its own name however many others speak of it. */
 export class Called {
   readonly #ids = new Map<string, Set<string>>()
+  #sorted: string[] | null = null
 
   add(entry: Entry): void {
+    this.#sorted = null
     for (const name of namesOf(entry)) this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(entry.id))
   }
 
@@ -16,13 +18,40 @@ export class Called {
 
   /** The candidates, those that the query calls by name before all others. */
   ahead(asked: string, candidates: Candidate[]): Candidate[] {
-    const ids = [...(this.#ids.get(plainName(asked)) ?? [])].sort()
+    const ids = this.#namesFor(plainName(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
     const score = candidates[0]?.score ?? 1
     return [
       ...ids.map((id) => ({ id, score, share: 1, isWeak: false })),
       ...candidates.filter(({ id }) => !ids.includes(id)),
     ]
   }
+
+  /** The name itself, and those of which it is most but not all. */
+  #namesFor(asked: string): string[] {
+    const names = [asked]
+    if (asked.length < SHORTEST_BEGUN) return names
+    this.#sorted ??= [...this.#ids.keys()].sort()
+    for (let at = firstAfter(this.#sorted, asked); ; at++) {
+      const name = this.#sorted[at]
+      if (!name?.startsWith(asked) || names.length > MOST_BEGUN) return names
+      if (asked.length >= MOST_OF_NAME * name.length) names.push(name)
+    }
+  }
+}
+
+const SHORTEST_BEGUN = 3
+const MOST_BEGUN = 4
+const MOST_OF_NAME = 0.6
+
+/** The place of the first name after `name` in a sorted list. */
+function firstAfter(sorted: string[], name: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') <= name) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** One spelling of a name or of a query taken as one. */

@@ -1,11 +1,12 @@
 import type { Entry } from './entry.ts'
 import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
-import { planQuery, type Planned, type Words } from './plan.ts'
+import { planQuery, type Planned } from './plan.ts'
 import { readQuery, type Query } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
 import { readGlossary, type Glossary } from './synonyms.ts'
+import type { Words } from './words.ts'
 
 /** An entry found: `score` orders, `share` (0–1) is how much of the query it has; with a weak one it has to be its title to be shown. */
 export type Candidate = { id: string; score: number; share: number; isWeak: boolean }
@@ -72,10 +73,13 @@ export class SearchEngine {
   /** The first stage: everything that has enough of the query, by score. An empty query finds nothing. */
   find(typed: string): Found {
     const words = this.#words()
-    const query = readQuery(typed, { filler: this.#filler, isWord: (word) => words.count(word) > 0 })
+    const query = readQuery(typed, {
+      filler: this.#filler,
+      isWord: (word) => words.count(word) > 0 || this.#filler.isElsewhere(word),
+    })
     const planned = planQuery(query, this.#glossary, words)
     const { total, known } = this.#scoreAll(planned)
-    return { query, planned, candidates: this.#best(total, fairShare(query, known / total)) }
+    return { query, planned, candidates: this.#best(total, this.#shares(query, known / total)) }
   }
 
   /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
@@ -108,13 +112,19 @@ export class SearchEngine {
     return { counts, rarity: (count) => Math.min(highest, rarity(count)) }
   }
 
-  #best(total: number, fair: number): Candidate[] {
+  /** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */
+  #shares(query: Query, known: number): { fair: number; least: number } {
+    if (query.units.some(({ text }) => this.#filler.isElsewhere(text))) return { fair: FAIR_SHARE, least: FAIR_SHARE }
+    return { fair: fairShare(query, known), least: LEAST_SHARE }
+  }
+
+  #best(total: number, { fair, least }: { fair: number; least: number }): Candidate[] {
     const best: Candidate[] = []
     for (const segment of this.#segments()) {
       segment.candidates((id, sum, covered) => {
         const share = total > 0 ? covered / total : 0
         const isWeak = share < fair
-        if (isWeak && share < LEAST_SHARE) return
+        if (isWeak && share < least) return
         const score = sum * share
         if (score >= (best[MOST_CANDIDATES - 1]?.score ?? 0)) keepBest(best, { id, score, share, isWeak })
       })

@@ -1,5 +1,6 @@
 import { fold } from '#shared/text/fold.ts'
 import type { Intent, PlainWords } from './plain-words.ts'
+import { stem } from './stem.ts'
 
 /** What of a query carries its subject, and what is said around it. */
 export class Filler {
@@ -17,8 +18,8 @@ export class Filler {
     this.#english = setOf(words.english)
     this.#weak = setOf(words.weak)
     this.#common = setOf(words.common)
-    this.#field = setOf(fold(words.field, 'light'))
-    this.#elsewhere = setOf(fold(words.elsewhere, 'light'))
+    this.#field = stemsOf(words.field)
+    this.#elsewhere = stemsOf(words.elsewhere)
     this.#hiragana = new RegExp(`^(?:${[...setOf(words.hiragana)].join('|')})+$`)
     this.logNoise = new RegExp(words.logNoise, 'gi')
     this.#kanji = setOf(words.kanji)
@@ -35,9 +36,14 @@ export class Filler {
     return this.#weak.has(word) || /^[0-9]{1,2}$/.test(word)
   }
 
-  /** Whether the words tell that the question is of this field: one does, and none is of another. In: words as folded. */
+  /** Whether the words tell that the question is of this field: one does, and none is of another. In: stems, or heavy-folded Japanese. */
   areOfField(words: readonly string[]): boolean {
-    return words.some((word) => this.#field.has(word)) && !words.some((word) => this.#elsewhere.has(word))
+    return words.some((word) => this.#field.has(word)) && !words.some((word) => this.isElsewhere(word))
+  }
+
+  /** Whether a word names a subject that is none of this field. In: the same. */
+  isElsewhere(word: string): boolean {
+    return this.#elsewhere.has(word)
   }
 
   /** Whether a word belongs to any talk. In: lower case, or light-folded Japanese. */
@@ -63,3 +69,4 @@ export class Filler {
 }
 
 const setOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
+const stemsOf = (words: string) => new Set([...setOf(fold(words, 'heavy'))].map(stem))

@@ -24,8 +24,8 @@ export type PlainWords = {
   logNoise: string
 }
 
-/** What a question wants: to know what a thing is, to find something out, or to do something about it. */
-export type Intent = 'define' | 'find-out' | 'act'
+/** What a question wants: to know what a thing is or why it is so, to find something out, or to do something about it. */
+export type Intent = 'define' | 'find-out' | 'act' | 'why'
 
 /** What is said around a subject, in both languages. What the subject itself is called is in the glossary. */
 export const PLAIN_WORDS: PlainWords = {
@@ -72,7 +72,22 @@ export const PLAIN_WORDS: PlainWords = {
     ['version', 'release', 'バージョン', '版'],
     ['fixed', 'fix', 'resolved', '修正', '解決', '修正済み', 'しゅうせい', 'かいけつ'],
     ['setting', 'settings', 'configuration', 'configure', 'option', '設定', '構成', 'せってい'],
-    ['remove', 'removal', 'delete', 'deletion', '削除', '消す', '消える', '消し', 'さくじょ', 'けす'],
+    [
+      'remove',
+      'removal',
+      'delete',
+      'deletion',
+      'cleanup',
+      'clean up',
+      '片付ける',
+      '片付け',
+      '削除',
+      '消す',
+      '消える',
+      '消し',
+      'さくじょ',
+      'けす',
+    ],
     ['create', 'creation', '作成', '作る', 'さくせい'],
     ['move', 'migrate', 'migration', 'relocate', '移動', '移す', '移行', 'いどう', 'いこう'],
     ['split', 'divide', '分割', '分ける', 'ぶんかつ'],
@@ -141,6 +156,22 @@ export const PLAIN_WORDS: PlainWords = {
     ['left', 'leftover', 'left behind', 'remaining', '残る', '残って', '残った', 'のこる'],
     ['list', '一覧', 'リスト', 'いちらん'],
     ['hidden', 'invisible', '見えない', '表示されない'],
+    ['Veeam', 'VBR', 'Veeam Backup & Replication', 'B&R'],
+    ['long', 'longest', '長い', '長く', 'ながい', 'ながく'],
+    ['lock', 'locked', 'ロック'],
+    ['denied', 'access denied', 'refused', '拒否', 'アクセス拒否', 'きょひ'],
+    ['allow', 'allowed', 'permit', 'permitted', '許可', 'きょか'],
+    ['latest version', 'newest', '最新版', '最新'],
+    ['speed', 'throughput', '速度', 'スループット', 'そくど'],
+    ['write', 'writes', '書き込み', 'かきこみ'],
+    ['folder', 'directory', 'フォルダー', 'フォルダ', 'ディレクトリ'],
+    ['location', 'place', '場所', '保存先', '置き場所', 'ほぞんさき'],
+    ['large', 'big', 'huge', '大きい', '大きな', '大きすぎる', '巨大', 'おおきい'],
+    ['fast', 'faster', '速い', '高速', 'はやい'],
+    ['affected', 'affects', '影響', '該当', '当てはまる', 'えいきょう', 'がいとう'],
+    ['known issue', 'known bug', '既知の問題', '既知の不具合', '不具合', 'バグ'],
+    ['package', 'packages', 'パッケージ'],
+    ['button', 'ボタン'],
     ['disconnect', 'disconnected', 'drops', 'dropped', '切断', '切れる', '切れた', '途切れる', 'せつだん'],
   ],
   english: `a about after again all also always am an and any anybody anyone anything are as at be because been before being
@@ -153,7 +184,7 @@ export const PLAIN_WORDS: PlainWords = {
     this those through till to too try trying until up us use used using very via want was way we well were what
     whats when where whether which while who whose why will with within without would yes yet you your`,
   weak: `actually affected again already another bad between big bigger broken cause caused causes certain check common
-    correct current currently default difference different existing fast few first full happen happened happening
+    tb gb mb correct current currently default difference different existing fast few first full happen happened happening
     happens high hour hours issue issues large last latest less little long longer low main manual manually many max
     maximum million min minute minutes ms new next normal normally number occur occurs old open order part past
     possible possibly previous problem problems proper recent recently safe safely sec second seconds several short
@@ -163,11 +194,22 @@ export const PLAIN_WORDS: PlainWords = {
     proxies datastore datastores hypervisor nbd nbdssl nas esxcli stun stunned unstun consolidate consolidation checkpoint kb1681 powercli iops
     cbt drs unreachable unresponsive frozen freeze freezes
     バックアップ スナップショット スナップ 仮想 ゲスト プロキシ データストア ストレージ ハイパーバイザー チェックポイント スタン フリーズ`,
-  elsewhere: `zfs btrfs lvm hyperv hyper-v azure aws gcp s3 kubernetes docker proxmox nutanix xen kvm qemu oracle mysql postgres postgresql mongodb office
-    365 outlook teams sharepoint excel word mailbox tape license licence licensing restore recovery password certificate printer laptop phone
-    git java python rollback immutability ransomware
-    ライセンス テープ リストア 復元 復旧 証明書 パスワード プリンター 印刷 カード メール 電話 会議 申請 給与`,
-  common: `hung logged crashed crash died dies nobody actually able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
+  elsewhere: `zfs btrfs lvm hyperv hyper-v azure aws gcp s3 kubernetes docker proxmox nutanix xen kvm qemu mysql postgres
+    postgresql mongodb office 365 m365 outlook teams sharepoint excel word mailbox tape lto license licence licensing restore restoring recovery
+    recover password login certificate cert ssl tls printer laptop phone git java python rollback immutability immutable ransomware malware
+    virus antivirus replication replicate replica rpo rto dr surebackup surereplica repository sobr offload deduplication dedupe 
+    psod purple nic vlan vswitch portgroup vmnic nsx firewall dns dhcp ntp ldap saml sso oauth gpo bios idrac ilo
+    raid clone cloning template customization sysprep iso ova ovf thin thick expand resize swap gpu vgpu bitlocker tpm
+    grafana terraform ansible vpn wifi bluetooth email smtp pdf video music weather pizza recipe football
+    movie hotel flight train salary invoice tax holiday
+    ライセンス テープ リストア 復元 復旧 証明書 パスワード ログイン プリンター 印刷 カード メール 電話 会議 会議室 申請 給与 レプリケーション
+    レプリカ リポジトリ リポジトリー クローン 複製 テンプレート ランサムウェア ウイルス マルウェア ファイアウォール ルーター スイッチ
+    オブジェクトストレージ コンテナ コンテナー ポッド 天気 天気予報 料理 映画 旅行 休暇 勤怠 経費 確定申告 税金 電車 新幹線 パソコン
+    ノートパソコン レポート マクロ
+    incremental synthetic retention gfs archive catalog agent rename renaming plugin price cost buy uninstall ios android iphone macos tanzu
+    vrops srm skyline zoning wwn ceph smb cifs ups cve vulnerability log4j log4shell nested
+    増分 世代 保持期間 アーカイブ エージェント リネーム 改名 プラグイン 価格 料金 値段 購入 アンインストール 脆弱性 カレー レシピ`,
+  common: `unable fail failed failing fails error errors occurred cannot since hung logged crashed crash died dies nobody actually able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
     afternoon ago agree ahead alone along almost allow allowed although among amount annoying anyway anywhere appear appears
     apply approach area around arrive ask asked asking assume attempt available average avoid aware away back badly base based
     basic begin beginning begins behave behaviour behavior behind belong below beside besides best better beyond bit blame bother
@@ -222,6 +264,10 @@ export const PLAIN_WORDS: PlainWords = {
     {
       intent: 'find-out',
       pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:check|find|see|tell|know|verify|determine|get|list|look|identify)\b|\b(?:check|find out|where (?:is|are|can|do)|which|identify|list)\b|確認|調べ|見方|見分け|見つけ|どこ(?:で|に|を)|どちら|どの|知りたい|わかる|分かる`,
+    },
+    {
+      intent: 'why',
+      pattern: String.raw`^why\b|\bwhy (?:is|are|do|does|did)\b|なぜ|どうして|何故|理由|仕組み`,
     },
     {
       intent: 'act',

@@ -1,21 +1,12 @@
-import type { Filler } from './filler.ts'
 import { kanaOf } from './romaji.ts'
 import type { Concept, Probe } from './probe.ts'
 import { stem } from './stem.ts'
 import type { JapaneseUnit } from './query-japanese.ts'
 import type { LatinUnit, Query, Unit } from './query.ts'
+import { unknownWeightOf, weightOf } from './unit-weight.ts'
 import { namedConcepts, type Glossary } from './synonyms.ts'
 import { gramsOf } from './terms.ts'
-import type { Correction } from './vocabulary.ts'
-
-/** What the words of all entries are, over all segments. */
-export type Words = {
-  /** In how many entries the term is. */
-  count: (term: string) => number
-  startsAny: (prefix: string) => boolean
-  corrections: (word: string) => Correction[]
-  filler: Filler
-}
+import type { Words } from './words.ts'
 
 /**
  * One unit with every way to find it. `weight` is how much it counts beside others (1: like any other), `unknownWeight` how much of
@@ -45,24 +36,9 @@ const FLOORS: { upTo: number; word: number; kanji: number }[] = [
   { upTo: Infinity, word: 0.5, kanji: 0.5 },
 ]
 const ROMAJI_FLOOR = 0.6
-/** A word that is in no entry says that the question is about something else. */
-const UNKNOWN = 1.2
-/** Beside a word of the field, an unknown one is most likely said in other words. */
-const IN_FIELD = 0.2
-/** In a whole sentence a number is a detail; alone or after its word it is what is asked for. */
-const DETAILS_FROM = 4
-/** 紙 or 鍵: a counter or a time would be known. */
-const UNKNOWN_KANJI = 4
-const WEAK = {
-  any: 0.7,
-  common: 0.12,
-  loneKanji: 0.15,
-  word: 0.45,
-  unknownVerb: 0.5,
-  pastedNumber: 0.05,
-  pastedWord: 0.4,
-}
 const SHORTEST_FORM = 4
+/** With fewer of its letters known, EnableHotaddForever is another name, not a form of one. */
+const MOST_OF_NAME = 0.65
 
 /** Plans how each unit of a query is found. */
 export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
@@ -75,20 +51,37 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
   )
   const planned = query.units.map((unit): Planned => ({
     unit,
-    probes: unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words),
+    probes: probesOf(unit, query, words),
     weight: weightOf(unit, query, words),
     unknownWeight: unknownWeightOf(unit, query, words.filler),
     named: [],
   }))
-  for (const each of planned) each.probes.push(...misspeltNames(each.unit, glossary, words))
+  const ofField = planned.filter(({ unit }) => !isElsewhere(unit, words))
+  for (const each of ofField) each.probes.push(...misspeltNames(each.unit, glossary, words))
   for (const { concept, units, share, isWhole } of namedConcepts(query, glossary, kana)) {
-    for (const { unit, probes, named } of planned) {
+    for (const { unit, probes, named } of ofField) {
       if (!units.includes(unit) || has(probes, concept, share(unit))) continue
       probes.push({ kind: 'concept', concept, weight: SURE.synonym * share(unit) })
       if (isWhole(unit)) named.push(concept)
     }
   }
   return planned
+}
+
+const isElsewhere = (unit: Unit, { filler }: Words) => filler.isElsewhere(unit.text)
+
+function probesOf(unit: Unit, query: Query, words: Words): Probe[] {
+  if (isElsewhere(unit, words)) return aboutProbes(unit)
+  return unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words)
+}
+
+/** A subject of another field: an entry that only mentions it does not answer a question about it. Two kana are in any word. */
+function aboutProbes(unit: Unit): Probe[] {
+  const { text } = unit
+  const isWord = unit.script === 'latin' || unit.isWord
+  const terms = /^[ぁ-ゖ]{1,2}$/.test(text) ? [] : isWord ? [text] : gramsOf(text)
+  const probes = terms.map((term): Probe => ({ kind: 'term', text: term, weight: 1, isAbout: true }))
+  return probes.length > 1 ? [{ kind: 'all', probes, weight: 1 }] : probes
 }
 
 /** Whether the unit names the concept already as surely: a word said twice counts once. */
@@ -99,52 +92,6 @@ const has = (probes: Probe[], concept: Concept, share: number) =>
 function misspeltNames({ text, script, ...unit }: Unit, { misspelt }: Glossary, words: Words): Probe[] {
   if (words.count(text) > 0 || (script === 'japanese' && !('isWord' in unit && unit.isWord))) return []
   return misspelt(text).map(({ concept, weight }) => ({ kind: 'concept', concept, weight: SURE.synonym * weight }))
-}
-
-/** A lone kanji (中, 秒) and an adjective say little beside other words. */
-function weightOf(unit: Unit, query: Query, words: Words): number {
-  if (query.units.length === 1) return 1
-  if (unit.script === 'japanese') {
-    if (unit.text.length === 1) return WEAK.loneKanji
-    return words.filler.isCommon(commonForm(unit)) ? WEAK.any : 1
-  }
-  if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
-  if (words.filler.isWeak(unit.raw)) return WEAK.word
-  return words.filler.isCommon(unit.raw) ? WEAK.any : 1
-}
-
-/** In `KB 1618` the number says which; where it is unknown, KB alone says nothing. A year is no such number. */
-function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words): boolean {
-  const next = units[units.indexOf(unit) + 1]
-  if (next?.script !== 'latin' || !/^[0-9]{3,}$/.test(next.raw) || /^(?:19|20)[0-9]{2}$/.test(next.raw)) return false
-  return (
-    unit.joints.some((joint) => joint === unit.raw + next.raw && words.count(joint) === 0) &&
-    words.count(next.text) === 0
-  )
-}
-
-/** Of a pasted line most is about another machine: its names and numbers are in no entry. */
-function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
-  if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
-  const isOfField = filler.areOfField(query.units.map(wordOf))
-  return (isOfField ? IN_FIELD : 1) * foreignnessOf(unit, query)
-}
-
-const wordOf = (unit: Unit) => (unit.script === 'latin' ? unit.raw : unit.light)
-
-/** How much an unknown word of no known field says that the question is about something else. */
-function foreignnessOf(unit: Unit, query: Query): number {
-  if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
-  if (query.units.length >= DETAILS_FROM && /^[0-9.]+$/.test(unit.text)) return WEAK.pastedNumber
-  if (!query.isPaste) return isVerb(unit) ? WEAK.unknownVerb : UNKNOWN
-  return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
-}
-
-const isVerb = (unit: Unit) => (unit.script === 'japanese' ? unit.inflected : /^[a-z]{3,}(?:ed|ing|ly)$/.test(unit.raw))
-
-const commonForm = (unit: Unit) => {
-  if (unit.script === 'latin') return unit.raw
-  return unit.inflected ? unit.light.slice(0, 1) : unit.light
 }
 
 function latinProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
@@ -203,7 +150,7 @@ function partProbes({ parts, raw }: LatinUnit, words: Words): Probe[] {
   if (known.length === parts.length && (parts.length > 1 || !hasNumber)) {
     return [{ kind: 'all', probes: known.map((text) => ({ kind: 'term', text, weight: 1 })), weight: SURE.parts }]
   }
-  if (!hasNumber && known.length > 1 && known.length * 2 >= parts.length)
+  if (!hasNumber && known.length > 1 && known.join('').length >= MOST_OF_NAME * raw.length)
     return [{ kind: 'all', probes: known.map((text) => ({ kind: 'term', text, weight: 1 })), weight: SURE.mostParts }]
   return hasNumber ? [] : known.map((text) => ({ kind: 'term', text, weight: SURE.somePart }))
 }

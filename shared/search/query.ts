@@ -1,6 +1,7 @@
 import { foldWithMap } from '#shared/text/fold.ts'
 import { japaneseUnits, type JapaneseUnit, type Known } from './query-japanese.ts'
 import { termsOf, type Term } from './terms.ts'
+import { meantBy } from './typed.ts'
 
 /** A Latin word or compound of a query; `joints` are its number read together with its word, `parts` what it is made of. */
 export type LatinUnit = {
@@ -33,7 +34,7 @@ const CODE_SIGNS_FROM = 4
  * `isWord` tells a known katakana word (heavy-folded), to find it in hiragana written without spaces.
  */
 export function readQuery(typed: string, known: Known): Query {
-  const source = typed.slice(0, LONGEST_QUERY)
+  const source = meantBy(typed.slice(0, LONGEST_QUERY), known.isWord)
   const whole = unitsOf(source, known)
   const isPaste =
     whole.units.length >= PASTED_FROM ||

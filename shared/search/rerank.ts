@@ -32,6 +32,11 @@ const OTHER_SPELLING = 0.8
 /** Of a query of which little was found, this much must be in the title. */
 const WEAK_TITLED = 0.5
 const MOST_LOOKED_AT = 24
+const MOST_SHOWN = 5
+const SCATTERED_FROM = 3
+const SCATTERED_UP_TO = 4
+const SAID_TOGETHER = 0.43
+const SAID_IN_BODY = 0.85
 const LONGEST_AMBIGUOUS = 5
 
 /** Of two entries that fit alike, what a person in trouble wants first. */
@@ -40,6 +45,7 @@ const WANTED: Record<Intent, Record<string, number>> = {
   define: { term: 1.15, note: 1.12 },
   'find-out': { question: 1.2 },
   act: { advice: 1.15 },
+  why: { note: 1.15 },
 }
 
 /** The second stage: the best candidates in the order of a closer look at their titles and texts. */
@@ -69,9 +75,23 @@ export class Reranker {
         ...candidate,
         score: (candidate.score / top) ** EVENED * wantedness(candidate.id, intents) * 0.5,
       }))
-    return [...looked, ...rest].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    const ranked = [...looked, ...rest].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    return this.#isScattered(ranked, query, planned) ? [] : ranked
+  }
+
+  /** Whether the words of a short question are here and there in an entry, but nowhere said together: it is about something else. */
+  #isScattered(ranked: Candidate[], { units, isPaste }: Query, planned: Planned[]): boolean {
+    if (isPaste || units.length < SCATTERED_FROM || units.length > SCATTERED_UP_TO) return false
+    const strong = planned.filter(({ weight }) => weight >= 1)
+    const telling = strong.length > 0 ? strong : planned
+    return !ranked
+      .slice(0, MOST_SHOWN)
+      .some(({ id }) => this.#readingsOf(id)?.some((reading) => saidIn(reading, telling) >= SAID_TOGETHER))
   }
 }
+
+const saidIn = (reading: Reading, planned: Planned[]) =>
+  (reading.field === 'body' ? SAID_IN_BODY : 1) * shareIn(planned, reading)
 
 function wantedness(id: string, intents: Intent[]): number {
   const kind = id.split('/', 1)[0] ?? ''
@@ -160,8 +180,15 @@ function inOnePassage(planned: Planned[], readings: Reading[]): number {
 
 /** How much of a title the query is: a title that says much more is about something narrower. */
 function shareOf(title: Reading, planned: Planned[]): number {
-  const asked = planned.reduce((sum, each) => sum + (unitIn(each, title) > 0 ? each.unit.to - each.unit.from : 0), 0)
+  const asked = planned.reduce((sum, each) => sum + (unitIn(each, title) > 0 ? lengthOf(each) : 0), 0)
   return Math.min(1, asked / Math.max(1, title.light.text.length))
+}
+
+/** Of a word in romaji, as long as it is in kana. */
+function lengthOf({ unit, probes }: Planned): number {
+  const kana = unit.script === 'latin' ? probes.find(({ kind }) => kind === 'grams') : undefined
+  const length = unit.to - unit.from
+  return kana?.kind === 'grams' ? Math.min(length, kana.grams.length + 1) : length
 }
 
 function shareIn(planned: Planned[], reading: Reading): number {

@@ -108,12 +108,17 @@ export class Segment {
   }
 
   #probe(probe: Probe, weight: number, into: Hits, how: Statistics): void {
-    if (probe.kind === 'term')
-      this.#term(findTerm(this.index, probe.text), weight, how.rarity(how.counts(probe.text)), into)
+    if (probe.kind === 'term') this.#termProbe(probe, weight, how, into)
     else if (probe.kind === 'prefix') this.#prefix(probe.text, weight, how.rarity, into)
     else if (probe.kind === 'grams') this.#gramRun(probe, weight, how, into)
     else if (probe.kind === 'concept') this.#concept(probe.concept, weight, how.rarity, into)
     else this.#all(probe.probes, weight, how, into)
+  }
+
+  #termProbe({ text, isAbout }: Probe & { kind: 'term' }, weight: number, how: Statistics, into: Hits): void {
+    const at = findTerm(this.index, text)
+    const rarity = how.rarity(how.counts(text))
+    this.#term(at, weight, rarity, isAbout ? onlyAbout(into, weight) : into)
   }
 
   #term(at: number, weight: number, rarity: number, into: Hits): void {
@@ -211,6 +216,13 @@ export class Segment {
     return postings
   }
 }
+
+/** Passes on only the entries that are surely about the term. */
+const onlyAbout = (into: Hits, weight: number): Hits => ({
+  hit: (doc, score, sure) => {
+    if (sure >= weight) into.hit(doc, score, sure)
+  },
+})
 
 const sureness = (impact: number) => (impact >= ABOUT ? 1 : MENTION + ((1 - MENTION) * impact) / ABOUT)
 

@@ -21,6 +21,8 @@ export type CaseRecord = {
   aliases?: readonly Alias[]
   /** The last reading of logs that the person kept with the case. */
   logs?: KeptLogs
+  /** The pack under which the last answer was given; absent where that is not known. */
+  content?: { hash: string; date: string }
 }
 
 /** One answer, the only saved state of a walk; keyed by fact, so that it survives edits of the tree. */
@@ -46,7 +48,9 @@ export type Settings = { language: Language | null; sideBySide: boolean; theme: 
 export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system' }
 
 /** What a person may change of a case without changing what is known. */
-export type CaseDescription = Partial<Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs'>>
+export type CaseDescription = Partial<
+  Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs' | 'content'>
+>
 
 export type Stop = () => void
 

@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test'
+import { expect, type CDPSession, type Page } from '@playwright/test'
 
 const HOST = 'unstun-overlay'
+const MARKED = 'data-to-press'
 
 /** The overlay as it is shipped, its shadow root closed: read and pressed by the debugger, as neither a page nor Playwright can. */
 export class ClosedOverlay {
@@ -29,9 +30,45 @@ export class ClosedOverlay {
     const objectId = await this.#find(selector)
     if (!objectId) throw new Error(`the overlay has no ${selector}`)
     const session = await this.#open()
+    await session.send('DOM.scrollIntoViewIfNeeded', { objectId })
     const { model } = await session.send('DOM.getBoxModel', { objectId })
     const [left = 0, top = 0] = model.border
     await this.#page.mouse.click(left + model.width / 2, top + model.height / 2)
+  }
+
+  /** A click of the mouse on the button that says this, once it is there. */
+  async press(name: string): Promise<void> {
+    await expect.poll(() => this.#mark(name), `the overlay’s button “${name}”`).toBe(true)
+    await this.click(`[${MARKED}]`)
+  }
+
+  /** A picture of an element, scrolled into sight. */
+  async picture(selector: string): Promise<Buffer> {
+    const objectId = await this.#find(selector)
+    if (!objectId) throw new Error(`the overlay has no ${selector}`)
+    const session = await this.#open()
+    await session.send('DOM.scrollIntoViewIfNeeded', { objectId })
+    const { model } = await session.send('DOM.getBoxModel', { objectId })
+    const [x = 0, y = 0] = model.border
+    return this.#page.screenshot({ clip: { x, y, width: model.width, height: model.height } })
+  }
+
+  async #mark(name: string): Promise<boolean> {
+    const objectId = await this.#find('.panel')
+    if (!objectId) return false
+    const session = await this.#open()
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      arguments: [{ value: name }, { value: MARKED }],
+      functionDeclaration: `function (name, mark) {
+        const button = [...this.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+        for (const one of this.querySelectorAll('[' + mark + ']')) one.removeAttribute(mark)
+        button?.setAttribute(mark, '')
+        return button !== undefined
+      }`,
+      returnByValue: true,
+    })
+    return result.value === true
   }
 
   /** Presses everything that unfolds to its evidence. */

@@ -1,3 +1,4 @@
+import { handoverEn } from '#shared/language/handover.en.ts'
 import { openText } from '#shared/handoff/open-text.ts'
 import type { Page } from '@playwright/test'
 import { topicWords } from '../tools/topic-words.ts'
@@ -5,6 +6,7 @@ import { STORY } from '../extension/story-pages.ts'
 import { expect, test, VCENTER, VEEAM, type WithExtension } from './with-extension.ts'
 
 const SQL = { origin: 'https://vcenter.lab', name: 'sql01' }
+const { noteWords } = handoverEn
 const ASSISTANT = 'https://assistant.lab/app/'
 
 /** The session's page, once all of the story was read. */
@@ -14,12 +16,12 @@ async function readStory(browser: WithExtension): Promise<Page> {
   for (const page of Object.values(STORY).slice(0, -1)) await browser.open(page)
   await expect.poll(() => browser.factsOf('https://vcenter.lab')).toHaveLength(9)
   const page = await browser.open(STORY.session)
-  await expect.poll(() => browser.asPageScript(page, { kind: 'copy' })).toContain('VM-1 (SITE-1)')
+  await expect.poll(() => browser.asPageScript(page, { kind: 'copy' })).toContain(`${noteWords.vm}: VM-1`)
   return page
 }
 
 async function linkFrom(browser: WithExtension, page: Page) {
-  const link = String(await browser.asPageScript(page, { kind: 'link' }))
+  const { link } = (await browser.asPageScript(page, { kind: 'link' })) as { link: string }
   const opened = openText(link)
   if (typeof opened === 'string') throw new Error(`the link is ${opened}`)
   return { link, case: opened[0]?.case, problems: opened.flatMap(({ problems }) => problems) }
@@ -29,7 +31,7 @@ test('the link to the assistant holds the case: what was read with its evidence,
   browserWith: browser,
 }) => {
   const page = await readStory(browser)
-  expect(await browser.asPageScript(page, { kind: 'link' })).toBeNull()
+  expect(await browser.asPageScript(page, { kind: 'link' })).toEqual({ lacks: 'address' })
   const options = await browser.openOwn('options.html')
   await options.getByLabel('Address of the assistant', { exact: true }).fill(ASSISTANT)
   await options.getByRole('button', { name: 'Save' }).click()
@@ -88,5 +90,5 @@ test('a page’s script is heard of its own tab’s VM only', async ({ browserWi
   await browser.asPageScript(page, { kind: 'choose', vm: { origin: 'https://evil.example', name: 'sql01' } })
   const text = String(await browser.asPageScript(page, { kind: 'copy' }))
   expect(text).toContain(topicWords.verdict('nfs3-hotadd').en)
-  expect(text).not.toContain(topicWords.question('symptom').label.en)
+  expect(text).toContain(noteWords.symptomUnknown)
 })

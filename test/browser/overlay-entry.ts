@@ -31,6 +31,7 @@ export function begin(start: Start, answered: typeof answers = {}): void {
 
 /** A message of the background to the page. */
 export function receive(message: ToPage): void {
+  if (message.kind === 'settings') watch?.change(message.start)
   page?.receive(message)
 }
 

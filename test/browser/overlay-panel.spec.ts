@@ -125,13 +125,13 @@ test('ways on: side panel, assistant, the case on the clipboard or, where that i
   await over.panel.getByRole('button', { name: 'Side panel' }).click()
   await over.panel.getByRole('button', { name: 'Open in the assistant' }).click()
   expect((await over.said('open')).map(({ where }) => where)).toEqual(['side-panel', 'assistant'])
-  await over.panel.getByRole('button', { name: 'Copy the case' }).click()
+  await over.panel.getByRole('button', { name: 'Copy the case note' }).click()
   await expect(over.panel.getByText('Copied', { exact: true })).toBeVisible()
   expect(await over.page.evaluate(() => navigator.clipboard.readText())).toBe('sql01: NFS 3')
 
   await over.page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))))
-  await over.panel.getByRole('button', { name: 'Copy the case' }).click()
-  await expect(over.panel.getByLabel('The case as text')).toHaveValue('sql01: NFS 3')
+  await over.panel.getByRole('button', { name: 'Copy the case note' }).click()
+  await expect(over.panel.getByLabel('The case note')).toHaveValue('sql01: NFS 3')
 })
 
 test('a console’s page that tells nothing says so and offers a report without a name in it', async ({ over }) => {

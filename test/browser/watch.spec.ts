@@ -125,6 +125,15 @@ test('frames and open shadow roots are watched too, also those that come later',
   await expectFacts(page, ['vm.host "esx04"'])
 })
 
+test('what has faded away is in sight no more, and is again when it has come back', async ({ page }) => {
+  await watch(page, AT.vm, `<style>dl { transition: opacity 50ms } .faded { opacity: 0 }</style>${PAGE}`)
+  await expectFacts(page, ['vm.host "esx01"'])
+  await page.evaluate("document.querySelector('dl').classList.add('faded')")
+  await expectFacts(page, [])
+  await page.evaluate("document.querySelector('dl').classList.remove('faded')")
+  await expectFacts(page, ['vm.host "esx01"'])
+})
+
 test('nothing is read while the tab is hidden', async ({ page }) => {
   await watchWithClock(page, AT.vm, PAGE)
   await advance(page, 1_000)

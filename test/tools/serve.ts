@@ -61,7 +61,8 @@ async function serveOn(answer: RequestListener, { port, tls }: Where): Promise<S
   return { url: `http${tls ? 's' : ''}://localhost:${actual}`, port: actual, stop: () => stop(servers) }
 }
 
-function handler(folder: string): RequestListener {
+/** Answers with the files of a folder, under the headers that the assistant is served with. */
+export function handler(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, setHeaders: setCaching })
   const pack = compression()
   return (request, response) => {

@@ -1,11 +1,12 @@
 import type { ArticleText } from '#shared/model/article.ts'
 import type { Bilingual } from '#shared/model/language.ts'
 import type { Block, Section } from '#shared/model/prose.ts'
+import { everyBlock } from '#shared/packs/prose.ts'
 import type { Page } from '../draft/draft.ts'
 import type { Places } from '../places.ts'
 import { order, problem, type Place, type Problem } from '../problem.ts'
 import type { Check } from './check.ts'
-import { citations, everyBlock, yamlTexts } from './texts.ts'
+import { citations, yamlTexts } from './texts.ts'
 
 /** Both languages say the same at equal depth: headings, lists, commands, citations, front matter, date of the last check. */
 export const checkParity: Check = (draft, places) => [

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Bilingual, type Language } from '#shared/model/language.ts'
 import type { Block, Inline, Section } from '#shared/model/prose.ts'
+import { everyInline } from '#shared/packs/prose.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** One stretch of prose: whose it is, and the section if it is one. `owner` is a full id. */
@@ -35,31 +36,6 @@ export function yamlTexts({ topics }: Draft): { owner: string; field: string; pr
     ]),
     ...topic.verdicts.map(({ id, meaning }) => ({ owner: `verdict/${id}`, field: 'meaning', prose: meaning })),
   ])
-}
-
-/** Blocks with all blocks inside them, in reading order. */
-export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block
-    if ('list' in block) for (const item of block.list) yield* everyBlock(item)
-    if ('callout' in block) yield* everyBlock(block.blocks)
-  }
-}
-
-/** All inlines in blocks, those inside others too. */
-export function* everyInline(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of everyBlock(blocks)) {
-    if ('p' in block) yield* nested(block.p)
-    if ('table' in block) for (const cell of [block.table.head, ...block.table.rows].flat()) yield* nested(cell)
-  }
-}
-
-function* nested(inlines: readonly Inline[]): Generator<Inline> {
-  for (const inline of inlines) {
-    yield inline
-    if (typeof inline === 'object' && 'strong' in inline) yield* nested(inline.strong)
-    if (typeof inline === 'object' && 'link' in inline) yield* nested(inline.link)
-  }
 }
 
 /** The citations in blocks. */

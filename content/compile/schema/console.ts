@@ -92,7 +92,7 @@ const giving = v.variant('from', [
     states: values,
     reconfigure: terms,
   }),
-  v.strictObject({ from: v.literal('snapshots'), marker: id, name: terms }),
+  v.strictObject({ from: v.literal('snapshots'), marker: id, name: terms, created: terms }),
   v.strictObject({ from: v.literal('log'), column: terms, time: terms, machine: terms, listed: terms }),
 ])
 export type WrittenGiving = v.InferInput<typeof giving>

@@ -17,6 +17,7 @@ const shell: Shell = {
   useOffline: () => null,
   applyUpdate: () => undefined,
   address: assistantAddress,
+  setAddress: () => void browser.runtime.openOptionsPage(),
   Notice: FollowTab,
 }
 

@@ -6,6 +6,7 @@ import { nameText, subjectText, valueText } from './fact-text.ts'
 import { Notices } from './notices.tsx'
 import { usePanel } from './panel-context.ts'
 import { judge } from './standing.ts'
+import { Teach } from './teach.tsx'
 import { Ticket } from './ticket.tsx'
 import { Unfolding } from './unfolding.tsx'
 
@@ -48,6 +49,7 @@ export function Sees() {
           {all ? words.less : words.more(shown.length - FIRST)}
         </button>
       )}
+      <Teach />
       <p class="soft told" role="status">
         {told}
       </p>

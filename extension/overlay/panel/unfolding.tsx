@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 
 type Props = {
-  label: string
+  label: ComponentChildren
   value: ComponentChildren
   aside?: ComponentChildren
   children: ComponentChildren

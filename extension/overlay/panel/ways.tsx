@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { structureReport } from '../structure-report.ts'
 import { tellsNothing } from './notices.tsx'
 import { usePanel } from './panel-context.ts'
+import { TabletCode } from './tablet-code.tsx'
 
 /** Ways on from here: the side panel, the assistant, the case as text. */
 export function Ways() {
@@ -26,6 +27,7 @@ export function Ways() {
           {words.ways.copy}
         </button>
       </div>
+      <TabletCode />
       {tellsNothing(state) && (
         <>
           <button type="button" class="small" onClick={() => take(structureReport(handle.root.ownerDocument))}>

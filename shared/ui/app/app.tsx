@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { wordsOf } from '#shared/language/words.ts'
-import type { Pack } from '#shared/model/pack.ts'
+import type { Running } from '#shared/packs/join.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import { AppContext, type App as AppState } from '../frame/app-context.ts'
 import { indexContent } from '../frame/content-index.ts'
@@ -20,21 +20,22 @@ import type { Shell } from './shell.ts'
 import { useFinder } from './use-finder.ts'
 import { useLastCase } from './use-last-case.ts'
 
-type Props = { store: Store; pack: Pack; settings: Settings; shell: Shell }
+type Props = { store: Store; running: Running; settings: Settings; shell: Shell }
 
 /** The assistant: one frame, one page in it, chosen by the hash. */
-export function App({ store, pack, settings: stored, shell }: Props) {
+export function App({ store, running: begun, settings: stored, shell }: Props) {
+  const [running, run] = useState(begun)
   const [settings, setSettings] = useState(stored)
   const [problem, setProblem] = useState<unknown>(null)
-  const index = useMemo(() => indexContent(pack), [pack])
+  const index = useMemo(() => indexContent(running.pack), [running])
   useEffect(() => store.watchSettings((next) => setSettings((now) => (same(now, next) ? now : next))), [store])
   useTheme(settings.theme)
   const language = useLanguage(settings.language)
   const words = wordsOf(language)
-  const openFinder = useFinder(pack, shell.openSearch)
+  const openFinder = useFinder(running.pack, shell.openSearch)
   const app = useMemo<AppState>(
-    () => ({ index, store, settings, language, words, openFinder, report: setProblem }),
-    [index, store, settings, language, words, openFinder],
+    () => ({ index, running, run, store, settings, language, words, openFinder, report: setProblem }),
+    [index, running, store, settings, language, words, openFinder],
   )
   return (
     <AppContext.Provider value={app}>

@@ -18,6 +18,7 @@ const HandoverPage = lazyPage(async () => (await import('../handover/handover-pa
 const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).LogsPage)
 const MapPage = lazyPage(async () => (await import('../map/map-page.tsx')).MapPage)
 const OpenPage = lazyPage(async () => (await import('../handover/open-page.tsx')).OpenPage)
+const PacksPage = lazyPage(async () => (await import('../packs/packs-page.tsx')).PacksPage)
 const SearchPage = lazyPage(async () => (await import('../search/search-page.tsx')).SearchPage)
 
 /** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */
@@ -73,6 +74,7 @@ export function routesOf(index: ContentIndex, shell: Shell): Route[] {
     { pattern: '/builds', draw: ({ place }) => <BuildsPage text={place.query.get('q') ?? ''} /> },
     { pattern: '/cases', draw: () => <CasesPage topicId={topic.id} /> },
     { pattern: '/logs', draw: () => <LogsPage topicId={topic.id} read={shell.readLogs} /> },
+    { pattern: '/content', draw: () => <PacksPage /> },
     { pattern: '/settings', draw: () => <Settings shell={shell} /> },
     {
       pattern: '/about',
@@ -85,7 +87,7 @@ export function routesOf(index: ContentIndex, shell: Shell): Route[] {
 const handoverRoutes = (topic: Topic, shell: Shell): Route[] => [
   {
     pattern: '/case/:id/handover',
-    draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} addressOf={shell.address} />,
+    draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} shell={shell} />,
   },
   { pattern: '/open', draw: ({ place }) => <OpenPage key={place.query.get('again')} payload={null} /> },
   {

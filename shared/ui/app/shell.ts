@@ -22,6 +22,8 @@ export type Shell = {
   applyUpdate: () => void
   /** Where the assistant can be opened by a link; null where nobody said so. */
   address: () => Promise<string | null>
+  /** Opens the page where that address is set; missing where there is nothing to set. */
+  setAddress?: () => void
   /** What only this program has to tell, whatever page is open. */
   Notice?: ComponentType
 }

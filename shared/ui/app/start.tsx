@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { preferredLanguage, wordsOf } from '#shared/language/words.ts'
 import type { Pack } from '#shared/model/pack.ts'
+import { runningPacks } from '#shared/store/running-packs.ts'
 import { openStore } from '#shared/store/open-store.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import { App } from './app.tsx'
@@ -11,7 +12,7 @@ import '../theme/base.css'
 import '../theme/controls.css'
 import '../theme/print.css'
 
-/** Opens the store, takes the pack from `packOf`, and draws the assistant in `root`. Never rejects: a page says what failed. */
+/** Opens the store, takes the app's own pack from `packOf` and joins it with those from files, and draws the assistant in `root`. Never rejects: a page says what failed. */
 export async function startApp(
   root: HTMLElement,
   shell: Shell,
@@ -20,7 +21,8 @@ export async function startApp(
   const opening = openStore()
   try {
     const [store, pack] = await Promise.all([opening, packOf(opening)])
-    render(<App store={store} pack={pack} settings={await settingsOf(store)} shell={shell} />, root)
+    const [running, settings] = await Promise.all([runningPacks(store.packs, pack), settingsOf(store)])
+    render(<App store={store} running={running} settings={settings} shell={shell} />, root)
   } catch (error) {
     render(<NoContentPage words={wordsOf(preferredLanguage(navigator.languages))} error={error} />, root)
   }

@@ -3,12 +3,17 @@ import { useContext, useEffect } from 'preact/hooks'
 import type { Words } from '#shared/language/en.ts'
 import type { Bilingual, Language } from '#shared/model/language.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
+import type { Running } from '#shared/packs/join.ts'
 import type { Finder } from '../search/finder.ts'
 import type { ContentIndex } from './content-index.ts'
 
 /** What every page needs. `report` shows one sentence about something that went wrong, once. */
 export type App = {
   index: ContentIndex
+  /** Which packs the content comes from. */
+  running: Running
+  /** Shows other content from now on; keeping the choice is the caller's. */
+  run: (next: Running) => void
   store: Store
   settings: Settings
   language: Language

@@ -1,6 +1,7 @@
 import type { Article } from '#shared/model/article.ts'
 import type { CaseKey } from '#shared/model/case.ts'
 import type { Content, Pack } from '#shared/model/pack.ts'
+import type { Running } from '#shared/packs/join.ts'
 import type { GlossaryEntry, Source } from '#shared/model/tables.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 
@@ -20,6 +21,18 @@ export type ContentIndex = {
 const byId = <T>(rows: readonly T[], idOf: (row: T) => string) => {
   const map = new Map(rows.map((row) => [idOf(row), row]))
   return (id: string) => map.get(id)
+}
+
+/** Hash and date of the pack that a topic comes from. */
+export function contentOf({ parts }: Running, topicId: string): { hash: string; date: string } | null {
+  const part = parts.find(({ state, topics }) => state === 'runs' && topics.some(({ id }) => id === topicId))
+  return part ? { hash: part.hash, date: part.date } : null
+}
+
+/** The same content seen from one topic: a key is asked for by that topic's question, where it has one. */
+export function indexFor(index: ContentIndex, { questions }: Topic): ContentIndex {
+  const own = byId(questions, (question) => question.key)
+  return { ...index, questionOf: (key) => own(key) ?? index.questionOf(key) }
 }
 
 /** Look-up functions over a pack, made once when it is opened. */

@@ -1,47 +1,56 @@
 import { withAnswers } from '#shared/infer/with-answers.ts'
 import { decide } from '#shared/decide/decide.ts'
 import { canStillChange } from '#shared/decide/explain.ts'
+import { handoverWordsOf } from '#shared/language/handover.ts'
+import { keyWords, valueWords } from '#shared/language/value-words.ts'
 import { wordsOf } from '#shared/language/words.ts'
+import type { CaseKey, CaseValue } from '#shared/model/case.ts'
 import type { Entry } from '#shared/model/fact.ts'
-import type { Language } from '#shared/model/language.ts'
+import type { Bilingual, Language } from '#shared/model/language.ts'
+import type { Pack } from '#shared/model/pack.ts'
+import type { BuildTable } from '#shared/model/tables.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
-import type { ContentIndex } from '../frame/content-index.ts'
 import { timeText } from '../frame/dates.ts'
-import { titleOf } from '../frame/titles.ts'
 import { caseTitle } from '../walk/case-title.ts'
-import { keyText, valueText } from '../walk/value-text.ts'
-import { handoverWordsOf } from './handover-words.ts'
 
 /** One line of a note; `deep` lines belong to the line above. A quote is the exact text that was read. */
 export type NoteLine = { text: string; quote?: string; deep?: boolean }
 export type NoteSection = { heading: string; lines: NoteLine[] }
 export type Note = { language: Language; title: string; sections: NoteSection[] }
 
-/** What a note is made of. `hide` takes names out of a text, or leaves it as it is. */
-export type NoteGiven = { index: ContentIndex; topic: Topic; open: OpenCase; hide: (text: string) => string }
+/** What a note is made of. `titleOf` names a page by its full id; `hide` takes names out of a text, or leaves it as it is. */
+export type NoteGiven = {
+  topic: Topic
+  builds: BuildTable
+  edition: Pick<Pack, 'date' | 'hash'>
+  titleOf: (id: string) => Bilingual
+  open: OpenCase
+  hide: (text: string) => string
+}
 
 /** A case told to somebody who was not there: symptom, what was seen, outcome with reasons, what was tried, what is open. */
 export function caseNote(given: NoteGiven, language: Language): Note {
-  const { index, topic, open, hide } = given
+  const { topic, builds, open, hide } = given
   const words = handoverWordsOf(language).noteWords
-  const context = { index, language, words: wordsOf(language) }
   const facts = withAnswers(open.seen, open.answers)
-  const decision = decide(topic, facts, index.content.builds)
-  const said = (key: keyof typeof facts, value: string | number) =>
-    `${keyText(context, key)}: ${hide(valueText(context, key, value))}`
-  const undecided = { text: `${words.undecided} ${index.question(decision.ask?.question ?? '')?.ask[language] ?? ''}` }
-  const verdict = index.verdict(`verdict/${decision.verdict}`)
+  const decision = decide(topic, facts, builds)
+  const asking = (key: CaseKey) => topic.questions.find((one) => one.key === key)
+  const valued = (key: CaseKey, value: CaseValue) => valueWords(asking(key), key, value, language)
+  const said = (key: CaseKey, value: CaseValue) => `${keyWords(asking(key), language)}: ${hide(valued(key, value))}`
+  const asked = topic.questions.find(({ id }) => `question/${id}` === decision.ask?.question)
+  const undecided = { text: `${words.undecided} ${asked?.ask[language] ?? ''}` }
+  const verdict = topic.verdicts.find(({ id }) => id === decision.verdict)
   const sections: NoteSection[] = [
     {
       heading: words.symptom,
-      lines: [{ text: facts.symptom ? valueText(context, 'symptom', facts.symptom) : words.symptomUnknown }],
+      lines: [{ text: facts.symptom ? valued('symptom', facts.symptom) : words.symptomUnknown }],
     },
     {
       heading: words.outcome,
       lines: verdict
         ? [
-            { text: `${verdict.title[language]} (${context.words.tone[verdict.tone]})` },
+            { text: `${verdict.title[language]} (${wordsOf(language).tone[verdict.tone]})` },
             ...decision.because.map(({ key, value }) => ({ text: said(key, value), deep: true })),
           ]
         : [undecided],
@@ -61,11 +70,11 @@ export function caseNote(given: NoteGiven, language: Language): Note {
       lines: open.answers.map(({ key, value, at }) => ({ text: `${said(key, value)} (${timeText(at, language)})` })),
     },
     { heading: words.done, lines: orElse(doneLines(given, language), words.doneNothing) },
-    { heading: words.advice, lines: decision.advice.map((id) => ({ text: titleOf(index, `advice/${id}`)[language] })) },
+    { heading: words.advice, lines: decision.advice.map((id) => ({ text: given.titleOf(`advice/${id}`)[language] })) },
     {
       heading: words.open,
       lines: orElse(
-        canStillChange(topic, facts, index.content.builds).map((key) => ({ text: keyText(context, key) })),
+        canStillChange(topic, facts, builds).map((key) => ({ text: keyWords(asking(key), language) })),
         words.openNothing,
       ),
     },
@@ -81,7 +90,7 @@ export function caseNote(given: NoteGiven, language: Language): Note {
 const orElse = (lines: NoteLine[], absent: string): NoteLine[] => (lines.length > 0 ? lines : [{ text: absent }])
 
 /** Which VM, when, and by which content. */
-function headOf({ index, open: { record }, hide }: NoteGiven, language: Language): NoteSection {
+function headOf({ edition, open: { record }, hide }: NoteGiven, language: Language): NoteSection {
   const words = handoverWordsOf(language).noteWords
   const vm = record.vm
     ? [{ text: `${words.vm}: ${hide(record.vm.name)}` }, { text: `${words.from}: ${hide(record.vm.origin)}` }]
@@ -92,7 +101,7 @@ function headOf({ index, open: { record }, hide }: NoteGiven, language: Language
       ...vm,
       { text: `${words.began}: ${timeText(record.createdAt, language)}` },
       { text: `${words.changed}: ${timeText(record.updatedAt, language)}` },
-      { text: words.content(index.pack.date, index.pack.hash.slice(0, 12)) },
+      { text: words.content(edition.date, edition.hash.slice(0, 12)) },
     ],
   }
 }
@@ -105,11 +114,11 @@ function evidenceLine({ fact }: Entry, hide: (text: string) => string, language:
   return { text: parts.filter((part) => part !== '').join(' · '), quote: hide(evidence.quote), deep: true }
 }
 
-function doneLines({ index, open, hide }: NoteGiven, language: Language): NoteLine[] {
+function doneLines({ titleOf, open, hide }: NoteGiven, language: Language): NoteLine[] {
   const { noteWords: words, isolation } = handoverWordsOf(language)
   return open.ticks.map(({ step, at, result }) => {
     const [id = '', place = ''] = step.split('#')
-    const title = isolation[step.replace('isolation/', '')] ?? words.step(titleOf(index, id)[language], place)
+    const title = isolation[step.replace('isolation/', '')] ?? words.step(titleOf(id)[language], place)
     return { text: `${hide(title)} (${timeText(at, language)}): ${hide(result.trim()) || words.noResult}` }
   })
 }

@@ -5,7 +5,9 @@ import { caseLink } from '#shared/handoff/link.ts'
 import { MOST_IN_QR } from '#shared/handoff/qr-path.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
+import type { Shell } from '../app/shell.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { InTopic } from '../frame/in-topic.tsx'
 import { linkTo } from '../frame/route.ts'
 import { useCase } from '../frame/use-stored.ts'
 import { saveText } from '../logs/export.ts'
@@ -19,20 +21,30 @@ import { QrCode } from './qr-code.tsx'
 import '../pages/lists.css'
 import './handover.css'
 
-/** `addressOf`: where the assistant is served, for links; null where that is not known. */
-type Props = { topic: Topic; caseId: string; addressOf: () => Promise<string | null> }
+type Props = { topic: Topic; caseId: string; shell: Pick<Shell, 'address' | 'setAddress'> }
 
 /** A case on its way out: QR code, link, file, note. */
-export function HandoverPage({ topic, caseId, addressOf }: Props) {
+export function HandoverPage({ topic, caseId, shell }: Props) {
   const { words: frame } = useApp()
   const open = useCase(caseId)
   const [address, setAddress] = useState<string | null>()
-  useEffect(() => void addressOf().then(setAddress, () => setAddress(null)), [addressOf])
+  useEffect(() => {
+    const ask = () => void shell.address().then(setAddress, () => setAddress(null))
+    ask()
+    // It may have been set meanwhile, in another tab.
+    addEventListener('focus', ask)
+    return () => removeEventListener('focus', ask)
+  }, [shell])
   if (open === undefined || address === undefined) return <p role="status">{frame.frame.loading}</p>
-  return open ? <Handover topic={topic} open={open} address={address} /> : <MissingCase topic={topic} />
+  if (!open) return <MissingCase topic={topic} />
+  const given = { open, address, setAddress: shell.setAddress }
+  return <InTopic id={open.record.topic} draw={(own) => <Handover {...given} topic={own} />} />
 }
 
-function Handover({ topic, open, address }: { topic: Topic; open: OpenCase; address: string | null }) {
+type Given = { open: OpenCase; address: string | null; setAddress: (() => void) | undefined }
+
+function Handover({ topic, ...given }: Given & { topic: Topic }) {
+  const { open } = given
   const { language } = useApp()
   const words = useHandoverWords()
   useTitle(words.title)
@@ -45,13 +57,13 @@ function Handover({ topic, open, address }: { topic: Topic; open: OpenCase; addr
         </a>
       </p>
       <p class="no-print">{words.lead}</p>
-      <ToDevice open={open} address={address} />
+      <ToDevice {...given} />
       <NotePanel open={open} topic={topic} />
     </div>
   )
 }
 
-function ToDevice({ open, address }: { open: OpenCase; address: string | null }) {
+function ToDevice({ open, address, setAddress }: Given) {
   const words = useHandoverWords()
   const one = useMemo(() => carry(open), [open])
   const link = useMemo(() => (address === null ? null : caseLink(address, one)), [address, one])
@@ -73,6 +85,11 @@ function ToDevice({ open, address }: { open: OpenCase; address: string | null })
         <button type="button" class="button" onClick={save}>
           {words.saveFile}
         </button>
+        {link === null && setAddress && (
+          <button type="button" class="button" onClick={setAddress}>
+            {words.setAddress}
+          </button>
+        )}
       </p>
     </section>
   )

@@ -6,6 +6,7 @@ import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { type Alias, Redactor } from '#shared/text/redact.ts'
 import { useApp } from '../frame/app-context.ts'
+import { titleOf } from '../frame/titles.ts'
 import { saveText } from '../logs/export.ts'
 import { caseNote } from './case-note.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -78,7 +79,10 @@ function useNote(open: OpenCase, topic: Topic, { languages, format, redacted }: 
   const note = useMemo(() => {
     const redactor = new Redactor(namesOf(carry(open)), open.record.aliases)
     const hide = redacted ? (text: string) => redactor.redact(text) : (text: string) => text
-    const notes = (shown.split(',') as Language[]).map((language) => caseNote({ index, topic, open, hide }, language))
+    const given = { topic, builds: index.content.builds, edition: index.pack, open, hide }
+    const notes = (shown.split(',') as Language[]).map((language) =>
+      caseNote({ ...given, titleOf: (id) => titleOf(index, id) }, language),
+    )
     return { text: noteText(notes, format), aliases: redactor.aliases }
   }, [index, topic, open, redacted, shown, format])
   const { record } = open

@@ -37,6 +37,7 @@ export function HomePage({ topic }: { topic: Topic }) {
         </a>
         <p class="small soft">{words.home.startHint(MOST_QUESTIONS)}</p>
         <LastCases />
+        <OtherTopics but={topic.id} />
       </section>
       <section class="home-build">
         <h2>{words.home.buildCheck}</h2>
@@ -46,6 +47,27 @@ export function HomePage({ topic }: { topic: Topic }) {
       <Articles kind="advice" title={words.home.advice} articles={adviceInOrder(topic, index.content.articles)} />
       <Articles kind="note" title={words.home.notes} articles={notes} />
     </div>
+  )
+}
+
+/** Trees that packs from files brought. */
+function OtherTopics({ but }: { but: string }) {
+  const { index, words } = useApp()
+  const text = useText()
+  const others = index.content.topics.filter(({ id }) => id !== but)
+  if (others.length === 0) return null
+  return (
+    <>
+      <h2>{words.home.topics}</h2>
+      <ul class="plain rows">
+        {others.map(({ id, title, summary }) => (
+          <li key={id}>
+            <a href={linkTo(`walk/${id}`)}>{text(title)}</a>
+            <span class="small soft">{text(summary)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { LANGUAGES } from '#shared/model/language.ts'
 import type { Theme } from '#shared/store/store.ts'
 import type { OfflineState } from '../app/shell.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { linkTo } from '../frame/route.ts'
 import { lazyPage } from '../app/lazy-page.tsx'
 import './lists.css'
 import { StorageSettings } from './storage-settings.tsx'
@@ -12,7 +13,7 @@ const THEMES: Theme[] = ['system', 'light', 'dark']
 
 /** Language, appearance, and what this device keeps. */
 export function SettingsPage({ offline }: { offline: OfflineState | null }) {
-  const { index, words } = useApp()
+  const { words } = useApp()
   useTitle(words.settings.title)
   return (
     <div class="narrow">
@@ -23,9 +24,31 @@ export function SettingsPage({ offline }: { offline: OfflineState | null }) {
       {offline && <p>{words.settings.offlineState[offline]}</p>}
       <ReadinessCard offline={offline} />
       <h2>{words.settings.content}</h2>
-      <p>{words.settings.contentState(index.pack.date, index.pack.hash.slice(0, 12))}</p>
+      <ContentState />
       <StorageSettings />
     </div>
+  )
+}
+
+/** Which packs run, and the way to change that. */
+function ContentState() {
+  const { running, words } = useApp()
+  const { contentFrom, contentPacks, contentRests, contentState } = words.settings
+  const rests = running.parts.some(({ from, state }) => from === 'file' && state !== 'runs')
+  return (
+    <>
+      {running.parts
+        .filter(({ state }) => state === 'runs')
+        .map(({ date, from, hash }) => (
+          <p key={hash}>
+            {contentState(date, hash.slice(0, 12))} ({contentFrom[from]})
+          </p>
+        ))}
+      {rests && <p>{contentRests}</p>}
+      <p class="alone">
+        <a href={linkTo('content')}>{contentPacks}</a>
+      </p>
+    </>
   )
 }
 

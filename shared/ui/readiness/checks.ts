@@ -1,5 +1,6 @@
 import type { ReadinessWords } from '#shared/language/readiness.en.ts'
 import type { Pack } from '#shared/model/pack.ts'
+import type { Running } from '#shared/packs/join.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import type { OfflineState } from '../app/shell.ts'
 
@@ -9,7 +10,7 @@ export type CheckId = keyof ReadinessWords['checks']
 export type Found = { id: CheckId; state: State; text: string }
 
 /** What is looked at. `offline` is null where the browser installed the program as a whole. */
-export type Device = { store: Store; settings: Settings; pack: Pack; offline: OfflineState | null }
+export type Device = { store: Store; settings: Settings; running: Running; offline: OfflineState | null }
 
 /** Tries everything that a night without a network needs, on this very device. What cannot be told is said to be so. */
 export function checkDevice(device: Device, words: ReadinessWords): Promise<Found[]> {
@@ -59,15 +60,32 @@ async function database({ store, settings }: Device, words: ReadinessWords): Pro
     : { id: 'database', state: 'bad', text: words.database.bad }
 }
 
-async function pack({ pack: { hash, date, content } }: Device, words: ReadinessWords): Promise<Found> {
+async function pack({ running }: Device, words: ReadinessWords): Promise<Found> {
+  const { builtIn, loaded, parts } = running
+  const broken = parts.find(({ state }) => state === 'broken')
+  if (broken) return { id: 'pack', state: 'bad', text: words.pack.broken(broken.hash.slice(0, 12)) }
   if (typeof crypto.subtle?.digest !== 'function')
-    return { id: 'pack', state: 'unknown', text: words.pack.unknown(date) }
+    return { id: 'pack', state: 'unknown', text: words.pack.unknown(running.pack.date) }
+  const runs = ({ hash }: Pack) => parts.some((part) => part.hash === hash && part.state === 'runs')
+  const told = await Promise.all(
+    [builtIn, ...loaded].filter(runs).map((each) => packLine(each, each !== builtIn, words)),
+  )
+  return told.includes(null)
+    ? { id: 'pack', state: 'bad', text: words.pack.bad }
+    : { id: 'pack', state: 'good', text: told.join(' ') }
+}
+
+/** A pack that runs, with its age; null where its content does not fit its checksum. */
+async function packLine(
+  { content, date, hash }: Pack,
+  isFromFile: boolean,
+  words: ReadinessWords,
+): Promise<string | null> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)))
   const found = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
   const days = Math.max(0, Math.floor((Date.now() - Date.parse(date)) / 86_400_000))
-  return found === hash
-    ? { id: 'pack', state: 'good', text: words.pack.good(date, days, hash.slice(0, 12)) }
-    : { id: 'pack', state: 'bad', text: words.pack.bad }
+  if (found !== hash) return null
+  return words.pack[isFromFile ? 'fromFile' : 'good'](date, days, hash.slice(0, 12))
 }
 
 /** `navigator.storage` is missing in some WebKits and without https. */

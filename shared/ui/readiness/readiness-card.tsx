@@ -11,12 +11,12 @@ const TONES: Record<State, MarkTone> = { good: 'fixed', warn: 'suspected', bad: 
 
 /** Really tries whether this device is ready: one line of verdict, then each thing with what to do. */
 export function ReadinessCard({ offline }: { offline: OfflineState | null }) {
-  const { index, language, report, settings, store } = useApp()
+  const { language, report, running, settings, store } = useApp()
   const words = language === 'ja' ? readinessJa : readinessEn
   const [found, setFound] = useState<readonly Found[] | 'running' | null>(null)
   const run = () => {
     setFound('running')
-    checkDevice({ store, settings, pack: index.pack, offline }, words).then(setFound, report)
+    checkDevice({ store, settings, running, offline }, words).then(setFound, report)
   }
   const verdict = Array.isArray(found) ? verdictOf(found) : null
   return (

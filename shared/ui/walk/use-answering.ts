@@ -3,6 +3,7 @@ import type { CaseKey } from '#shared/model/case.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
+import { contentOf } from '../frame/content-index.ts'
 import { goTo } from '../frame/route.ts'
 import type { Given } from './given.ts'
 
@@ -22,12 +23,14 @@ export type Answering = {
 
 /** Saves each answer at once; the first one makes the case, a double click only one. What is not stored is reported. */
 export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
-  const { index, report, store } = useApp()
+  const { index, report, running, store } = useApp()
   const creating = useRef(false)
   const save = async (given: Given): Promise<string> => {
-    if (!open) return (await store.createCase(topic.id, given)).id
-    for (const { key, value } of given) await store.answer(open.record.id, key, value)
-    return open.record.id
+    const id = open ? open.record.id : (await store.createCase(topic.id, given)).id
+    if (open) for (const { key, value } of given) await store.answer(id, key, value)
+    const content = contentOf(running, topic.id)
+    if (content && content.hash !== open?.record.content?.hash) await store.describeCase(id, { content })
+    return id
   }
   const answer = async (given: Given) => {
     if (creating.current) return

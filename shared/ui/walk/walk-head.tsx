@@ -1,13 +1,16 @@
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp, useText } from '../frame/app-context.ts'
+import { contentOf } from '../frame/content-index.ts'
 import { linkTo } from '../frame/route.ts'
 import { caseTitle } from './case-title.ts'
 
 /** Which case this is, whether it is kept, and the ways out of it. */
 export function WalkHead({ topic, open }: { topic: Topic; open: OpenCase | null }) {
-  const { language, store, words } = useApp()
+  const { language, running, store, words } = useApp()
   const text = useText()
+  const then = open?.record.content
+  const now = contentOf(running, topic.id)
   return (
     <div class="walk-title small">
       <strong>{open ? caseTitle(open.record, language) : text(topic.title)}</strong>
@@ -25,6 +28,11 @@ export function WalkHead({ topic, open }: { topic: Topic; open: OpenCase | null 
           </button>
         </span>
       )}
+      {then && now && then.hash !== now.hash && (
+        <p class="soft">{words.walk.answeredUnder(nameOf(then), nameOf(now))}</p>
+      )}
     </div>
   )
 }
+
+const nameOf = ({ date, hash }: { date: string; hash: string }) => `${date} (${hash.slice(0, 12)})`

@@ -1,5 +1,6 @@
 import type { Topic } from '#shared/model/topic.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { InTopic } from '../frame/in-topic.tsx'
 import { linkTo } from '../frame/route.ts'
 import { useCase } from '../frame/use-stored.ts'
 import { Walk } from './walk.tsx'
@@ -12,7 +13,7 @@ export function WalkPage({ topic, caseId, asked }: Props) {
   const open = useCase(caseId)
   if (open === undefined) return <p role="status">{words.frame.loading}</p>
   if (caseId && !open) return <MissingCase topic={topic} />
-  return <Walk topic={topic} open={open} asked={asked} />
+  return <InTopic id={open?.record.topic ?? topic.id} draw={(own) => <Walk topic={own} open={open} asked={asked} />} />
 }
 
 /** The case is not here. */

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { generate } from 'selfsigned'
 import { serveWith } from '../../tools/serve.ts'
 import { answer } from './answer.ts'
@@ -15,12 +16,18 @@ function built(console: DemoConsole): Promise<string> {
   return folder
 }
 
-/** Builds the consoles named and serves each under its name in the lab. Throws one sentence where one cannot be built. */
-export async function startConsoleLab(ids: readonly DemoConsole['id'][]): Promise<ConsoleLab> {
+/**
+ * Builds the consoles named and serves each under its name in the lab, and `others` under theirs. Throws one sentence where one
+ * cannot be built.
+ */
+export async function startConsoleLab(
+  ids: readonly DemoConsole['id'][],
+  others: Readonly<Record<string, RequestListener>> = {},
+): Promise<ConsoleLab> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'lab' }], { keySize: 2048 })
   const time = { start: new Date() }
   const consoles = CONSOLES.filter(({ id }) => ids.includes(id))
-  const byName = new Map<string, ReturnType<typeof answer>>()
+  const byName = new Map(Object.entries(others))
   for (const console of consoles) {
     const folder = await built(console)
     byName.set(console.lab, answer({ ...console, folder, time }))

@@ -9,4 +9,5 @@ if (!pack) throw new Error(problems.map(({ says }) => says).join('\n'))
 export const GUIDE = guideOf(
   pack.content,
   pack.content.articles.map(({ id, text }) => [id, { ja: text.ja.title, en: text.en.title }] as const),
+  pack,
 )

@@ -12,7 +12,7 @@ const runs = (numRuns: number) => ({ numRuns, endOnFailure: true })
 /** Places on a console's page that no rule names. */
 function decoys(texts: readonly string[]): Part[] {
   const [first = ''] = texts
-  const nodes = texts.map((text, depth) => ({ text, depth, selected: false, at: [6, depth] }))
+  const nodes = texts.map((text, depth) => ({ text, depth, selected: false, icon: '', at: [6, depth] }))
   const inside: Part[] = [pair('Host', first), pair('Datastores', first), pair('Type', first)]
   return [
     {
@@ -68,6 +68,7 @@ describe('names and values from strangers', () => {
           text,
           depth,
           selected: false,
+          icon: '',
           at: [9, depth],
         }))
         const screen = vmScreen('sql01', { kind: 'tree', nodes, whole: true, loading: false, at: [9] })

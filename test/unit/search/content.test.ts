@@ -52,8 +52,10 @@ describe('what people type', () => {
   })
 })
 
-// Three batches, each written before the search was tried with it. On their first run they had, top-1 / top-5 / queries without an
-// answer that gave none: 0.62 / 0.84 / 10 of 12, then 0.73 / 0.88 / 12 of 12, then 0.75 / 0.86 / 12 of 12. Since then they were looked at.
+// Six batches, each written before the search was tried with it, from the names of the entries alone. On their first run they had,
+// top-1 / top-5 / queries without an answer that gave none: 0.62 / 0.84 / 10 of 12; 0.73 / 0.88 / 12 of 12; 0.75 / 0.86 / 12 of 12;
+// 0.78 / 0.92 / 28 of 43 (0.81 once the terms for the KB articles were accepted, which its author had not seen);
+// 0.76 / 0.88 / 30 of 41; 0.81 / 0.92 / 25 of 41. Since then they were looked at.
 describe('what nobody here had tried', () => {
   const rows = BLIND.map((row) => ({ ...row, ids: idsOf(row.query, row.language === 'ja' ? 'ja' : 'en') }))
   const isMeant = (expected: string[]) => (id: string) =>
@@ -63,14 +65,15 @@ describe('what nobody here had tried', () => {
     rows.filter(({ expected }) => expected.length > 0).length
 
   it('is found', () => {
-    expect(among(1)).toBeGreaterThanOrEqual(0.84)
-    expect(among(5)).toBeGreaterThanOrEqual(0.95)
+    expect(among(1)).toBeGreaterThanOrEqual(0.88)
+    expect(among(5)).toBeGreaterThanOrEqual(0.965)
   })
 
-  it('is nothing where there is no answer, but for two of 36', () => {
-    const noise = rows.filter(({ ids, expected }) => expected.length === 0 && ids.length > 0)
-    expect(rows.filter(({ expected }) => expected.length === 0)).toHaveLength(36)
-    expect(noise.map(({ query }) => query)).toEqual(['restore single file from backup', 'カレーの作り方'])
+  it('is nothing in seven of eight where there is no answer; the rest is close to the field', () => {
+    const off = rows.filter(({ expected }) => expected.length === 0)
+    const noise = off.filter(({ ids }) => ids.length > 0).map(({ query }) => query)
+    expect(off.length).toBeGreaterThan(150)
+    expect(noise.length / off.length, noise.join('; ')).toBeLessThanOrEqual(0.13)
   })
 })
 

@@ -5,19 +5,21 @@ import { namesOf } from '#shared/handoff/names-of.ts'
 import { asStored } from '#shared/store/carried-case.ts'
 import { Redactor } from '#shared/text/redact.ts'
 import { indexContent } from '#shared/ui/frame/content-index.ts'
+import { titleOf } from '#shared/ui/frame/titles.ts'
 import { caseNote } from '#shared/ui/handover/case-note.ts'
 import { noteText, type NoteFormat } from '#shared/ui/handover/note-format.ts'
 import { content, topic } from '../../journeys/content.ts'
 import { STORY } from '../handoff/cases.ts'
 
 const index = indexContent({ format: 1, hash: 'a'.repeat(64), date: '2026-11-23', content })
+const GUIDE = { topic, builds: content.builds, edition: index.pack, titleOf: (id: string) => titleOf(index, id) }
 
 function noteOf(one: CarriedCase, redacted: boolean, format: NoteFormat = 'plain'): string {
   const redactor = new Redactor(namesOf(one))
   const hide = (text: string) => (redacted ? redactor.redact(text) : text)
   const open = asStored(one)
   return noteText(
-    (['ja', 'en'] as const).map((language) => caseNote({ index, topic, open, hide }, language)),
+    (['ja', 'en'] as const).map((language) => caseNote({ ...GUIDE, open, hide }, language)),
     format,
   )
 }

@@ -1,0 +1,11 @@
+import type { Filler } from './filler.ts'
+import type { Correction } from './vocabulary.ts'
+
+/** What the words of all entries are, over all segments. */
+export type Words = {
+  /** In how many entries the term is. */
+  count: (term: string) => number
+  startsAny: (prefix: string) => boolean
+  corrections: (word: string) => Correction[]
+  filler: Filler
+}
