@@ -60,8 +60,8 @@ export function keywordSearch(words: readonly string[]): KeywordSearch {
       const hashBehind = hashAt(bytes, behind - BLOCK + 1)
       const jump = jumps[hash] ?? 1
       const jumpBehind = jumps[hashBehind] ?? 1
-      at = jump > 0 ? at + jump : look(bytes, hash, at, middle, found)
-      behind = jumpBehind > 0 ? behind + jumpBehind : look(bytes, hashBehind, behind, to, foundBehind)
+      at = jump > 0 ? at + jump : look(bytes, at, middle, found)
+      behind = jumpBehind > 0 ? behind + jumpBehind : look(bytes, behind, to, foundBehind)
     }
     while (at < middle) at = stepFrom(bytes, at, middle, found)
     while (behind < to) behind = stepFrom(bytes, behind, to, foundBehind)
@@ -71,11 +71,12 @@ export function keywordSearch(words: readonly string[]): KeywordSearch {
   function stepFrom(bytes: Uint8Array, at: number, to: number, found: number[]): number {
     const hash = hashAt(bytes, at - BLOCK + 1)
     const jump = jumps[hash] ?? 1
-    return jump > 0 ? at + jump : look(bytes, hash, at, to, found)
+    return jump > 0 ? at + jump : look(bytes, at, to, found)
   }
 
   /** Where to go on from a likely word: in the next line when it was one. */
-  function look(bytes: Uint8Array, hash: number, at: number, to: number, found: number[]): number {
+  function look(bytes: Uint8Array, at: number, to: number, found: number[]): number {
+    const hash = hashAt(bytes, at - BLOCK + 1)
     const word = wordFrom(ends[hash] ?? NONE, bytes, at - window + 1, to)
     if (word === -1) return at + (jumpsOn[hash] ?? 1)
     found.push(word)
