@@ -172,6 +172,9 @@ test('steps are ticked off with time and result, kept with the case, and told in
   await second.getByRole('textbox', { name: stepsEn.resultOf(2) }).fill('Export rule was missing')
   await done.focus()
   await expect(second.getByText(/^Done .*\d{4}/)).toBeVisible()
+  await app.open(`case/${STORY.id}/handover`)
+  await expect(app.main.locator('.note-preview')).toContainText('did not work: Export rule was missing')
+  await app.open('advice/use-direct-nfs')
   await app.reload()
   const told = await second.locator('.switch-line').textContent()
   await expect(second.getByRole('radio', { name: stepsEn.failed })).toBeChecked()
@@ -180,8 +183,6 @@ test('steps are ticked off with time and result, kept with the case, and told in
   await second.getByRole('button', { name: app.words.frame.undo }).click()
   await expect(second.getByRole('textbox')).toHaveValue('Export rule was missing')
   await expect(second.locator('.switch-line')).toHaveText(told ?? '')
-  await app.open(`case/${STORY.id}/handover`)
-  await expect(app.main.locator('.note-preview')).toContainText('did not work: Export rule was missing')
 })
 
 test('the isolation test goes on after a reload, and its result becomes an answer', async ({

@@ -42,21 +42,25 @@ export function StepTick({ open, step, place }: Props) {
 
 type ResultProps = { tick: TickRecord; place: number; save: (result: string) => void }
 
-/** Whether it worked, saved at once; the words are saved when the field is left. */
+/** Whether it worked, saved at once; the words are saved when the field is left. What stands here is the person's, ahead of what is stored. */
 function Result({ tick, place, save }: ResultProps) {
   const words = useStepsWords()
-  const kept = readResult(tick.result)
-  const [note, setNote] = useState(kept.note)
-  const put = (change: Partial<TickResult>) => {
-    const result = writeResult({ ...kept, note, ...change })
-    if (result !== tick.result) save(result)
+  const [given, setGiven] = useState(() => readResult(tick.result))
+  const put = (result: TickResult) => {
+    setGiven(result)
+    if (writeResult(result) !== tick.result) save(writeResult(result))
   }
   return (
     <>
       <div class="choices" role="group" aria-label={words.outcomeOf(place)}>
         {(['worked', 'failed'] as const).map((outcome) => (
           <label key={outcome}>
-            <input type="radio" name={tick.step} checked={kept.outcome === outcome} onChange={() => put({ outcome })} />
+            <input
+              type="radio"
+              name={tick.step}
+              checked={given.outcome === outcome}
+              onChange={() => put({ ...given, outcome })}
+            />
             {words[outcome]}
           </label>
         ))}
@@ -66,9 +70,9 @@ function Result({ tick, place, save }: ResultProps) {
         aria-label={words.resultOf(place)}
         placeholder={words.resultHint}
         maxLength={1000}
-        value={note}
-        onInput={(event) => setNote(event.currentTarget.value)}
-        onBlur={() => put({})}
+        value={given.note}
+        onInput={(event) => setGiven({ ...given, note: event.currentTarget.value })}
+        onBlur={() => put(given)}
       />
     </>
   )
