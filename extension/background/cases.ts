@@ -27,10 +27,19 @@ export class Cases {
     })
   }
 
-  /** The person's answers for a VM; none where it has no case. */
-  async answersOf(vm: VmName): Promise<Answer[]> {
+  /** What a VM's case holds: the person's answers, and what was read; nothing where it has none. */
+  async knownOf(vm: VmName): Promise<{ answers: readonly Answer[]; seen: readonly Seen[] }> {
     const record = await this.#find(vm)
-    return record ? ((await this.#open(record))?.answers ?? []) : []
+    return (record && (await this.#open(record))) ?? { answers: [], seen: [] }
+  }
+
+  /** A case that was begun under an earlier name of a VM goes on as that VM's, unless it has one already. */
+  async goOn(vm: VmName, before: readonly VmName[]): Promise<void> {
+    if (before.length === 0 || (await this.#find(vm))) return
+    for (const one of before) {
+      const record = await this.#find(one)
+      if (record) return this.#store.describeCase(record.id, { vm })
+    }
   }
 
   /** The VM's whole case, begun where there is none; null when it is deleted meanwhile. */

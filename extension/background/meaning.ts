@@ -11,7 +11,7 @@ import type { TaskLine } from '#shared/model/task-line.ts'
 import type { Ask, Meaning } from '../messages/meaning.ts'
 import { nextLooks } from './next-look.ts'
 import type { Guide } from './guide.ts'
-import { readingOf, type Reading } from './reading.ts'
+import { readingOf, seenOf, withLogs } from './reading.ts'
 import { knownOf, struckOf } from './tickets.ts'
 
 /** All that a meaning is made of. Nothing else: it is a pure function of this. */
@@ -22,6 +22,8 @@ export type Known = {
   vms: readonly VmName[]
   /** What the person answered for this VM's case. */
   answers: readonly Answer[]
+  /** What logs told that the person took into the case. */
+  logs: readonly Seen[]
   corrections: readonly ProxyMatch[]
   /** Lines of the task lists in sight. */
   tasks: readonly TaskLine[]
@@ -35,14 +37,14 @@ export function meaningOf(known: Known, guide: Guide): Meaning {
   return judge(known, guide).meaning
 }
 
-/** A meaning, and what was read of its VM: what a case keeps beside the person's answers. */
+/** A meaning, and what was read of its VM on screens: what a case keeps beside logs and the person's answers. */
 export function judge(known: Known, guide: Guide): { meaning: Meaning; seen: Seen[] } {
-  const { ledger, vm, vms, answers, now } = known
+  const { ledger, vm, vms, answers, logs, now } = known
   const struck = [...ledger.struck]
   if (vm === null) return { meaning: { ...NOTHING, vms, vm, struck }, seen: [] }
-  const reading = readingOf(ledger, vm, { ...known, builds: guide.builds })
-  const seen = seenOf(reading)
-  const facts = withAnswers(seen, answers)
+  const screens = readingOf(ledger, vm, { ...known, builds: guide.builds })
+  const reading = withLogs(screens, logs)
+  const facts = withAnswers(seenOf(reading.flat), answers)
   const decision = decide(guide.topic, facts, guide.builds)
   const look = view(ledger, now)
   const hints = hintsWorthTelling(hotAddHints(known.tasks), look).filter((hint) => hint.vm === vm.name)
@@ -57,17 +59,10 @@ export function judge(known: Known, guide: Guide): { meaning: Meaning; seen: See
     removed: struckOf(reading),
     struck,
   }
-  return { meaning, seen }
+  return { meaning, seen: seenOf(screens.flat) }
 }
 
 const NOTHING = { known: [], verdict: null, ask: null, next: [], proxies: [], removed: [] }
-
-function seenOf({ flat }: Reading): Seen[] {
-  return Object.entries(flat.facts).map(([name, value]) => {
-    const key = name as Seen['key']
-    return { key, value, because: flat.because[key] ?? [] }
-  })
-}
 
 function verdictOf({ verdict, advice }: Decision, { topic, titles }: Guide): Meaning['verdict'] {
   const row = topic.verdicts.find(({ id }) => id === verdict)

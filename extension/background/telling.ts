@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { fromLogs } from '#shared/infer/beside-logs.ts'
 import type { VmName } from '#shared/model/case.ts'
 import type { Meaning } from '../messages/meaning.ts'
 import type { ToPage } from '../messages/messages.ts'
@@ -53,14 +54,15 @@ export class Telling {
     if (!tab || !page) return null
     const now = new Date().toISOString()
     const { last, corrections } = remembered
-    const { vm, vms } = likelyVms(shelves.ledger, page, last, { builds: guide.builds, corrections, now })
-    const answers = vm ? await cases.answersOf(vm) : []
+    const { vm, vms, before } = likelyVms(shelves.ledger, page, last, { builds: guide.builds, corrections, now })
+    if (vm) await cases.goOn(vm, before)
+    const { answers, seen: kept } = vm ? await cases.knownOf(vm) : { answers: [], seen: [] }
     const consoles = new Map(
       [...shelves.shelves].flatMap(([origin, { console }]) => (console ? [[origin, console]] : [])),
     )
     const tasks = tasksOf([...tabs.all.values()], vm)
     const { meaning, seen } = judge(
-      { ledger: shelves.ledger, vm, vms, answers, corrections, tasks, consoles, now },
+      { ledger: shelves.ledger, vm, vms, answers, logs: fromLogs(kept), corrections, tasks, consoles, now },
       guide,
     )
     if (vm) await cases.see(vm, seen, meaning.verdict !== null)

@@ -19,7 +19,8 @@ export function knownOf(reading: Reading, answers: readonly Answer[], topic: Top
     const stands = answer !== undefined && (answer !== UNKNOWN || seen === undefined) ? answer : seen
     if (stands === undefined) return []
     const tickets = ticketsOf(reading, key)
-    const state = stateOf(key, { seen, answer: stands === answer ? answer : undefined }, tickets)
+    const isDisputed = reading.flat.conflicts.includes(key) || tickets.some(({ against }) => against)
+    const state = stateOf(key, { seen, answer: stands === answer ? answer : undefined }, isDisputed)
     return [{ key, label: labelOf(topic, key), value: stands, text: textOf(topic, key, stands), state, tickets }]
   })
 }
@@ -28,10 +29,10 @@ export function knownOf(reading: Reading, answers: readonly Answer[], topic: Top
 function stateOf(
   key: CaseKey,
   { seen, answer }: { seen: CaseValue | undefined; answer: CaseValue | undefined },
-  tickets: readonly Ticket[],
+  isDisputed: boolean,
 ): Known['state'] {
   if (answer !== undefined) return seen === undefined || seen === answer ? 'stated' : 'conflicting'
-  if (tickets.some(({ against }) => against)) return 'conflicting'
+  if (isDisputed) return 'conflicting'
   return INFERRED.includes(key) ? 'inferred' : 'seen'
 }
 

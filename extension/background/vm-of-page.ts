@@ -2,7 +2,7 @@ import type { Ledger, View } from '#shared/infer/ledger.ts'
 import { view } from '#shared/infer/ledger.ts'
 import { matchProxies } from '#shared/infer/proxies.ts'
 import type { Premises } from '#shared/infer/rule.ts'
-import { vmOfDisk } from '#shared/infer/same-host.ts'
+import { hostsOf, vmOfDisk } from '#shared/infer/same-host.ts'
 import type { VmName } from '#shared/model/case.ts'
 import type { Entry, Fact, FactKey, Subject } from '#shared/model/fact.ts'
 
@@ -17,8 +17,11 @@ export type Page = {
 /** At most so many VMs are offered. */
 const MOST_VMS = 50
 
-/** Whom a page's case is about, null where nobody can tell, and the VMs to choose from: the likeliest first, then those heard of last. */
-export type Likely = { vm: VmName | null; vms: VmName[] }
+/**
+ * Whom a page's case is about, null where nobody can tell, and the VMs to choose from: the likeliest first, then those heard of
+ * last. `before`: what the VM was called while only a backup console had told of it.
+ */
+export type Likely = { vm: VmName | null; vms: VmName[]; before: VmName[] }
 
 /**
  * The VM of a page: what the person chose there, the page's own object, the one VM that it tells of, the last one, the only one.
@@ -32,7 +35,7 @@ export function likelyVms(
 ): Likely {
   const look = view(ledger, given.now)
   const all = allVms(look)
-  const named = page ? namedBy(page, all) : null
+  const named = page ? namedBy(page, all, look) : null
   const isProxy = named !== null && last !== null && serves(named, last, { ...given, view: look })
   const isKnown = (vm: VmName) => all.some((one) => same(one, vm))
   // The page's own VM is offered before anything was read of it: another's case must not stand over it.
@@ -40,34 +43,54 @@ export function likelyVms(
     (vm) => vm !== null && (vm === named || isKnown(vm)),
   ) as VmName[]
   const [first = all.length === 1 ? all[0] : undefined] = order
-  return { vm: first ?? null, vms: distinct([...order, ...all]).slice(0, MOST_VMS) }
+  const vms = distinct([...order, ...all]).slice(0, MOST_VMS)
+  return { vm: first ?? null, vms, before: first ? namesBefore(first, look) : [] }
+}
+
+/** Under which names backup consoles told of a VM: the inventory that has it is the only one with such a name. */
+function namesBefore(vm: VmName, look: View): VmName[] {
+  const inventories = inventoriesIn(look)
+  const origins = new Set(
+    look.entries.flatMap(({ origin, fact }) => (vmOf(fact.subject).includes(vm.name) ? [origin] : [])),
+  )
+  const having = [...origins].filter((origin) => inventories.has(origin))
+  if (having.length !== 1 || having[0] !== vm.origin) return []
+  return [...origins].filter((origin) => !inventories.has(origin)).map((origin) => ({ origin, name: vm.name }))
 }
 
 export const same = (a: VmName, b: VmName): boolean => a.origin === b.origin && a.name === b.name
 
-function namedBy(page: Page, all: readonly VmName[]): VmName | null {
-  if (page.object?.kind === 'vm') return resolve(page.object.name, page.origin, all)
+function namedBy(page: Page, all: readonly VmName[], look: View): VmName | null {
+  if (page.object?.kind === 'vm') return resolve({ origin: page.origin, name: page.object.name }, all, look)
   const told = new Set(
     page.told.filter(({ key }) => key !== 'vm.snapshot-task').flatMap(({ subject }) => vmOf(subject)),
   )
   const [only] = told
-  return told.size === 1 && only !== undefined ? resolve(only, page.origin, all) : null
+  return told.size === 1 && only !== undefined ? resolve({ origin: page.origin, name: only }, all, look) : null
 }
 
-/** A name of a backup console is that of the one inventory that has such a VM. */
-function resolve(name: string, origin: string, all: readonly VmName[]): VmName {
-  const called = all.filter((vm) => vm.name === name)
-  const own = called.find((vm) => vm.origin === origin)
-  return own ?? (called.length === 1 ? called[0] : undefined) ?? { origin, name }
+/** A name of a backup console is that of the one inventory that has such a VM, or that alone tells where it runs. */
+function resolve(named: VmName, all: readonly VmName[], look: View): VmName {
+  const called = all.filter((vm) => vm.name === named.name)
+  const own = called.find((vm) => same(vm, named))
+  const hosts = hostsOf(named.name, { view: look })
+  const placed = called.filter(({ origin }) => hosts.has(origin))
+  const [only, more] = placed.length > 0 ? placed : called
+  return own ?? (more ? undefined : only) ?? named
 }
 
 /** Every VM of an inventory, and of backup consoles those that no inventory has; those heard of last first. */
 function allVms(look: View): VmName[] {
   const newestFirst = look.entries.toSorted((a, b) => timeOf(b) - timeOf(a))
-  const inventories = new Set(newestFirst.filter(({ fact }) => isInventory(fact)).map(({ origin }) => origin))
+  const inventories = inventoriesIn(look)
   const named = newestFirst.flatMap(({ origin, fact }) => vmOf(fact.subject).map((name) => ({ origin, name })))
   const listed = new Set(named.filter(({ origin }) => inventories.has(origin)).map(({ name }) => name))
   return distinct(named.filter(({ origin, name }) => inventories.has(origin) || !listed.has(name)))
+}
+
+/** The vCenters and ESXi hosts among all that told anything. */
+function inventoriesIn({ entries }: View): Set<string> {
+  return new Set(entries.flatMap(({ origin, fact }) => (isInventory(fact) ? [origin] : [])))
 }
 
 const isInventory = ({ key }: Fact) => /^(?:vm|host|datastore)\./.test(key)

@@ -5,7 +5,7 @@ import { infer } from './infer.ts'
 import { valueOf, view, type Ledger } from './ledger.ts'
 import { hostOfProxy } from './proxies.ts'
 import type { Inferred, Premises } from './rule.ts'
-import { originsWith, vmOfDisk } from './same-host.ts'
+import { hostsOf, isOneVm, vmOfDisk } from './same-host.ts'
 import { WORST_FIX, WORST_MODE, WORST_TYPE } from './worst.ts'
 
 /** A case as the ledger knows it, and for each key the entries that say so. Conflicting keys are those whose sources disagree. */
@@ -128,9 +128,9 @@ class Join {
     return this.#inferred.find(({ fact }) => fact.key === 'proxy.same-host' && fact.subject.name === disk)
   }
 
-  /** What Veeam's own console tells of this VM's disks, unless two vCenters have a VM of this name: then whose they are is not known. */
+  /** What Veeam's own console tells of this VM's disks, unless two VMs of this name are told of: then whose they are is not known. */
   #ofDisks(key: FactKey): Entry[] {
-    const elsewhere = originsWith(this.#vm, this.#premises).some((origin) => origin !== this.#origin)
+    const elsewhere = isTwoVms(this.#vm, this.#origin, this.#premises)
     return this.#premises.view.entries.filter(
       ({ origin, fact }) =>
         fact.key === key &&
@@ -151,6 +151,13 @@ class Join {
     this.facts[key] = value
     this.because[key] = because
   }
+}
+
+/** Another inventory tells where a VM of this name runs, and it may be another one. */
+function isTwoVms(vm: string, origin: string, premises: Premises): boolean {
+  const hosts = hostsOf(vm, premises)
+  const isElsewhere = [...hosts.keys()].some((one) => one !== origin)
+  return isElsewhere && !(hosts.has(origin) && isOneVm(vm, premises))
 }
 
 /** The worst of what is known. While one of them is not known only the very worst is certain. */

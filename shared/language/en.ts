@@ -5,6 +5,7 @@ export const en = {
   product: 'Unstun',
   tagline: 'When a VM freezes while a snapshot is removed',
   language: {
+    locked: 'Set by your administrator.',
     ja: '日本語',
     en: 'English',
     choose: 'Language',

@@ -6,6 +6,7 @@ export const ja: Words = {
   product: 'Unstun',
   tagline: 'スナップショット削除中に VM が止まるとき',
   language: {
+    locked: '管理者による設定です。',
     ja: '日本語',
     en: 'English',
     choose: '言語',

@@ -83,6 +83,23 @@ test('a fact that is struck out counts no more in the case, also after a restart
   expect(await struck()).toEqual([])
 })
 
+test('what logs told in the side panel’s case counts in the overlay too', async ({ browserWith: browser }) => {
+  await browser.allow(VCENTER)
+  const page = await browser.open(STORY.vm)
+  await browser.keptFact('https://vcenter.lab', 'vm.host')
+  await browser.asPageScript(page, { kind: 'choose', vm: SQL })
+  const panel = await browser.openOwn('sidepanel.html#/logs')
+  await panel
+    .getByRole('textbox')
+    .fill('Processing sql01\nUsing backup proxy proxy01.lab for disk Hard disk 1 [hotadd]')
+  await panel.getByRole('button', { name: 'Read the text' }).click()
+  await panel.getByRole('combobox').selectOption({ index: 1 })
+  await panel.getByRole('button', { name: 'Take over' }).click()
+  await expect.poll(() => browser.asPageScript(page, { kind: 'copy' })).toContain('[hotadd]')
+  const known = () => browser.inOwnWorld(page, 'unstunPage.state.value.meaning?.known.map(({ key }) => key)')
+  await expect.poll(known).toContain('transport.mode')
+})
+
 test('a page’s script is heard of its own tab’s VM only', async ({ browserWith: browser }) => {
   const page = await readStory(browser)
   await browser.asPageScript(page, { kind: 'answer', vm: { ...SQL, name: 'other' }, key: 'symptom', value: 'other' })

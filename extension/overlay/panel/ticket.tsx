@@ -51,9 +51,12 @@ export function Ticket({ id, entry, state, struck, stale, show }: Props) {
             {words.seen.showMe}
           </button>
         )}
-        <button type="button" class="small quiet" onClick={() => void send({ kind: 'strike', id, struck: !struck })}>
-          {struck ? words.seen.takeBack : words.seen.wrong}
-        </button>
+        {/* What a log told is left out where it was taken over. */}
+        {evidence.source === 'screen' && (
+          <button type="button" class="small quiet" onClick={() => void send({ kind: 'strike', id, struck: !struck })}>
+            {struck ? words.seen.takeBack : words.seen.wrong}
+          </button>
+        )}
       </p>
     </div>
   )

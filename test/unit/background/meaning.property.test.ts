@@ -41,7 +41,10 @@ const anyAnswers = fc
 const RUNS = { numRuns: 300 }
 
 const meaning = (ledger: Ledger, answers: { key: CaseKey; value: string }[] = []) =>
-  meaningOf({ ledger, answers, vm: SQL, vms: [SQL], corrections: [], tasks: [], consoles: new Map(), now: NOW }, GUIDE)
+  meaningOf(
+    { ledger, answers, logs: [], vm: SQL, vms: [SQL], corrections: [], tasks: [], consoles: new Map(), now: NOW },
+    GUIDE,
+  )
 
 it('shows no value that neither a ticket nor the person backs', () => {
   fc.assert(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { meaningOf, type Known } from '../../../extension/background/meaning.ts'
 import { idOf, strikeOut, type Ledger } from '#shared/infer/ledger.ts'
 import type { Meaning } from '../../../extension/messages/meaning.ts'
+import type { Fact } from '#shared/model/fact.ts'
 import { ledgerOf, NOW, seen, STORY, VCENTER, VEEAM } from '../infer/ledger-of.ts'
 import { GUIDE } from './guide.ts'
 
@@ -13,6 +14,7 @@ const meaning = (ledger: Ledger, more: Partial<Known> = {}): Meaning =>
       vm: SQL,
       vms: [SQL],
       answers: [],
+      logs: [],
       corrections: [],
       tasks: [],
       consoles: new Map([[VCENTER, 'vsphere-client']]),
@@ -147,6 +149,40 @@ describe('a person', () => {
     const ledger = ledgerOf(...STORY, [VCENTER, [seen('vm', 'px-old', 'vm.host', 'esx01.lab')]])
     const corrections = [{ proxy: 'PROXY01.lab', vm: 'px-old', by: 'person' as const }]
     expect(known(meaning(ledger, { corrections }), 'proxy.same-host')?.value).toBe('yes')
+  })
+})
+
+describe('logs that the person took into the case', () => {
+  const log = (key: 'transport.mode' | 'stun.at-removal-longest-ms', value: string | number) => {
+    const [kind, name] = key === 'transport.mode' ? ['disk', 'sql01/Hard disk 1'] : ['vm', 'sql01']
+    const evidence = { source: 'log', where: 'vmware.log', quote: `${key} ${value}`, at: '2026-11-22T03:00:00Z' }
+    const fact = { subject: { kind, name }, key, value, certainty: 'seen', evidence } as Fact
+    return { key, value, because: [{ origin: 'log', fact }] }
+  }
+
+  it('tell what no screen does, with their own lines as evidence', () => {
+    const told = meaning(ledgerOf(...STORY), { logs: [log('stun.at-removal-longest-ms', 42_000)] })
+    const stun = known(told, 'stun.at-removal-longest-ms')
+    expect(stun).toMatchObject({ value: 42_000, state: 'seen' })
+    expect(stun?.tickets.map(({ entry }) => entry.fact.evidence.source)).toEqual(['log'])
+    expect(told.ask?.key).not.toBe('stun.at-removal-longest-ms')
+  })
+
+  it('decide together with what was seen', () => {
+    const [vcenter] = STORY
+    if (!vcenter) throw new Error('the story has a vCenter')
+    const screens = ledgerOf(vcenter)
+    expect(known(meaning(screens), 'transport.mode')).toBeUndefined()
+    const told = meaning(screens, { logs: [log('transport.mode', 'nbd')] })
+    expect(known(told, 'transport.mode')).toMatchObject({ value: 'nbd', state: 'seen' })
+    expect(told.next.map(({ key }) => key)).not.toContain('transport.mode')
+  })
+
+  it('that say another thing are a conflict, in which the worse stands', () => {
+    const told = meaning(ledgerOf(...STORY), { logs: [log('transport.mode', 'nbd')] })
+    expect(known(told, 'transport.mode')).toMatchObject({ value: 'hotadd', state: 'conflicting' })
+    expect(known(told, 'transport.mode')?.tickets).toHaveLength(2)
+    expect(told.verdict?.id).toBe('nfs3-hotadd')
   })
 })
 

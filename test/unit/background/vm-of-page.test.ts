@@ -30,6 +30,20 @@ describe('the VM of a page', () => {
     expect(likelyVms(two, page(null, disks, VEEAM), null, GIVEN).vm).toEqual(vm('sql01', VEEAM))
   })
 
+  it('is that of the inventory that tells where it runs, where another only lists one of this name', () => {
+    const esxi = seen('vm', 'sql01', 'vm.consolidation', 'needed')
+    const both = ledgerOf(...STORY, ['https://esx01.lab', [esxi]])
+    expect(likelyVms(both, page(null, disks, VEEAM), null, GIVEN).vm).toEqual(vm('sql01'))
+  })
+
+  it('was called by the backup console alone, as long as one inventory has it', () => {
+    const before = (...parts: Parameters<typeof ledgerOf>) =>
+      likelyVms(ledgerOf(...parts), page({ kind: 'vm', name: 'sql01' }), null, GIVEN).before
+    expect(before(...STORY)).toEqual([vm('sql01', VEEAM)])
+    expect(before(...STORY.slice(0, 1))).toEqual([])
+    expect(before(...STORY, ['https://other.lab', [seen('vm', 'sql01', 'vm.consolidation', 'needed')]])).toEqual([])
+  })
+
   it('is the last one on a page that names none, more than one, or one only in a list of tasks', () => {
     const task = seen('vm', 'web02', 'vm.snapshot-task', { task: 'remove', state: 'running' })
     const list = ['sql01', 'web02'].map((name) => seen('vm', name, 'vm.host', 'esx01.lab'))
@@ -57,7 +71,7 @@ describe('the VM of a page', () => {
 
   it('is never one that nobody told of', () => {
     expect(first({ ...page(null), chosen: vm('ghost') }, vm('ghost'))).not.toEqual(vm('ghost'))
-    expect(likelyVms(ledgerOf(), null, vm('ghost'), GIVEN)).toEqual({ vm: null, vms: [] })
+    expect(likelyVms(ledgerOf(), null, vm('ghost'), GIVEN)).toEqual({ vm: null, vms: [], before: [] })
   })
 
   it('is offered among fifty at most, each once', () => {

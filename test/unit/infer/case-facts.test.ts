@@ -107,6 +107,28 @@ describe('whatever the ledger', () => {
     )
   })
 
+  it.each([
+    [
+      'the same VM under another address',
+      'vm.host',
+      'esx01.lab',
+      { 'proxy.same-host': 'no', 'transport.mode': 'hotadd' },
+    ],
+    ['a console that tells no host of it', 'vm.consolidation', 'not-needed', { 'proxy.same-host': 'no' }],
+  ] as const)('%s keeps nothing from it', (_, key, value, told) => {
+    expect(facts(add(ledgerOf(...STORY), OTHER, [seen('vm', 'sql01', key, value)]))).toMatchObject(told)
+  })
+
+  it('hosts that were never given a name make no two VMs one', () => {
+    const nameless = (origin: string) => [origin, [seen('vm', 'sql01', 'vm.host', 'localhost.localdomain')]] as const
+    const ledger = [nameless(VCENTER), nameless(OTHER)].reduce(
+      (known, [origin, own]) => add(known, origin, own),
+      ledgerOf(...STORY),
+    )
+    expect(facts(ledger)).not.toHaveProperty(['proxy.same-host'])
+    expect(facts(ledger)).not.toHaveProperty(['transport.mode'])
+  })
+
   it('to strike a fact out is as if it had never been told', () => {
     fc.assert(
       fc.property(some, fc.nat(), (ledger, pick) => {
