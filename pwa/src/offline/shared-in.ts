@@ -19,8 +19,6 @@ async function sharedText(request: Request): Promise<string> {
   const form = await request.formData()
   const file = form.get('file')
   if (file instanceof File && file.size > 0) return file.size > MOST_BYTES ? '' : file.text()
-  return ['url', 'text', 'title']
-    .map((name) => form.get(name))
-    .filter((value) => typeof value === 'string' && value !== '')
-    .join('\n')
+  const words = ['url', 'text', 'title'].map((name) => form.get(name))
+  return words.filter((value): value is string => typeof value === 'string' && value !== '').join('\n')
 }
