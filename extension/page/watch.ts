@@ -7,6 +7,7 @@ import { Capture } from '../capture/capture.ts'
 import { inSight, type SeenBefore } from '../capture/in-sight.ts'
 import type { Look, Start } from '../messages/messages.ts'
 import { watchAddress } from './address.ts'
+import { askAfterwards, hasGrown } from './afterwards.ts'
 import { Changes } from './changes.ts'
 import { clockOf, type Clock } from './clock.ts'
 import { News } from './news.ts'
@@ -77,11 +78,15 @@ class Watch implements PageWatch {
   #becoming = 0
   #cancel: (() => void) | null = null
   #cancelRare = (): void => undefined
+  #stopAsking = (): void => undefined
+  /** How many elements the page had when watching ended. */
+  #elements = 0
   #state: 'still' | 'waiting' | 'looking' | 'ended' = 'still'
   /** What has happened since the last look began. */
   #happened: Happening | null = null
   #whole = true
   #anewAt = 0
+  /** Asked anew when something may have faded, slid or closed. */
   #inSight: SeenBefore = new WeakSet()
 
   constructor(watching: Watching) {
@@ -94,11 +99,11 @@ class Watch implements PageWatch {
     this.#clock = watching.clock ?? clockOf(window)
     this.#capture = new Capture(document)
     this.#news = new News(() => this.#clock.now())
-    this.#changes = new Changes(document, isOwn, (what) => this.#happens(what))
+    this.#changes = new Changes(document, isOwn, (what, hasShown) => this.#changed(what, hasShown))
     this.#ends = [
       watchAddress(window, this.#clock, () => this.#moved()),
       watchPerson(window, {
-        acted: () => this.#pace.acted(this.#clock.now()),
+        acted: () => this.#acted(),
         resized: () => this.#lookWhole('tick'),
         shown: () => this.#wake(),
         hid: () => this.#rest(),
@@ -123,7 +128,35 @@ class Watch implements PageWatch {
   }
 
   #wake(): void {
-    if (this.#state !== 'ended') this.lookAgain()
+    if (this.#state === 'ended') this.#askAfterwards()
+    else this.lookAgain()
+  }
+
+  #acted(): void {
+    this.#pace.acted(this.#clock.now())
+    this.#askAfterwards()
+  }
+
+  /** A shadow root that is attached late, a console that a person logs in to: nothing tells of them. */
+  #askAfterwards(): void {
+    this.#stopAsking()
+    this.#stopAsking = askAfterwards(this.#clock, () =>
+      this.#state === 'ended' ? this.#comeBack() : this.#enterLate(),
+    )
+  }
+
+  #comeBack(): boolean {
+    const isOther = hasGrown(this.#elements, countOf(this.#document))
+    if (isOther) this.lookAgain()
+    return isOther
+  }
+
+  /** Others may follow. */
+  #enterLate(): boolean {
+    const late = this.#capture.lateHosts()
+    this.#changes.mark(late)
+    if (late.length > 0) this.#happens('part')
+    return false
   }
 
   #lookWhole(what: Happening): void {
@@ -147,6 +180,11 @@ class Watch implements PageWatch {
     this.#cancel?.()
     this.#whole = true
     this.#state = 'still'
+  }
+
+  #changed(what: Happening, hasShown: boolean): void {
+    if (hasShown) this.#inSight = new WeakSet()
+    this.#happens(what)
   }
 
   #happens(what: Happening): void {
@@ -228,6 +266,7 @@ class Watch implements PageWatch {
     this.#pace.looked(what, cost, now)
     this.#tell(told)
     this.#planRare(now)
+    if (what !== 'tick') this.#askAfterwards()
     if (this.#happened) this.#happens(this.#happened)
   }
 
@@ -242,6 +281,7 @@ class Watch implements PageWatch {
   /** No console: nothing of the page is watched any more but its address. */
   #end(): void {
     this.#rest()
+    this.#elements = countOf(this.#document)
     this.#state = 'ended'
   }
 
@@ -249,6 +289,7 @@ class Watch implements PageWatch {
   #rest(): void {
     this.#cancel?.()
     this.#cancelRare()
+    this.#stopAsking()
     this.#changes.stop()
     this.#happened = null
     this.#whole = true
@@ -268,6 +309,8 @@ class Watch implements PageWatch {
     this.#watching.onLook({ look, places, isNews: this.#news.isNews(look) })
   }
 }
+
+const countOf = (document: Document) => document.getElementsByTagName('*').length
 
 /** The name by which a fault of reading the page itself is told. */
 const CAPTURE = 'capture'
