@@ -37,10 +37,11 @@ function begin(start: Start): void {
       if (seen.isNews) void send({ kind: 'look', look: seen.look }).catch(gone)
     },
   })
-  const receive = (message: ToPage) => {
+  const receive = (message: ToPage, _sender: unknown, answer: (answer: boolean) => void) => {
     if (message.kind === 'settings') watch.change(message.start)
     if (message.kind === 'stop') end()
-    page?.receive(message)
+    const shown = page?.receive(message)
+    if (typeof shown === 'boolean') answer(shown)
   }
   const end = () => {
     watch.stop()

@@ -1,5 +1,6 @@
 import type { CaseKey, CaseValue, VmName } from '#shared/model/case.ts'
 import type { ConsoleId, ConsoleRules, TaughtLabel } from '#shared/model/console.ts'
+import type { Fact } from '#shared/model/fact.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { Recognition } from '#shared/recognise/recognition.ts'
@@ -67,6 +68,9 @@ export type Start = {
 /** A corner, and how far in from it, in CSS px. */
 export type ChipPlace = { corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'; x: number; y: number }
 
+/** Which fact of a page is to be shown. */
+export type ToShow = Pick<Fact, 'key' | 'subject'>
+
 /** From the background to the script of a tab's top frame (`stop` and `start-again`: of every frame). */
 export type ToPage =
   | { kind: 'meaning'; meaning: Meaning }
@@ -76,5 +80,7 @@ export type ToPage =
   | { kind: 'stop' }
   /** Language or rules have changed. */
   | { kind: 'settings'; start: Start }
+  /** From the side panel: outlines where this fact is read. Answered by whether the page has it. */
+  | { kind: 'show'; fact: ToShow }
   /** Another frame of the tab showed this; its own places are not to be had here. */
   | { kind: 'frame-look'; look: Look }

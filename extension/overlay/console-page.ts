@@ -1,5 +1,5 @@
 import type { Place } from '#shared/model/screen.ts'
-import type { Start, ToBackground, ToPage } from '../messages/messages.ts'
+import type { Start, ToBackground, ToPage, ToShow } from '../messages/messages.ts'
 import type { PageLook } from '../page/watch.ts'
 import { atStart, isWanted, type PageState } from './page-state.ts'
 import { Watched } from './watched.ts'
@@ -16,6 +16,8 @@ export class ConsolePage {
   places: readonly Place[] = []
   /** Our own element, once it is there. */
   own: Node | null = null
+  /** Outlines where a fact is read; false where it is not in sight. */
+  show: (fact: ToShow) => boolean = () => false
   /** Takes what is drawn away. */
   erase: () => void = () => undefined
   #asked = false
@@ -34,7 +36,8 @@ export class ConsolePage {
     this.state.change(moved ? { look, frames: new Map() } : { look })
   }
 
-  receive(message: ToPage): void {
+  /** Only `show` is answered. */
+  receive(message: ToPage): boolean | void {
     const { frames, open } = this.state.value
     switch (message.kind) {
       case 'meaning':
@@ -47,6 +50,8 @@ export class ConsolePage {
         return this.state.change({ open: !open })
       case 'stop':
         return this.erase()
+      case 'show':
+        return this.show(message.fact)
     }
   }
 

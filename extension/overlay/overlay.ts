@@ -1,4 +1,4 @@
-import type { ChipPlace, Look } from '../messages/messages.ts'
+import type { ChipPlace, Look, ToShow } from '../messages/messages.ts'
 import { Highlight } from '../page/highlight.ts'
 import type { Box } from '../page/boxes.ts'
 import { Chip } from './chip.ts'
@@ -45,6 +45,7 @@ export class Overlay {
     this.#places = new SeenPlaces(document)
     page.own = this.#own.host
     page.erase = () => this.remove()
+    page.show = (fact) => this.#show(fact)
     this.#listen()
     this.#draw()
   }
@@ -151,13 +152,17 @@ export class Overlay {
     if (console) void send({ kind: 'place', console, place }).catch(() => undefined)
   }
 
+  #show(fact: ToShow, onGone?: () => void): boolean {
+    return this.#highlight.show(() => this.#places.find(fact), onGone)
+  }
+
   #handle(): PanelHandle {
     const { state, send } = this.#page
     return {
       root: this.#own.root,
       state,
       send,
-      show: (fact, onGone) => this.#highlight.show(() => this.#places.find(fact), onGone),
+      show: (fact, onGone) => this.#show(fact, onGone),
       outline: (find, onGone) => this.#highlight.show(find, onGone),
       movable: (handle) => this.#moving.byPointer(handle, this.#ends.signal),
       close: () => state.change({ open: false }),

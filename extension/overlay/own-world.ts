@@ -1,4 +1,5 @@
 import type { ReadConsole } from '#shared/recognise/recognition.ts'
+import type { Inspection, InspectionGiven } from '../inspect/inspection.ts'
 import type { ConsolePage } from './console-page.ts'
 import type { DrawPanel } from './panel-handle.ts'
 
@@ -8,6 +9,7 @@ type OwnWorld = {
   unstunReader?: ((read: ReadConsole) => void) | undefined
   unstunPage?: ConsolePage | undefined
   unstunPanel?: ((draw: DrawPanel) => void) | undefined
+  unstunInspect?: ((given: InspectionGiven) => Inspection) | undefined
 }
 
 export const ownWorld: OwnWorld = globalThis as OwnWorld

@@ -28,7 +28,7 @@ export class SeenPlaces {
    * The element that tells this fact of this subject now, whatever its value has become. Where the page was drawn anew since the
    * last look: the one at the same place, if it says the same. Null where there is none.
    */
-  find({ key, subject }: Fact): Element | null {
+  find({ key, subject }: Pick<Fact, 'key' | 'subject'>): Element | null {
     const found = this.#places.find(
       ({ fact }) => fact.key === key && fact.subject.kind === subject.kind && fact.subject.name === subject.name,
     )

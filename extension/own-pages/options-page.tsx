@@ -1,8 +1,7 @@
-import { useEffect } from 'preact/hooks'
 import { AssistantAddress } from './assistant-address.tsx'
 import { ConsoleList } from './console-list.tsx'
 import { KeptHere } from './kept-here.tsx'
-import { LanguageChoice } from './language-choice.tsx'
+import { OwnLanguage } from './own-language.tsx'
 import { useOwnPage } from './own-page.tsx'
 import { RuleList } from './rule-list.tsx'
 import { TaughtList } from './taught-list.tsx'
@@ -10,18 +9,21 @@ import { TaughtList } from './taught-list.tsx'
 /** All that a person sets of the extension. */
 export function OptionsPage() {
   const { own } = useOwnPage()
-  useEffect(() => {
-    document.title = own.title
-  }, [own])
   return (
     <>
-      <h1>{own.title}</h1>
       <ConsoleList />
-      <LanguageChoice />
+      <OwnLanguage />
       <AssistantAddress />
       <RuleList />
       <TaughtList />
       <KeptHere />
+      <section aria-labelledby="developers">
+        <h2 id="developers">{own.developers.title}</h2>
+        <p>{own.developers.text}</p>
+        <p>
+          <a href="/inspector.html">{own.developers.open}</a>
+        </p>
+      </section>
     </>
   )
 }

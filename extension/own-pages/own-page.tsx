@@ -6,7 +6,7 @@ import { wordsOf } from '#shared/language/words.ts'
 import type { Words } from '#shared/language/en.ts'
 import type { Language } from '#shared/model/language.ts'
 import { openStore } from '#shared/store/open-store.ts'
-import { DEFAULT_SETTINGS, type Store } from '#shared/store/store.ts'
+import { DEFAULT_SETTINGS, type Settings, type Store } from '#shared/store/store.ts'
 import { useLanguage } from '#shared/ui/frame/use-language.ts'
 import { useTheme } from '#shared/ui/frame/use-theme.ts'
 import '#shared/ui/theme/tokens.css'
@@ -27,24 +27,46 @@ export function useOwnPage(): OwnPage {
   return page
 }
 
-/** Draws one of the extension's own pages: in the person's language and theme, once the background has answered. */
-export async function startOwnPage(children: ComponentChildren): Promise<void> {
+/** Draws one of the extension's own pages, in the person's language and theme: its heading at once, the rest when the background has answered. */
+export function startOwnPage(
+  children: ComponentChildren,
+  titleOf: (own: OptionsWords, language: Language) => string,
+): void {
   const root = document.getElementById('app')
-  if (root) render(<Frame store={await openStore()}>{children}</Frame>, root)
+  if (root) render(<Frame titleOf={titleOf}>{children}</Frame>, root)
 }
 
-function Frame({ store, children }: { store: Store; children: ComponentChildren }) {
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS)
+type FrameProps = { titleOf: (own: OptionsWords, language: Language) => string; children: ComponentChildren }
+
+function Frame({ titleOf, children }: FrameProps) {
+  const { store, settings } = useStore()
   const { state, failed, ask } = useOwnState()
-  useEffect(() => store.watchSettings(setSettings), [store])
   useTheme(settings.theme)
   const language = useLanguage(state?.language.locked ?? settings.language)
   const own = language === 'ja' ? optionsJa : optionsEn
-  if (failed) return <p class="page notice">{own.failed}</p>
-  if (!state) return null
+  const title = titleOf(own, language)
+  useEffect(() => {
+    document.title = title
+  }, [title])
   return (
-    <Context.Provider value={{ store, state, ask, language, words: wordsOf(language), own }}>
-      <main class="page own">{children}</main>
-    </Context.Provider>
+    <main class="page own">
+      <h1>{title}</h1>
+      {failed && <p class="notice">{own.failed}</p>}
+      {!failed && !(store && state) && <p role="status">{wordsOf(language).frame.loading}</p>}
+      {!failed && store && state && (
+        <Context.Provider value={{ store, state, ask, language, words: wordsOf(language), own }}>
+          {children}
+        </Context.Provider>
+      )}
+    </main>
   )
+}
+
+/** The settings are the store's, which may take a moment to open. */
+function useStore(): { store: Store | null; settings: Settings } {
+  const [store, setStore] = useState<Store | null>(null)
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS)
+  useEffect(() => void openStore().then(setStore), [])
+  useEffect(() => store?.watchSettings(setSettings), [store])
+  return { store, settings }
 }

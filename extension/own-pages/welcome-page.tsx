@@ -1,19 +1,15 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { AllowConsole } from './allow-console.tsx'
-import { LanguageChoice } from './language-choice.tsx'
+import { OwnLanguage } from './own-language.tsx'
 import { useOwnPage } from './own-page.tsx'
 
 /** The page of the first run: what is read, that nothing leaves, and the first console. */
 export function WelcomePage() {
   const { own } = useOwnPage()
   const [allowed, setAllowed] = useState<string | null>(null)
-  const { title, what, never, stays, yours, first, done, toOptions } = own.welcome
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  const { what, never, stays, yours, first, done, toOptions } = own.welcome
   return (
     <>
-      <h1>{title}</h1>
       <ul class="promises">
         {[what, never, stays, yours].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -29,7 +25,7 @@ export function WelcomePage() {
       <p>
         <a href="/options.html">{toOptions}</a>
       </p>
-      <LanguageChoice />
+      <OwnLanguage />
     </>
   )
 }

@@ -2,6 +2,9 @@
 export const evidenceEn = {
   state: { seen: 'Seen', inferred: 'Inferred', stated: 'You said', conflicting: 'Conflicting' },
   count: (count: number) => (count === 1 ? 'Evidence' : `Evidence (${count})`),
+  showMe: 'Show me',
+  shown: 'Outlined in its tab.',
+  notShown: 'No open tab shows it now.',
   known: 'What is known',
   kind: {
     vm: 'VM',

@@ -4,6 +4,9 @@ import type { EvidenceWords } from './evidence.en.ts'
 export const evidenceJa: EvidenceWords = {
   state: { seen: '確認', inferred: '推定', stated: '回答', conflicting: '矛盾あり' },
   count: (count) => (count === 1 ? '根拠' : `根拠 ${count} 件`),
+  showMe: '画面で示す',
+  shown: 'タブで枠を表示しました。',
+  notShown: '開いているタブには表示されていません。',
   known: 'わかっていること',
   kind: {
     vm: 'VM',

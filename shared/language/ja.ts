@@ -6,6 +6,7 @@ export const ja: Words = {
   product: 'Unstun',
   tagline: 'スナップショット削除中に VM が止まるとき',
   language: {
+    locked: '管理者による設定です。',
     ja: '日本語',
     en: 'English',
     choose: '言語',
@@ -44,6 +45,8 @@ export const ja: Words = {
     updateLater: 'あとで',
     saveFailed: {
       quota: '保存できませんでした。端末の空き容量がありません。容量を空けてから、もう一度回答してください。',
+      newer:
+        '保存できませんでした。新しい版の Unstun に引き継がれています。再読み込みしてから、もう一度回答してください。',
       closed:
         '保存できませんでした。ブラウザがデータベースを閉じました。再読み込みしてから、もう一度回答してください。',
       gone: '保存できませんでした。このケースは削除されています（別のタブで削除された可能性があります）。',
@@ -258,11 +261,13 @@ export const ja: Words = {
     contentPacks: 'パックの一覧・変更点・ファイルからの読み込み',
     storage: '保存領域',
     storageDatabase: 'ケースはこのブラウザに保存されます。',
-    storageMemory: 'ケースは保存されません。ブラウザが拒否しています。',
+    storageMemory: 'ケースは現在保存されません。理由は上に示しています。',
     persisted: '空き容量が減っても、ブラウザは削除しません。',
     notPersisted: '空き容量が減ると、ブラウザが削除することがあります。',
     persist: '削除しないようブラウザに求める',
-    persistRefused: 'ブラウザは同意しませんでした。アプリとしてインストールすると、多くの場合変わります。',
+    persistAgain: 'もう一度ブラウザに求める',
+    persistRefused:
+      '削除しないようブラウザに求めましたが、同意しませんでした。空き容量が減ると削除されることがあります。アプリとしてインストールすると、多くの場合変わります。',
     removeAll: 'この端末のデータをすべて削除',
     removeAllText: 'すべてのケース、回答、設定を削除します。元に戻せません。',
     removeAllConfirm: 'すべて削除する',

@@ -71,6 +71,11 @@ export const optionsEn = {
     label: (says: string, means: string) => `“${says}” is “${means}”`,
     forget: 'Forget',
   },
+  developers: {
+    title: 'For developers',
+    text: 'Shows what is captured of a console’s page, which rules were tried, and how long each took; saves a page without its names for the tests.',
+    open: 'Open the inspector',
+  },
   locked: 'Set by your administrator.',
   storage: {
     title: 'What is kept',

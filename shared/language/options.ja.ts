@@ -69,6 +69,11 @@ export const optionsJa: OptionsWords = {
     label: (says, means) => `「${says}」は「${means}」`,
     forget: '取り消す',
   },
+  developers: {
+    title: '開発者向け',
+    text: 'コンソールの画面から取り込んだ内容、試したルール、所要時間を表示します。名前を除いた画面をテスト用に保存できます。',
+    open: 'インスペクターを開く',
+  },
   locked: '管理者による設定です。',
   storage: {
     title: '保存している内容',

@@ -16,9 +16,9 @@ export class Called {
     for (const name of namesOf(entry)) this.#ids.get(name)?.delete(entry.id)
   }
 
-  /** The candidates, those that the query calls by name before all others. */
+  /** The candidates, those that the query calls by name before all others. In: the light fold of the query. */
   ahead(asked: string, candidates: Candidate[]): Candidate[] {
-    const ids = this.#namesFor(plainName(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
+    const ids = this.#namesFor(plainOf(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
     const score = candidates[0]?.score ?? 1
     return [
       ...ids.map((id) => ({ id, score, share: 1, isWeak: false })),
@@ -55,10 +55,10 @@ function firstAfter(sorted: string[], name: string): number {
 }
 
 /** One spelling of a name or of a query taken as one. */
-export const plainName = (text: string): string =>
-  fold(text, 'light')
-    .replace(/[\s?？!！。、"'「」]+/g, ' ')
-    .trim()
+export const plainName = (text: string): string => plainOf(fold(text, 'light'))
+
+/** The same of what is light-folded already. */
+export const plainOf = (light: string): string => light.replace(/[\s?？!！。、"'「」]+/g, ' ').trim()
 
 /** `HotAdd（仮想アプライアンスモード）` is called so as a whole, and by each of the two names. */
 const namesOf = ({ title, asked = [] }: Entry): string[] =>

@@ -60,7 +60,7 @@ export class Library {
   /** The first stage, shown at once. */
   find(typed: string): Found {
     const found = this.#engine.find(typed)
-    return { ...found, candidates: this.#called.ahead(typed, found.candidates) }
+    return { ...found, candidates: this.#called.ahead(found.query.light, found.candidates) }
   }
 
   /** The second stage, which takes its place. */

@@ -1,4 +1,4 @@
-import { plainName } from './called.ts'
+import { plainOf } from './called.ts'
 import type { Candidate, Found } from './engine.ts'
 import type { Filler } from './filler.ts'
 import type { Intent } from './plain-words.ts'
@@ -60,7 +60,7 @@ export class Reranker {
 
   rerank({ query, planned, candidates }: Found): Candidate[] {
     const top = candidates[0]?.score ?? 1
-    const asked = [plainName(query.light), subjectOf(query)]
+    const asked = [plainOf(query.light), subjectOf(query)]
     const intents = this.#filler.intentsOf(query.light)
     const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
       const readings = this.#readingsOf(candidate.id)
@@ -100,7 +100,7 @@ function wantedness(id: string, intents: Intent[]): number {
 
 /** From the first word that says something to the last: in 「スタンとは何ですか」 that is スタン. */
 function subjectOf({ light, units }: Query): string {
-  return plainName(light.slice(units[0]?.from ?? 0, Math.max(0, ...units.map(({ to }) => to))))
+  return plainOf(light.slice(units[0]?.from ?? 0, Math.max(0, ...units.map(({ to }) => to))))
 }
 
 type Asked = { planned: Planned[]; asked: string[] }

@@ -1,5 +1,6 @@
 import type { Concept, Probe } from './probe.ts'
 import { findTerm, prefixRange, type SearchIndex } from './search-index.ts'
+import { inBoth, onlyAbout, Scores, SparseScores, sureness, type Hit, type Hits } from './scores.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** How telling a term is that is in `count` entries. */
@@ -8,18 +9,12 @@ export type Rarity = (count: number) => number
 /** What is known over all segments together. `counts` says in how many entries the term of a term probe is. */
 export type Statistics = { rarity: Rarity; counts: (term: string) => number }
 
-type Hits = { hit(doc: number, score: number, sure: number): void }
-
 /** Which entries a concept is in and how much, whatever it is called there. */
 type ConceptPostings = { docs: Uint32Array; impacts: Float32Array }
 
 const MOST_PREFIX_TERMS = 64
 const LOOKED_AT_PREFIX_TERMS = 600
 const MOST_KEPT_CONCEPTS = 128
-/** An impact from which on an entry is about a term, not only mentions it. */
-const ABOUT = 85
-const MENTION = 0.62
-
 /**
  * One index with the room to score its entries for a query, unit by unit: `score` every probe of a unit, `take` the unit's result into
  * the query's, at last read `candidates`. Nothing is allocated per key stroke but what is found.
@@ -125,23 +120,24 @@ export class Segment {
     if (at < 0) return
     const { docs, impacts } = this.index
     const [from, to] = this.#range(at)
-    const scale = (weight * rarity) / 255
-    for (let k = from; k < to; k++)
-      into.hit(docs[k] ?? 0, scale * (impacts[k] ?? 0), weight * sureness(impacts[k] ?? 0))
+    into.hitAll({ docs, impacts, from, to, scale: (weight * rarity) / 255, weight })
   }
 
   /** Terms that begin so: the fewer letters are missing, the surer. A rare long word does not count more than the typed one. */
   #prefix(prefix: string, weight: number, rarity: Rarity, into: Hits): void {
-    const [from, to] = prefixRange(this.index, prefix)
+    const [from, end] = prefixRange(this.index, prefix)
+    const to = Math.min(end, from + LOOKED_AT_PREFIX_TERMS)
     const { terms, starts } = this.index
-    let ats = Array.from({ length: Math.min(to - from, LOOKED_AT_PREFIX_TERMS) }, (_, k) => from + k)
-    const count = (at: number) => (starts[at + 1] ?? 0) - (starts[at] ?? 0)
-    if (ats.length > MOST_PREFIX_TERMS)
-      ats = ats.sort((a, b) => count(b) - count(a) || a - b).slice(0, MOST_PREFIX_TERMS)
-    const all = ats.reduce((sum, at) => sum + count(at), 0)
-    for (const at of ats) {
+    const least = Math.min((starts[to] ?? 0) - (starts[from] ?? 0), this.size) / 2
+    const common = mostCommon(starts, from, to)
+    const usual = rarity(least)
+    let { room } = common
+    for (let at = from; at < to; at++) {
+      const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0)
+      const many = Math.min(COUNTED.length - 1, count)
+      if (many < common.least || (many === common.least && room-- <= 0)) continue
       const whole = Math.min(1, prefix.length / (terms[at]?.length ?? 1) + 0.35)
-      this.#term(at, weight * whole, rarity(Math.max(count(at), Math.min(all, this.size) / 2)), into)
+      this.#term(at, weight * whole, count > least ? rarity(count) : usual, into)
     }
   }
 
@@ -217,61 +213,21 @@ export class Segment {
   }
 }
 
-/** Passes on only the entries that are surely about the term. */
-const onlyAbout = (into: Hits, weight: number): Hits => ({
-  hit: (doc, score, sure) => {
-    if (sure >= weight) into.hit(doc, score, sure)
-  },
-})
-
-const sureness = (impact: number) => (impact >= ABOUT ? 1 : MENTION + ((1 - MENTION) * impact) / ABOUT)
-
-/** The best score and sureness of each entry for one unit, in arrays as long as the index, with a list of the entries met. */
-class Scores {
-  readonly best: Float32Array
-  readonly sure: Float32Array
-  readonly docs: Uint32Array
-  count = 0
-  constructor(size: number) {
-    this.best = new Float32Array(size)
-    this.sure = new Float32Array(size)
-    this.docs = new Uint32Array(size)
+/** How many entries a term needs to be among the most common of those from `from` up to `to`, and how many of just so many there is room for. */
+function mostCommon(starts: Uint32Array, from: number, to: number): { least: number; room: number } {
+  if (to - from <= MOST_PREFIX_TERMS) return { least: 0, room: MOST_PREFIX_TERMS }
+  COUNTED.fill(0)
+  for (let at = from; at < to; at++) {
+    const count = Math.min(COUNTED.length - 1, (starts[at + 1] ?? 0) - (starts[at] ?? 0))
+    COUNTED[count] = (COUNTED[count] ?? 0) + 1
   }
-  hit(doc: number, score: number, sure: number): void {
-    if (this.sure[doc] === 0) this.docs[this.count++] = doc
-    if (score > (this.best[doc] ?? 0)) this.best[doc] = score
-    if (sure > (this.sure[doc] ?? 0)) this.sure[doc] = sure
+  let room = MOST_PREFIX_TERMS
+  for (let least = COUNTED.length - 1; least > 0; least--) {
+    const those = COUNTED[least] ?? 0
+    if (those >= room) return { least, room }
+    room -= those
   }
-  clear(): void {
-    for (let at = 0; at < this.count; at++) {
-      const doc = this.docs[at] ?? 0
-      this.best[doc] = 0
-      this.sure[doc] = 0
-    }
-    this.count = 0
-  }
+  return { least: 0, room }
 }
 
-type Hit = { score: number; sure: number }
-
-function inBoth(a: Map<number, Hit>, b: Map<number, Hit>): Map<number, Hit> {
-  const both = new Map<number, Hit>()
-  for (const [doc, hit] of a) {
-    const other = b.get(doc)
-    if (other) both.set(doc, { score: Math.min(hit.score, other.score), sure: Math.min(hit.sure, other.sure) })
-  }
-  return both
-}
-
-/** The same for few entries. */
-class SparseScores {
-  readonly found = new Map<number, Hit>()
-  hit(doc: number, score: number, sure: number): void {
-    const known = this.found.get(doc)
-    if (!known) this.found.set(doc, { score, sure })
-    else {
-      known.score = Math.max(known.score, score)
-      known.sure = Math.max(known.sure, sure)
-    }
-  }
-}
+const COUNTED = new Uint16Array(256)

@@ -163,9 +163,18 @@ function shareOf(surface: Surface, units: Unit[]): (unit: Unit) => number {
     Math.sqrt(units.length)
 }
 
+const ASCII = /^[\0-\x7f]*$/
+const PLACES: number[] = []
+
+/** Light-folded ASCII is its own heavy fold. */
+function unfolded(text: string): Folded {
+  while (PLACES.length <= text.length) PLACES.push(PLACES.length)
+  return { text, start: PLACES, end: PLACES.slice(1) }
+}
+
 /** The heavy fold without spaces; places are those of the light fold. */
 function spaceless(light: string): Folded {
-  const heavy = foldWithMap(light, 'heavy')
+  const heavy = ASCII.test(light) ? unfolded(light) : foldWithMap(light, 'heavy')
   const kept = Array.from(heavy.text, (_, at) => at).filter((at) => !/[\s・]/.test(heavy.text[at] ?? ''))
   return {
     text: kept.map((at) => heavy.text[at]).join(''),

@@ -5,7 +5,7 @@ import { optionsJa } from '#shared/language/options.ja.ts'
 import { LANGUAGES } from '#shared/model/language.ts'
 import { STORY } from '../extension/story-pages.ts'
 import { startOutside, type Outside } from './outside.ts'
-import { expect, test, VCENTER, VEEAM } from './with-extension.ts'
+import { expect, test, VCENTER, VEEAM, words } from './with-extension.ts'
 
 const WORDS = { ja: optionsJa, en: optionsEn }
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -151,3 +151,13 @@ guarded(
     expect(outside.asked()).toContain('http://elsewhere.example/here')
   },
 )
+
+test('the options page has its heading before the background has answered', async ({ browserWith: browser }) => {
+  await browser.context.addInitScript(
+    'if (globalThis.chrome?.runtime) chrome.runtime.sendMessage = () => new Promise(() => {})',
+  )
+  const options = await browser.openOwn('options.html')
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText(optionsEn.title)
+  await expect(options.getByText(words.frame.loading)).toBeVisible()
+  await expect(options.getByRole('heading', { level: 2 })).toHaveCount(0)
+})

@@ -78,6 +78,11 @@ managed('what an administrator set by a policy file stands, and is shown as set'
   await expect(options.locator('html')).toHaveAttribute('lang', 'ja')
   await expect(options.getByRole('radio', { name: 'English' })).toBeDisabled()
 
+  const panel = await browser.openOwn('sidepanel.html')
+  await expect(panel.locator('html')).toHaveAttribute('lang', 'ja')
+  await expect(panel.getByRole('banner').getByRole('button', { name: 'English' })).toBeDisabled()
+  await options.bringToFront()
+
   await expect(options.getByRole('heading', { name: optionsJa.consoles.offered })).toBeVisible()
   await expect(options.getByRole('button', { name: `${optionsJa.consoles.allow} vcenter.lab` })).toBeVisible()
   await expect(options.getByText('nothing')).toHaveCount(0)

@@ -1,3 +1,4 @@
+import { evidenceEn } from '#shared/language/evidence.en.ts'
 import { topicWords } from '../tools/topic-words.ts'
 import { STORY } from '../extension/story-pages.ts'
 import { expect, test, VCENTER, VEEAM } from './with-extension.ts'
@@ -27,4 +28,11 @@ test('pages visited one after the other join into one answer without a key typed
   const tab = await browser.inBackground<number>("(await chrome.tabs.query({ url: 'https://veeam.lab/*' }))[0].id")
   const panel = await browser.openOwn(`sidepanel.html?tab=${tab}`)
   await expect(panel.getByRole('heading', { name: topicWords.verdict('nfs3-hotadd').en })).toBeVisible()
+
+  await panel.locator('.evidence summary').first().click()
+  await panel.getByRole('button', { name: evidenceEn.showMe }).first().click()
+  await expect(panel.getByText(evidenceEn.shown)).toBeVisible()
+  for (const page of browser.context.pages()) if (page !== panel) await page.close()
+  await panel.getByRole('button', { name: evidenceEn.showMe }).first().click()
+  await expect(panel.getByText(evidenceEn.notShown)).toBeVisible()
 })

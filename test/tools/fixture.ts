@@ -6,12 +6,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { stringify } from 'yaml'
+import type { Inspection, InspectionGiven } from '../../extension/inspect/inspection.ts'
 import { findChromium } from './browsers.ts'
-import { freeze } from './fixture/freeze.ts'
-import { Redaction } from './fixture/redaction.ts'
+import { sidecarOf } from '../../extension/inspect/sidecar.ts'
 import { ROOT } from './root.ts'
 import { openAs } from './unstun/as-if.ts'
 import { freshContent } from './unstun/content.ts'
+import { bundle } from './unstun/page-bundle.ts'
 import { settled } from './unstun/settled.ts'
 
 const USAGE = 'new:fixture takes a NAME of small letters, and either a URL or a FILE.html with --as URL.'
@@ -23,14 +24,13 @@ async function main(): Promise<void> {
   if (!/^[a-z0-9-]{3,60}$/.test(name) || !/^https?:/.test(url) || !URL.canParse(url)) throw new Error(USAGE)
   const target = join(ROOT, 'test/corpus/pages', name)
   if (existsSync(`${target}.html`)) throw new Error(`There is a page ${name} already.`)
-  const redaction = new Redaction(freshContent(ROOT).consoles)
-  const html = await withPage(async (page) => {
+  const { html, address } = await withPage(async (page) => {
     await (values.as ? openAs(page, from, url) : page.goto(url))
     await settled(page)
-    return freeze(page, redaction)
+    return freeze(page)
   })
   await writeFile(`${target}.html`, html)
-  await writeFile(`${target}.yaml`, sidecar(redaction.address(url)))
+  await writeFile(`${target}.yaml`, stringify(sidecarOf(address)))
   console.log(`Read test/corpus/pages/${name}.html through before it is committed, and fill in ${name}.yaml beside it.`)
 }
 
@@ -45,9 +45,15 @@ async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
   }
 }
 
-function sidecar(url: string): string {
-  const facts: never[] = []
-  return stringify({ url, console: null, language: 'en', batch: 'own', object: null, facts, unsure: [], origin: '' })
+/** By the code of the extension's inspector. */
+async function freeze(page: Page): Promise<Inspection['frozen']> {
+  const { consoles, builds } = freshContent(ROOT)
+  await page.evaluate(await bundle(join(ROOT, 'extension/inspect/inspect.ts'), 'unstunInspect'))
+  const given: InspectionGiven = { consoles, builds, at: new Date().toISOString() }
+  const told = await page.evaluate<string>(
+    `JSON.stringify(globalThis.unstunInspect.inspect(document, ${JSON.stringify(given)}).frozen)`,
+  )
+  return JSON.parse(told) as Inspection['frozen']
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
 import { OptionsPage } from '../../own-pages/options-page.tsx'
 import { startOwnPage } from '../../own-pages/own-page.tsx'
 
-void startOwnPage(<OptionsPage />)
+startOwnPage(<OptionsPage />, ({ title }) => title)

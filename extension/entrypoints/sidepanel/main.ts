@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser'
 import type { Shell } from '#shared/ui/app/shell.ts'
 import { startApp } from '#shared/ui/app/start.tsx'
 import { readInWorker } from '#shared/ui/logs/read-in-worker.ts'
+import { readPolicy } from '../../background/settings.ts'
 import { assistantAddress } from '../../sidepanel/assistant-address.ts'
 import { FollowTab } from '../../sidepanel/follow-tab.tsx'
+import { showEvidence } from '../../sidepanel/show-evidence.ts'
 import { shippedIndex } from '../../sidepanel/shipped-index.ts'
 
 const shell: Shell = {
@@ -17,6 +19,8 @@ const shell: Shell = {
   useOffline: () => null,
   applyUpdate: () => undefined,
   address: assistantAddress,
+  lockedLanguage: async () => (await readPolicy(browser.storage.managed)).language,
+  show: showEvidence,
   setAddress: () => void browser.runtime.openOptionsPage(),
   Notice: FollowTab,
 }

@@ -1,4 +1,4 @@
 import { startOwnPage } from '../../own-pages/own-page.tsx'
 import { WelcomePage } from '../../own-pages/welcome-page.tsx'
 
-void startOwnPage(<WelcomePage />)
+startOwnPage(<WelcomePage />, ({ welcome }) => welcome.title)

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { wordsOf } from '#shared/language/words.ts'
+import type { Language } from '#shared/model/language.ts'
 import type { Running } from '#shared/packs/join.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import { AppContext, type App as AppState } from '../frame/app-context.ts'
+import { useKeepingOnceInstalled } from '../frame/ask-to-keep.ts'
 import { indexContent } from '../frame/content-index.ts'
 import { ErrorBoundary } from '../frame/error-boundary.tsx'
 import { LastCase } from '../frame/last-case.ts'
@@ -20,22 +22,35 @@ import type { Shell } from './shell.ts'
 import { useFinder } from './use-finder.ts'
 import { useLastCase } from './use-last-case.ts'
 
-type Props = { store: Store; running: Running; settings: Settings; shell: Shell }
+type Props = { store: Store; running: Running; settings: Settings; locked: Language | null; shell: Shell }
 
 /** The assistant: one frame, one page in it, chosen by the hash. */
-export function App({ store, running: begun, settings: stored, shell }: Props) {
+export function App({ store, running: begun, settings: stored, locked, shell }: Props) {
   const [running, run] = useState(begun)
   const [settings, setSettings] = useState(stored)
   const [problem, setProblem] = useState<unknown>(null)
   const index = useMemo(() => indexContent(running.pack), [running])
   useEffect(() => store.watchSettings((next) => setSettings((now) => (same(now, next) ? now : next))), [store])
   useTheme(settings.theme)
-  const language = useLanguage(settings.language)
+  useKeepingOnceInstalled(store, settings)
+  const language = useLanguage(locked ?? settings.language)
   const words = wordsOf(language)
   const openFinder = useFinder(running.pack, shell.openSearch)
   const app = useMemo<AppState>(
-    () => ({ index, running, run, store, settings, language, words, openFinder, report: setProblem }),
-    [index, running, store, settings, language, words, openFinder],
+    () => ({
+      index,
+      running,
+      run,
+      store,
+      settings,
+      language,
+      locked,
+      words,
+      show: shell.show,
+      openFinder,
+      report: setProblem,
+    }),
+    [index, running, store, settings, language, locked, words, shell, openFinder],
   )
   return (
     <AppContext.Provider value={app}>

@@ -1,24 +1,24 @@
 import type { Topic } from '#shared/model/topic.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
 import type { Route } from '../frame/routes.ts'
-import { AboutPage } from '../pages/about-page.tsx'
-import { ArticlePage } from '../pages/article-page.tsx'
-import { BuildsPage } from '../pages/builds-page.tsx'
-import { GlossaryPage } from '../pages/glossary-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
-import { QuestionPage } from '../pages/question-page.tsx'
-import { SettingsPage } from '../pages/settings-page.tsx'
-import { VerdictPage } from '../pages/verdict-page.tsx'
 import { WalkPage } from '../walk/walk-page.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import type { Shell } from './shell.ts'
 
+const AboutPage = lazyPage(async () => (await import('../pages/about-page.tsx')).AboutPage)
+const ArticlePage = lazyPage(async () => (await import('../pages/article-page.tsx')).ArticlePage)
+const BuildsPage = lazyPage(async () => (await import('../pages/builds-page.tsx')).BuildsPage)
+const GlossaryPage = lazyPage(async () => (await import('../pages/glossary-page.tsx')).GlossaryPage)
+const QuestionPage = lazyPage(async () => (await import('../pages/question-page.tsx')).QuestionPage)
+const VerdictPage = lazyPage(async () => (await import('../pages/verdict-page.tsx')).VerdictPage)
 const CasesPage = lazyPage(async () => (await import('../cases/cases-page.tsx')).CasesPage)
 const HandoverPage = lazyPage(async () => (await import('../handover/handover-page.tsx')).HandoverPage)
 const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).LogsPage)
 const MapPage = lazyPage(async () => (await import('../map/map-page.tsx')).MapPage)
 const OpenPage = lazyPage(async () => (await import('../handover/open-page.tsx')).OpenPage)
 const PacksPage = lazyPage(async () => (await import('../packs/packs-page.tsx')).PacksPage)
+const SettingsPage = lazyPage(async () => (await import('../pages/settings-page.tsx')).SettingsPage)
 const SearchPage = lazyPage(async () => (await import('../search/search-page.tsx')).SearchPage)
 
 /** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
+import type { Language } from '#shared/model/language.ts'
 import type { Pack } from '#shared/model/pack.ts'
+import type { ShowEvidence } from '../frame/app-context.ts'
 import type { ReadLogs } from '../logs/read-logs.ts'
 import type { Finder } from '../search/finder.ts'
 
@@ -24,6 +26,10 @@ export type Shell = {
   address: () => Promise<string | null>
   /** Opens the page where that address is set; missing where there is nothing to set. */
   setAddress?: () => void
+  /** The language that an administrator set; missing where nobody can. */
+  lockedLanguage?: () => Promise<Language | null>
+  /** Shows on a console's page where something was read; missing where there is no console. */
+  show?: ShowEvidence
   /** What only this program has to tell, whatever page is open. */
   Notice?: ComponentType
 }

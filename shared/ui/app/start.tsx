@@ -20,9 +20,9 @@ export async function startApp(
 ): Promise<void> {
   const opening = openStore()
   try {
-    const [store, pack] = await Promise.all([opening, packOf(opening)])
+    const [store, pack, locked = null] = await Promise.all([opening, packOf(opening), shell.lockedLanguage?.()])
     const [running, settings] = await Promise.all([runningPacks(store.packs, pack), settingsOf(store)])
-    render(<App store={store} running={running} settings={settings} shell={shell} />, root)
+    render(<App store={store} running={running} settings={settings} locked={locked} shell={shell} />, root)
   } catch (error) {
     render(<NoContentPage words={wordsOf(preferredLanguage(navigator.languages))} error={error} />, root)
   }

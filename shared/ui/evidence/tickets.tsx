@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Entry, Evidence } from '#shared/model/fact.ts'
 import type { Language } from '#shared/model/language.ts'
 import { plainLine } from '#shared/text/plain-line.ts'
@@ -28,7 +29,7 @@ export function Tickets({ of, about }: { of: readonly Entry[]; about: string }) 
 
 /** Texts from strangers stay what they are: one line each, and shown in the direction of their own letters only. */
 function Ticket({ entry: { origin, fact } }: { entry: Entry }) {
-  const { language, words } = useApp()
+  const { language, show, words } = useApp()
   const { subject, evidence } = fact
   return (
     <li class="ticket">
@@ -42,7 +43,21 @@ function Ticket({ entry: { origin, fact } }: { entry: Entry }) {
         <bdi>{plainLine(placeOf(evidence) || origin)}</bdi>
         {evidence.at && <time dateTime={evidence.at}>{momentText(evidence.at, language)}</time>}
       </span>
+      {show && evidence.source === 'screen' && <ShowMe show={() => show({ origin, fact })} />}
     </li>
+  )
+}
+
+function ShowMe({ show }: { show: () => Promise<boolean> }) {
+  const { report, words } = useApp()
+  const [shown, setShown] = useState<boolean | null>(null)
+  return (
+    <span class="ticket-show">
+      <button type="button" class="button quiet" onClick={() => void show().then(setShown, report)}>
+        {words.evidence.showMe}
+      </button>
+      <span role="status">{shown !== null && words.evidence[shown ? 'shown' : 'notShown']}</span>
+    </span>
   )
 }
 

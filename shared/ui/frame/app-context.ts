@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useEffect } from 'preact/hooks'
 import type { Words } from '#shared/language/en.ts'
+import type { Entry } from '#shared/model/fact.ts'
 import type { Bilingual, Language } from '#shared/model/language.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import type { Running } from '#shared/packs/join.ts'
@@ -17,11 +18,18 @@ export type App = {
   store: Store
   settings: Settings
   language: Language
+  /** The language that an administrator set; null where the person chooses. */
+  locked: Language | null
   words: Words
+  /** Shows on the console's page where something was read; missing where there is no console. */
+  show?: ShowEvidence | undefined
   /** Opens search over the content and the cases; the same one each time. */
   openFinder: () => Promise<Finder>
   report: (problem: unknown) => void
 }
+
+/** Outlines a fact on a console's page. Resolves to whether an open page has it. */
+export type ShowEvidence = (entry: Entry) => Promise<boolean>
 
 export const AppContext = createContext<App | null>(null)
 

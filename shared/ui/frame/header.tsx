@@ -91,7 +91,7 @@ function BrandMark() {
 }
 
 function LanguageSwitch() {
-  const { language, report, settings, store, words } = useApp()
+  const { language, locked, report, settings, store, words } = useApp()
   return (
     <div class="language-switch" role="group" aria-label={words.language.choose}>
       {LANGUAGES.map((each) => (
@@ -100,6 +100,8 @@ function LanguageSwitch() {
           type="button"
           lang={each}
           aria-pressed={each === language}
+          disabled={locked !== null}
+          title={locked === null ? undefined : words.language.locked}
           onClick={() => store.changeSettings({ language: each }).catch(report)}
         >
           {words.language[each]}

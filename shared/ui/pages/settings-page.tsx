@@ -1,7 +1,7 @@
-import { LANGUAGES } from '#shared/model/language.ts'
 import type { Theme } from '#shared/store/store.ts'
 import type { OfflineState } from '../app/shell.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
+import { LanguageChoice } from '../frame/language-choice.tsx'
 import { linkTo } from '../frame/route.ts'
 import { lazyPage } from '../app/lazy-page.tsx'
 import './lists.css'
@@ -18,7 +18,7 @@ export function SettingsPage({ offline }: { offline: OfflineState | null }) {
   return (
     <div class="narrow">
       <h1 tabIndex={-1}>{words.settings.title}</h1>
-      <LanguageChoice />
+      <Languages />
       <ThemeChoice />
       {offline && <h2>{words.settings.offline}</h2>}
       {offline && <p>{words.settings.offlineState[offline]}</p>}
@@ -52,36 +52,24 @@ function ContentState() {
   )
 }
 
-function LanguageChoice() {
-  const { language, report, settings, store, words } = useApp()
+function Languages() {
+  const { language, locked, report, settings, store, words } = useApp()
   const sideBySide = (checked: boolean) => store.changeSettings({ sideBySide: checked }).catch(report)
   return (
-    <fieldset class="plain-fieldset">
-      <legend>
-        <h2>{words.language.choose}</h2>
-      </legend>
-      <div class="choices">
-        {LANGUAGES.map((each) => (
-          <label key={each} lang={each}>
-            <input
-              type="radio"
-              name="language"
-              checked={each === language}
-              onChange={() => store.changeSettings({ language: each }).catch(report)}
-            />
-            {words.language[each]}
-          </label>
-        ))}
-        <label>
-          <input
-            type="checkbox"
-            checked={settings.sideBySide}
-            onChange={(event) => sideBySide(event.currentTarget.checked)}
-          />
-          {words.language.sideBySideLong}
-        </label>
-      </div>
-    </fieldset>
+    <LanguageChoice
+      language={language}
+      locked={locked === null ? null : words.language.locked}
+      choose={(each) => void store.changeSettings({ language: each }).catch(report)}
+    >
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.sideBySide}
+          onChange={(event) => sideBySide(event.currentTarget.checked)}
+        />
+        {words.language.sideBySideLong}
+      </label>
+    </LanguageChoice>
   )
 }
 

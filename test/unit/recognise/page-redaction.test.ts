@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Redaction } from '../../tools/fixture/redaction.ts'
+import { PageRedaction } from '#shared/recognise/page-redaction.ts'
 import { CONSOLES } from '../recognise/screens.ts'
 
-const redaction = new Redaction(CONSOLES)
+const redaction = new PageRedaction(CONSOLES)
 
 test.each([
   'Task Name',
@@ -33,4 +33,19 @@ test('an address keeps its path', () => {
   expect(redaction.address(url)).toBe(
     'https://console.lab/ui/app/vm;nav=v/urn:vmomi:VirtualMachine:vm-7:00000000-0000-0000-0000-000000000000/summary',
   )
+})
+
+test('a plain number may be an address', () => {
+  expect(redaction.text('10.1.2.3')).toMatch(/^name-/)
+  expect(redaction.text('10.1')).toBe('10.1')
+})
+
+test('ids that hold a name of the page lose it, the same everywhere; what libraries call things stays', () => {
+  const own = new PageRedaction(CONSOLES)
+  own.text('payroll-db')
+  own.text('wrapper')
+  const id = own.marks('row-payroll-db')
+  expect(id).not.toContain('payroll')
+  expect(own.marks('row-payroll-db')).toBe(id)
+  expect(own.marks('datagrid-row wrapper-10')).toBe('datagrid-row wrapper-10')
 })

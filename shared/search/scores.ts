@@ -1,0 +1,95 @@
+import type { SearchIndex } from './search-index.ts'
+
+/** The postings of one term, from `from` up to `to`: an impact counts `scale`, and the entry has the unit with `weight` at most. */
+export type Run = {
+  docs: SearchIndex['docs']
+  impacts: Uint8Array
+  from: number
+  to: number
+  scale: number
+  weight: number
+}
+
+/** What takes the hits of a unit. */
+export type Hits = { hit(doc: number, score: number, sure: number): void; hitAll(run: Run): void }
+
+/** An impact from which on an entry is about a term, not only mentions it. */
+const ABOUT = 85
+const MENTION = 0.62
+
+/** Passes on only the entries that are surely about the term. */
+export function onlyAbout(into: Hits, weight: number): Hits {
+  const hit: Hits['hit'] = (doc, score, sure) => {
+    if (sure >= weight) into.hit(doc, score, sure)
+  }
+  return { hit, hitAll: (run) => hitEach(run, hit) }
+}
+
+export const sureness = (impact: number) => (impact >= ABOUT ? 1 : MENTION + ((1 - MENTION) * impact) / ABOUT)
+const SURENESS = Float32Array.from({ length: 256 }, (_, impact) => sureness(impact))
+
+function hitEach({ docs, impacts, from, to, scale, weight }: Run, hit: Hits['hit']): void {
+  for (let k = from; k < to; k++) {
+    const impact = impacts[k] ?? 0
+    hit(docs[k] ?? 0, scale * impact, weight * (SURENESS[impact] ?? 0))
+  }
+}
+
+/** The best score and sureness of each entry for one unit, in arrays as long as the index, with a list of the entries met. */
+export class Scores {
+  readonly best: Float32Array
+  readonly sure: Float32Array
+  readonly docs: Uint32Array
+  count = 0
+  constructor(size: number) {
+    this.best = new Float32Array(size)
+    this.sure = new Float32Array(size)
+    this.docs = new Uint32Array(size)
+  }
+  hit(doc: number, score: number, sure: number): void {
+    if (this.sure[doc] === 0) this.docs[this.count++] = doc
+    if (score > (this.best[doc] ?? 0)) this.best[doc] = score
+    if (sure > (this.sure[doc] ?? 0)) this.sure[doc] = sure
+  }
+  hitAll({ docs, impacts, from, to, scale, weight }: Run): void {
+    for (let k = from; k < to; k++) {
+      const impact = impacts[k] ?? 0
+      this.hit(docs[k] ?? 0, scale * impact, weight * (SURENESS[impact] ?? 0))
+    }
+  }
+  clear(): void {
+    for (let at = 0; at < this.count; at++) {
+      const doc = this.docs[at] ?? 0
+      this.best[doc] = 0
+      this.sure[doc] = 0
+    }
+    this.count = 0
+  }
+}
+
+export type Hit = { score: number; sure: number }
+
+export function inBoth(a: Map<number, Hit>, b: Map<number, Hit>): Map<number, Hit> {
+  const both = new Map<number, Hit>()
+  for (const [doc, hit] of a) {
+    const other = b.get(doc)
+    if (other) both.set(doc, { score: Math.min(hit.score, other.score), sure: Math.min(hit.sure, other.sure) })
+  }
+  return both
+}
+
+/** The same for few entries. */
+export class SparseScores {
+  readonly found = new Map<number, Hit>()
+  hitAll(run: Run): void {
+    hitEach(run, (doc, score, sure) => this.hit(doc, score, sure))
+  }
+  hit(doc: number, score: number, sure: number): void {
+    const known = this.found.get(doc)
+    if (!known) this.found.set(doc, { score, sure })
+    else {
+      known.score = Math.max(known.score, score)
+      known.sure = Math.max(known.sure, sure)
+    }
+  }
+}

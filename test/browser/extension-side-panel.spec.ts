@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { overlayEn } from '#shared/language/overlay.en.ts'
+import { STORY } from '../extension/story-pages.ts'
+import { ClosedOverlay } from './closed-overlay.ts'
+import { expect, test, VCENTER, VEEAM, type WithExtension } from './with-extension.ts'
+
+/** The addresses of the side panels that are open, as the browser says; Playwright sees no page in them. */
+async function panels(browser: WithExtension): Promise<string[]> {
+  const session = await browser.context.browser()?.newBrowserCDPSession()
+  const found = await session?.send('Target.getTargets')
+  await session?.detach()
+  return found?.targetInfos.map(({ url }) => url).filter((url) => url.includes('/sidepanel.html')) ?? []
+}
+
+async function readStory(browser: WithExtension): Promise<Page> {
+  await browser.allow(VCENTER)
+  await browser.allow(VEEAM)
+  for (const page of Object.values(STORY).slice(0, -1)) await browser.open(page)
+  const page = await browser.open(STORY.session)
+  await expect.poll(() => new ClosedOverlay(page).read('.overlay-chip')).toContain('Known issue')
+  return page
+}
+
+test('the overlay opens the side panel beside the console, at the advice that was asked for', async ({
+  browserWith: browser,
+}) => {
+  const page = await readStory(browser)
+  const overlay = new ClosedOverlay(page)
+  await overlay.click('.overlay-chip')
+  await overlay.click('ol.advice li button')
+  await expect.poll(() => panels(browser)).toEqual([expect.stringMatching(/sidepanel\.html#\/advice\/[a-z0-9-]+$/)])
+  await overlay.press(overlayEn.ways.sidePanel)
+  await expect.poll(() => panels(browser)).toHaveLength(1)
+})
