@@ -1,16 +1,13 @@
 import type { Place } from '#shared/model/screen.ts'
-import { consoleOf } from '#shared/recognise/console-of.ts'
-import { NO_CONSOLE, type ReadConsole, type Recognition } from '#shared/recognise/recognition.ts'
-import { sceneOf } from '#shared/recognise/scene.ts'
+import type { ReadConsole, Recognition } from '#shared/recognise/recognition.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
-import { Capture } from '../capture/capture.ts'
-import { inSight, type SeenBefore } from '../capture/in-sight.ts'
 import type { Look, Start } from '../messages/messages.ts'
 import { watchAddress } from './address.ts'
 import { askAfterwards, hasGrown } from './afterwards.ts'
 import { Changes } from './changes.ts'
 import { clockOf, type Clock } from './clock.ts'
 import { News } from './news.ts'
+import { PageReader } from './page-reader.ts'
 import { Pace, type Happening } from './pace.ts'
 import { watchPerson } from './person.ts'
 import { inSlices } from './slices.ts'
@@ -48,8 +45,6 @@ export type PageWatch = {
 const BECOMING_MS = 30_000
 /** A page is walked whole once in a while: style sheets can show and hide what nobody tells us of. */
 const ANEW_EVERY_MS = 120_000
-/** A page that changes while it is walked is walked on so often; what changes then is seen by the next look. */
-const MOST_ROUNDS = 8
 
 const NOTHING = { object: null, facts: [], places: [], unsure: [], tasks: [], screens: [] }
 
@@ -65,7 +60,7 @@ class Watch implements PageWatch {
   readonly #watching: Watching
   readonly #document: Document
   readonly #clock: Clock
-  readonly #capture: Capture
+  readonly #page: PageReader
   readonly #changes: Changes
   readonly #pace = new Pace()
   readonly #news: News
@@ -86,8 +81,6 @@ class Watch implements PageWatch {
   #happened: Happening | null = null
   #whole = true
   #anewAt = 0
-  /** Asked anew when something may have faded, slid or closed. */
-  #inSight: SeenBefore = new WeakSet()
 
   constructor(watching: Watching) {
     const { document, start, isOwn = () => false } = watching
@@ -97,9 +90,9 @@ class Watch implements PageWatch {
     this.#document = document
     this.#start = start
     this.#clock = watching.clock ?? clockOf(window)
-    this.#capture = new Capture(document)
     this.#news = new News(() => this.#clock.now())
     this.#changes = new Changes(document, isOwn, (what, hasShown) => this.#changed(what, hasShown))
+    this.#page = new PageReader(document, this.#changes)
     this.#ends = [
       watchAddress(window, this.#clock, () => this.#moved()),
       watchPerson(window, {
@@ -153,9 +146,7 @@ class Watch implements PageWatch {
 
   /** Others may follow. */
   #enterLate(): boolean {
-    const late = this.#capture.lateHosts()
-    this.#changes.mark(late)
-    if (late.length > 0) this.#happens('part')
+    if (this.#page.hasLateRoots()) this.#happens('part')
     return false
   }
 
@@ -183,7 +174,7 @@ class Watch implements PageWatch {
   }
 
   #changed(what: Happening, hasShown: boolean): void {
-    if (hasShown) this.#inSight = new WeakSet()
+    if (hasShown) this.#page.lookAgain()
     this.#happens(what)
   }
 
@@ -208,7 +199,7 @@ class Watch implements PageWatch {
     this.#cancel = inSlices(
       {
         steps: this.#steps(whole),
-        rested: () => this.#changes.follow(this.#capture.roots),
+        rested: () => this.#changes.follow(this.#page.roots),
         done: (told, cost) => {
           if (whole) this.#anewAt = this.#clock.now() + ANEW_EVERY_MS
           if (told) this.#looked(told, what, cost)
@@ -220,28 +211,9 @@ class Watch implements PageWatch {
     )
   }
 
-  /** Null: a console, and what reads it is not there yet. */
-  *#steps(whole: boolean): Steps<Recognition | null> {
-    if (whole) yield* this.#capture.walkWhole()
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const changed = this.#changes.take()
-      if (!changed) break
-      yield* this.#capture.walkChanged(changed)
-    }
-    const screen = yield* this.#capture.screen()
-    const seen = { screen, scene: sceneOf(screen) }
-    yield
-    const { consoles, builds } = this.#start
-    const known = yield* consoleOf(seen, { consoles, likely: this.#console })
-    if (!known) return NO_CONSOLE
-    if (typeof this.#reader !== 'function') return null
-    const told = yield* this.#reader(known, seen, {
-      consoles,
-      builds,
-      at: new Date().toISOString(),
-      faults: this.#faults,
-    })
-    return inSight(told, this.#document, this.#inSight)
+  #steps(whole: boolean): Steps<Recognition | null> {
+    const reader = typeof this.#reader === 'function' ? this.#reader : null
+    return this.#page.read(whole, { start: this.#start, likely: this.#console, faults: this.#faults, reader })
   }
 
   /** Nothing is told before it is there; then what was walked is read. */
