@@ -50,6 +50,8 @@ export const handoverEn = {
     kept: 'Stuns and events kept from logs',
     doneNothing: 'Nothing is noted as tried.',
     noResult: 'no result noted',
+    worked: 'worked',
+    failed: 'did not work',
     step: (title: string, place: string) => `${title}, step ${place}`,
     advice: 'What is advised, in this order',
     open: 'What is open',
