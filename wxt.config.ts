@@ -59,7 +59,11 @@ export default defineConfig({
     ],
     // Dexie's own entry is a CommonJS build for old browsers; this one is smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: path('./node_modules/dexie/dist/modern/dexie.min.mjs') }] },
-    worker: { format: 'es' },
+    // wanakana makes its tables for the way from kana to romaji by calls, which without this stay in though nobody asks for them.
+    worker: {
+      format: 'es',
+      rolldownOptions: { treeshake: { manualPureFunctions: ['memoizeOne', 'createCustomMapping'] } },
+    },
     // Nothing is inlined: the policy allows scripts and styles from files only.
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   }),

@@ -1,8 +1,8 @@
 import type { Content } from '#shared/model/pack.ts'
-import { ContentSearch, type Asked } from './content-search.ts'
+import { buildContentIndex, ContentSearch, type Asked } from './content-search.ts'
 import type { Entry } from './entry.ts'
 import { Filler } from './filler.ts'
-import { readIndex } from './index-file.ts'
+import { readIndex, writeIndex, type IndexFile } from './index-file.ts'
 import { Library, type Hit } from './library.ts'
 import type { PlainWords } from './plain-words.ts'
 
@@ -24,6 +24,14 @@ type Outside = {
   later: (step: () => void) => void
   /** Loads the plain words where no index with them was shipped. */
   words: () => Promise<PlainWords>
+  /** Where an index that was built here waits for the next start, such as IndexedDB. */
+  kept: KeptIndex
+}
+
+/** Keeps the last index that was built on this device. Neither rejects: without it, the next start builds one anew. */
+export type KeptIndex = {
+  load: () => Promise<Uint8Array | null>
+  save: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
 }
 
 type Ask = SearchRequest & { kind: 'ask' }
@@ -51,13 +59,24 @@ export class SearchSession {
     } else this.#ask(request)
   }
 
+  /**
+   * Content that was not shipped (a pack from a file, or packs joined) has no shipped index. Its own is built once and kept; at the next
+   * start it is read, unless `readIndex` finds it to be of other content (by hash), of another version of our code, or damaged.
+   */
   async #start({ content, hash, index }: SearchRequest & { kind: 'open' }): Promise<void> {
-    const shipped = index && readIndex(index, hash)
-    const words = shipped?.words ?? (await this.#outside.words())
-    const search = new ContentSearch(content, words, shipped?.index)
+    const known = (index && readIndex(index, hash)) ?? (await this.#keptFor(hash))
+    const words = known?.words ?? (await this.#outside.words())
+    const built = known?.index ?? buildContentIndex(content)
+    const search = new ContentSearch(content, words, built)
     this.#open = { content: search, words }
     if (this.#latest) this.#ask(this.#latest)
     this.#outside.later(() => search.warm())
+    if (!known) this.#outside.later(() => void this.#outside.kept.save(writeIndex(built, hash, words)))
+  }
+
+  async #keptFor(hash: string): Promise<IndexFile | null> {
+    const kept = await this.#outside.kept.load()
+    return kept && readIndex(kept, hash)
   }
 
   #ask(request: Ask): void {
