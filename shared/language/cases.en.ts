@@ -17,7 +17,6 @@ export const casesEn = {
   shown: (shown: number, all: number) => `${shown} of ${all} shown`,
   saveAll: 'All cases as a file',
   openFile: 'Open a case or a file of cases',
-  exportName: 'unstun-cases',
   storageHint: 'Cases are on this device only. A file of all of them is your copy for a new device or a broken disk.',
 }
 

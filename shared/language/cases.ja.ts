@@ -19,6 +19,5 @@ export const casesJa: CasesWords = {
   shown: (shown, all) => `${all} 件中 ${shown} 件を表示`,
   saveAll: 'すべてのケースをファイルへ',
   openFile: 'ケースまたはケースのファイルを開く',
-  exportName: 'unstun-cases',
   storageHint: 'ケースはこの端末だけにあります。ファイルに保存しておくと、端末の交換や故障のときに戻せます。',
 }

@@ -42,6 +42,7 @@ export const en = {
     updateLater: 'Later',
     saveFailed: {
       quota: 'Not saved: this device has no room left. Free some space, then answer again.',
+      newer: 'Not saved: a newer version of Unstun has taken over. Reload this page, then answer again.',
       closed: 'Not saved: the browser closed its database. Reload the page, then answer again.',
       gone: 'Not saved: this case was deleted, perhaps in another tab.',
       failed: 'Not saved: the browser refused to store it. Answer again, or reload the page.',
@@ -259,11 +260,13 @@ export const en = {
     contentPacks: 'Packs, changes, load from a file',
     storage: 'Storage',
     storageDatabase: 'Cases are stored in this browser.',
-    storageMemory: 'Cases are not stored: this browser refuses.',
+    storageMemory: 'Cases are not stored at present. The notice above says why.',
     persisted: 'The browser keeps them even when space runs short.',
     notPersisted: 'The browser may delete them when space runs short.',
     persist: 'Ask the browser to keep them',
-    persistRefused: 'The browser did not agree. Installing the app usually changes that.',
+    persistAgain: 'Ask the browser once more',
+    persistRefused:
+      'The browser was asked to keep them and did not agree: it may delete them when space runs short. Installing the app usually changes that.',
     removeAll: 'Delete everything on this device',
     removeAllText: 'All cases, answers and settings are deleted. This cannot be undone.',
     removeAllConfirm: 'Yes, delete everything',

@@ -42,6 +42,8 @@ export const readinessEn = {
   kept: {
     good: 'The browser keeps the cases even when space runs short.',
     warn: 'The browser may delete the cases when space runs short. Ask it below to keep them, or install the app.',
+    refused:
+      'The browser was asked to keep the cases and did not agree: it may delete them when space runs short. Install the app, or save the cases as a file.',
     unknown: 'This browser does not say whether it keeps them.',
   },
   space: {

@@ -4,7 +4,7 @@ import { vmNameOf } from './names.ts'
 import { NfsLocks } from './nfs-locks.ts'
 import { Outputs, type Origin } from './outputs.ts'
 import { PingGaps } from './ping-gaps.ts'
-import { findKeyword } from './rules/all.ts'
+import { KEYWORD_SEARCH } from './rules/all.ts'
 import { TASKS } from './rules/hostd.ts'
 import type { Told } from './rules/rule.ts'
 import { MODES } from './rules/veeam-proxy.ts'
@@ -66,7 +66,7 @@ export class FileReader {
       emit(facts ?? [])
       return facts !== undefined
     })
-    this.#feed = new LineFeed(findKeyword, (line) => this.#line(line))
+    this.#feed = new LineFeed(KEYWORD_SEARCH, (line) => this.#line(line))
   }
 
   push(chunk: Uint8Array): void {

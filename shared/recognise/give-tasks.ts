@@ -1,4 +1,4 @@
-import type { FromTasks } from '#shared/model/console.ts'
+import type { FromTasks, ValueTerms } from '#shared/model/console.ts'
 import { TASK_STATES, type SnapshotTask } from '#shared/model/fact.ts'
 import type { Cell, Grid, Row } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
@@ -64,7 +64,7 @@ function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen)
   const said = cellOf(row, columns.task)
   const target = columns.target === null ? (object?.name ?? '') : (cellOf(row, columns.target)?.text ?? '')
   if (!said || !isName(target)) return []
-  const task = readValue({ text: said.text, pieces: [] }, 'term', { vocabulary, builds, values: giving.tasks })
+  const task = termOf(said, said.text, giving.tasks, { vocabulary, builds })
   if (typeof task !== 'string') return []
   const started = cellOf(row, columns.started)?.text ?? ''
   const state = stateOf(cellOf(row, columns.status), giving, seen)
@@ -79,9 +79,14 @@ function newestOf(steps: readonly Step[], grid: Grid, { started }: Columns): Ste
   if (!first) return null
   if (others.length === 0) return first
   const timed = ordered.map((step) => ({ step, moment: momentOf(step.started) }))
-  if (timed.every(({ moment }) => moment === null)) return first
+  if (ordered.every((step) => step.started === '')) return first
+  const waiting = ordered.filter(isWaiting)
+  if (waiting.length > 0) return waiting.length === 1 ? (waiting[0] ?? null) : null
   return latest(timed)
 }
+
+/** It has not begun yet: it is newer than all that have. */
+const isWaiting = ({ started, state }: Step) => state?.state === 'queued' && momentOf(started) === null
 
 type Timed = { step: Step; moment: Moment | null }
 
@@ -102,6 +107,15 @@ function textOf(row: Row): string {
   return row.cells.flatMap((cell) => cell?.text || []).join(' ')
 }
 
+type Terms = Pick<SeenScreen, 'vocabulary' | 'builds'>
+
+/** What a cell says; where it goes on with details or a link, what it begins with. */
+function termOf({ pieces }: Cell, words: string, values: ValueTerms, look: Terms): ReturnType<typeof readValue> {
+  const read = (text: string) => readValue({ text, pieces: [] }, 'term', { ...look, values })
+  const [first, second] = pieces
+  return read(words) ?? (first !== undefined && second !== undefined ? read(first) : null)
+}
+
 type State = Omit<SnapshotTask, 'task'>
 
 const PERCENT = /(?<!\d)(\d{1,3})(?:\.\d{1,4})?\s?%/
@@ -112,7 +126,7 @@ const BROKEN = /error|exclamation|fail|times-circle/i
 function stateOf(cell: Cell | null, giving: FromTasks, { vocabulary, builds }: SeenScreen): State | null {
   if (!cell) return null
   const words = plain(cell.text).replace(PERCENT, '').trim()
-  const said = readValue({ text: words, pieces: [] }, 'term', { vocabulary, builds, values: giving.states })
+  const said = termOf(cell, words, giving.states, { vocabulary, builds })
   const state = isState(said) ? unfinished(said, cell) : byLook(cell, words)
   const progress = state === 'running' ? progressOf(cell) : null
   return state && (progress === null ? { state } : { state, progress })

@@ -15,7 +15,7 @@ export function readValue(said: Said, as: Reading, lookup: Lookup): string | num
 }
 
 const READ: Record<Reading, (said: Said, lookup: Lookup) => string | number | string[] | true | null> = {
-  name: ({ text, pieces }) => (pieces.length <= 1 && isName(text) ? text : null),
+  name: ({ text, pieces }) => (pieces.length <= 1 && isName(text) && !NO_VALUE.test(text) ? text : null),
   names: ({ pieces }) => namesOf(pieces),
   'datastore-type': ({ text }) => datastoreType(text),
   'esxi-version': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).version ?? null) : null),
@@ -31,6 +31,10 @@ export function isName(text: string): boolean {
   return text !== '' && text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text)
 }
 
+/** What consoles show where there is no name, or none yet. */
+const NO_VALUE =
+  /^(?:n\/?a|none|unknown|not (?:available|set|applicable)|loading ?(?:…|\.{1,3})?|please wait ?(?:…|\.{1,3})?|なし|該当なし|不明|未設定|(?:読み込み|ロード|取得)中 ?(?:…|\.{1,3})?)$/i
+
 const SIZE = /^[\d.,\s]+(?:[KMGTP]i?B|B|bytes|%|GHz|MHz)?$/i
 const NOT_ALL = /^(?:(?:and |\+)? ?\d{1,6} ?(?:more|others?)$|他 ?\d)|(?:…|^\.\.\.)$/i
 
@@ -39,7 +43,9 @@ function namesOf(pieces: readonly string[]): string[] | null {
   const [only] = pieces
   const names =
     pieces.length === 1 && only !== undefined ? only.split(/[,、;]\s+|[、;]/).map((piece) => piece.trim()) : [...pieces]
-  const all = names.length > 0 && names.every((name) => isName(name) && !SIZE.test(name) && !NOT_ALL.test(name))
+  const all =
+    names.length > 0 &&
+    names.every((name) => isName(name) && !NO_VALUE.test(name) && !SIZE.test(name) && !NOT_ALL.test(name))
   return all ? [...new Set(names)] : null
 }
 

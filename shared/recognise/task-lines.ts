@@ -29,8 +29,14 @@ const kept = new Kept<FromTasks, TaskLine>()
 function lineIn(row: Row, columns: Columns, giving: FromTasks, vocabulary: Vocabulary): TaskLine[] {
   const name = nameOf(cellOf(row, columns.task)?.text ?? '', giving, vocabulary)
   const target = cellOf(row, columns.target)?.text ?? ''
-  const moment = name && isName(target) ? momentOf(cellOf(row, columns.started)?.text ?? '') : null
-  return name && moment && moment[0] === moment[1] ? [{ name, target, at: moment[0] }] : []
+  const at = name && isName(target) ? certainTime(cellOf(row, columns.started)?.text ?? '') : null
+  return name && at !== null ? [{ name, target, at }] : []
+}
+
+/** A time that is told in only one way, and not as so long before now. */
+function certainTime(text: string): number | null {
+  const [one, other] = momentOf(text) ?? []
+  return one !== undefined && one >= 0 && one === other ? one : null
 }
 
 function nameOf(text: string, { tasks, reconfigure }: FromTasks, vocabulary: Vocabulary): TaskLine['name'] | null {

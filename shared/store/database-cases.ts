@@ -1,7 +1,19 @@
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 import type { Database } from './database.ts'
 import { newId } from './record-id.ts'
-import { byKey, byStep, byTime, currentOf, newCaseOf, now, otherValues, seenRows } from './records.ts'
+import {
+  byKey,
+  byStep,
+  byTime,
+  currentOf,
+  keysOf,
+  newCase,
+  newCaseOf,
+  now,
+  otherValues,
+  seenRows,
+  takenOver,
+} from './records.ts'
 import { StoreError } from './store-error.ts'
 import type { CaseRecord, OpenCase } from './store.ts'
 
@@ -33,24 +45,47 @@ export async function findOrMake(db: Database, topic: string, vm: VmName): Promi
 }
 
 /** Inside a write: gives, changes or (null) takes back an answer. */
-export async function putAnswer(db: Database, caseId: string, key: CaseKey, value: CaseValue | null): Promise<void> {
+export async function putAnswer(
+  db: Database,
+  caseId: string,
+  { key, value }: { key: CaseKey; value: CaseValue | null },
+  more: Pick<CaseRecord, 'content'> = {},
+): Promise<void> {
   const at = now()
-  await changeCase(db, caseId, { updatedAt: at })
+  await changeCase(db, caseId, { updatedAt: at, ...more })
   await (value === null ? db.answers.delete([caseId, key]) : db.answers.put({ caseId, key, value, at }))
 }
 
-/** Inside a write: puts what `anew` makes of what was seen before in its place. */
+/** Inside a write: puts what `anew` makes of what was seen before in its place, and changes more of the case's record with it. */
 export async function putSeen(
   db: Database,
   caseId: string,
   anew: (before: readonly Seen[]) => readonly Seen[],
+  more: Partial<CaseRecord> = {},
 ): Promise<void> {
   const before = (await db.seen.where({ caseId }).toArray()).sort(byKey)
   const { rows, changed } = seenRows(caseId, before, anew(before))
-  await changeCase(db, caseId, otherValues(before, rows) ? { updatedAt: now() } : {})
+  await changeCase(db, caseId, { ...more, ...(otherValues(before, rows) ? { updatedAt: now() } : {}) })
   if (!changed) return
   await db.seen.where({ caseId }).delete()
   await db.seen.bulkPut(rows)
+}
+
+/** Inside a write: lays what logs told into a case, made where there is none yet; gives its id. */
+export async function putReading(
+  db: Database,
+  into: string | { topic: string },
+  read: readonly Seen[],
+  more: Pick<CaseRecord, 'logs'>,
+): Promise<string> {
+  if (typeof into === 'string') {
+    await putSeen(db, into, (before) => takenOver(before, keysOf(read), read), more)
+    return into
+  }
+  const { record, ...open } = newCase(newId(), into.topic, [])
+  const { rows } = seenRows(record.id, [], takenOver([], keysOf(read), read))
+  await putCase(db, { ...open, record: { ...record, ...more }, seen: rows })
+  return record.id
 }
 
 /** Inside a write: marks a step, changes its result, or (null) takes the mark away. The time of the first mark stays. */

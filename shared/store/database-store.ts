@@ -1,5 +1,4 @@
 import { liveQuery, type Table } from 'dexie'
-import type { CaseKey, CaseValue } from '#shared/model/case.ts'
 import { type Database, withReopening } from './database.ts'
 import {
   caseTables,
@@ -8,6 +7,7 @@ import {
   findOrMake,
   putAnswer,
   putCase,
+  putReading,
   putSeen,
   putTick,
   readAll,
@@ -15,37 +15,53 @@ import {
   takeCase,
 } from './database-cases.ts'
 import { databaseShelf } from './database-shelf.ts'
+import type { Health } from './health.ts'
 import { newId } from './record-id.ts'
 import { rowsFrom, settingsFrom } from './settings-rows.ts'
 import { toStoreError } from './store-error.ts'
-import { keysOf, newCase, seenAnew, takenOver } from './records.ts'
-import type { CaseRecord, Settings, Stop, Store } from './store.ts'
+import { isAnswer, isCase, isSeen, isTick } from './sound-rows.ts'
+import { newCase, seenAnew, takenOver } from './records.ts'
+import { type CaseRecord, DEFAULT_SETTINGS, type OpenCase, type Settings, type Stop, type Store } from './store.ts'
+import { watchOver } from './watch-over.ts'
 
 /** The store over an open database. Each write is one transaction, done when the browser says it is on the disk. */
 export function databaseStore(db: Database): Store {
+  const health = watchOver(db)
   return {
     kind: 'database',
     cause: null,
+    watchTrouble: (listener) => health.watch(listener),
+    lastKnown: () => health.lastKnown(),
     packs: databaseShelf(db),
-    watchCases: (listener) => watch(db, () => db.cases.orderBy('updatedAt').reverse().toArray(), listener),
-    watchCase: (id, listener) => watch(db, () => readCase(db, id), listener),
-    watchSettings: (listener) => watch(db, () => readSettings(db), listener),
-    createCase: (topic, first) => createCase(db, topic, first),
+    watchCases: (listener) => watch({ db, health }, () => listCases(db, health), listener),
+    watchCase: (id, listener) => watch({ db, health }, () => watchedCase(db, health, id), listener),
+    watchSettings: (listener) => watch({ db, health }, () => readSettings(db), listener, DEFAULT_SETTINGS),
+    createCase: (topic, first, content) => createCase(db, newCase(newId(), topic, first, content)),
     caseOf: (topic, vm) => write(db, () => findOrMake(db, topic, vm)),
-    answer: (caseId, key, value) => write(db, () => putAnswer(db, caseId, key, value)),
-    unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, key, null)),
+    answer: (caseId, key, value) => write(db, () => putAnswer(db, caseId, { key, value })),
+    answerAll: async (caseId, given, content) => {
+      const more = content ? { content } : {}
+      await write(db, () => Promise.all(given.map(({ key, value }) => putAnswer(db, caseId, { key, value }, more))))
+    },
+    unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, { key, value: null })),
     see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
-    takeOver: (caseId, read) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, keysOf(read), read))),
+    takeOver: (into, read, logs) => write(db, () => putReading(db, into, read, logs ? { logs } : {})),
     leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
     tick: (caseId, step, result) => write(db, () => putTick(db, caseId, step, result)),
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
     removeCase: (caseId) => write(db, () => takeCase(db, caseId)),
     restoreCase: (open) => write(db, () => putCase(db, open)),
-    allCases: async () => readAll(db),
-    exchangeCases: ({ put, remove }) => write(db, () => exchange(db, put, remove)),
+    allCases: async () => (await readAll(db)).flatMap((open) => soundCase(open) ?? []),
+    exchangeCases: async ({ put, remove }) => {
+      await write(db, () => exchange(db, put, remove))
+      if (health.trouble === 'deleted') await health.check(db)
+    },
     changeSettings: async (change) =>
       void (await write(db, () => db.settings.bulkPut(rowsFrom(change)), [db.settings])),
-    removeEverything: async () => void (await write(db, () => clear(db.tables), db.tables)),
+    removeEverything: async () => {
+      await write(db, () => clear(db.tables), db.tables)
+      health.forgetAll()
+    },
   }
 }
 
@@ -58,24 +74,53 @@ async function write<T>(db: Database, work: () => PromiseLike<T>, tables: Table[
   }
 }
 
-function watch<T>(db: Database, query: () => PromiseLike<T>, listener: (found: T) => void): Stop {
+/** `otherwise` stands for what cannot be read at all, where something must. */
+function watch<T>(
+  { db, health }: { db: Database; health: Health },
+  query: () => PromiseLike<T>,
+  listener: (found: T) => void,
+  otherwise?: T,
+): Stop {
   const subscription = liveQuery(() => withReopening(db, query)).subscribe({
     next: listener,
-    error: () => undefined, // the next write meets the same trouble and reports it to the person
+    error: (error) => {
+      health.tellOf(error)
+      if (otherwise !== undefined) listener(otherwise)
+    },
   })
   return () => subscription.unsubscribe()
 }
+
+/** The cases that can be drawn, the last changed first. A damaged row may be missing in the index as well. */
+async function listCases(db: Database, health: Health): Promise<CaseRecord[]> {
+  const [rows, count] = await db.transaction('r', db.cases, () =>
+    Promise.all([db.cases.orderBy('updatedAt').reverse().toArray(), db.cases.count()]),
+  )
+  const sound = rows.filter(isCase)
+  health.leftOut(count - sound.length)
+  return health.listed(sound)
+}
+
+async function watchedCase(db: Database, health: Health, id: string): Promise<OpenCase | null> {
+  const open = await readCase(db, id)
+  const sound = open && soundCase(open)
+  health.leftOut(open ? rowsOf(open) - (sound ? rowsOf(sound) : 0) : 0)
+  return health.read(id, sound)
+}
+
+/** What of a case can be drawn and decided on; null where its own row cannot. */
+function soundCase({ record, answers, seen, ticks }: OpenCase): OpenCase | null {
+  if (!isCase(record)) return null
+  return { record, answers: answers.filter(isAnswer), seen: seen.filter(isSeen), ticks: ticks.filter(isTick) }
+}
+
+const rowsOf = ({ answers, seen, ticks }: OpenCase) => 1 + answers.length + seen.length + ticks.length
 
 async function readSettings(db: Database): Promise<Settings> {
   return settingsFrom(await db.settings.toArray())
 }
 
-async function createCase(
-  db: Database,
-  topic: string,
-  first: { key: CaseKey; value: CaseValue }[],
-): Promise<CaseRecord> {
-  const open = newCase(newId(), topic, first)
+async function createCase(db: Database, open: OpenCase): Promise<CaseRecord> {
   await write(db, () => putCase(db, open))
   return open.record
 }

@@ -35,7 +35,17 @@ export function database(name: string): Database {
       ticks: '[caseId+step], caseId',
     })
     .upgrade((old) => old.table('cases').toCollection().modify({ vm: null, archivedAt: null }))
+  refuseNewer(db, db.verno)
   return db as Database
+}
+
+/** Dexie opens a database of a later version as if it were ours: what a later release laid down would be written over. */
+function refuseNewer(db: Dexie, ours: number): void {
+  const refuse = () => {
+    if (db.backendDB().version >= (ours + 1) * 10)
+      throw new DOMException('a newer version has changed the database', 'VersionError')
+  }
+  db.on('ready', refuse, true)
 }
 
 /** Opens the database and reads from every table, since a damaged one may open and fail only when it is read. */

@@ -1,4 +1,5 @@
 import type { Seen, VmName } from '#shared/model/case.ts'
+import type { KeptLogs } from '#shared/model/reading.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { newId } from './record-id.ts'
 import {
@@ -16,8 +17,10 @@ import {
   takenOver,
 } from './records.ts'
 import { StoreError } from './store-error.ts'
+import { troubleNamed } from './trouble.ts'
 import {
   type AnswerRecord,
+  type CaseDescription,
   type CaseRecord,
   DEFAULT_SETTINGS,
   type OpenCase,
@@ -42,12 +45,17 @@ export function memoryStore(start: MemoryStart = {}): Store {
   return {
     kind: 'memory',
     cause: start.cause ?? null,
+    watchTrouble: (listener) => {
+      listener(start.cause === undefined ? null : troubleNamed(start.cause))
+      return () => undefined
+    },
+    lastKnown: () => [...memory.cases.values()],
     packs,
     watchCases: (listener) => watch(memory, () => newestFirst(memory), listener),
     watchCase: (id, listener) => watch(memory, () => memory.cases.get(id) ?? null, listener),
     watchSettings: (listener) => watch(memory, () => memory.settings, listener),
-    createCase: async (topic, first) => {
-      const open = newCase(newId(), topic, first)
+    createCase: async (topic, first, content) => {
+      const open = newCase(newId(), topic, first, content)
       keep(memory, open)
       return open.record
     },
@@ -58,15 +66,16 @@ export function memoryStore(start: MemoryStart = {}): Store {
       return open.record
     },
     answer: async (caseId, key, value) => answers(memory, caseId, key, [{ caseId, key, value, at: now() }]),
+    answerAll: async (caseId, given, content) => {
+      if (content) describe(memory, caseId, { content })
+      for (const { key, value } of given) answers(memory, caseId, key, [{ caseId, key, value, at: now() }])
+    },
     unanswer: async (caseId, key) => answers(memory, caseId, key, []),
     see: async (caseId, seen) => see(memory, caseId, (before) => seenAnew(before, seen)),
-    takeOver: async (caseId, read) => see(memory, caseId, (before) => takenOver(before, keysOf(read), read)),
+    takeOver: async (into, read, logs) => takeOver(memory, into, read, logs),
     leaveOut: async (caseId, key) => see(memory, caseId, (before) => takenOver(before, [key])),
     tick: async (caseId, step, result) => tick(memory, caseId, step, result),
-    describeCase: async (caseId, change) => {
-      const open = caseOf(memory, caseId)
-      keep(memory, { ...open, record: { ...open.record, ...change } })
-    },
+    describeCase: async (caseId, change) => describe(memory, caseId, change),
     removeCase: async (caseId) => remove(memory, caseId),
     restoreCase: async (open) => keep(memory, open),
     allCases: async () => newestFirst(memory).map(({ id }) => caseOf(memory, id)),
@@ -124,6 +133,20 @@ function tick(memory: Memory, caseId: string, step: string, result: string | nul
   const others = open.ticks.filter((tick) => tick.step !== step)
   const ticks = result === null ? others : [...others, { caseId, step, at, result }].sort(byStep)
   keep(memory, { ...open, record: touched(open.record), ticks })
+}
+
+function takeOver(memory: Memory, into: string | { topic: string }, read: readonly Seen[], logs?: KeptLogs): string {
+  const open = typeof into === 'string' ? caseOf(memory, into) : newCase(newId(), into.topic, [])
+  if (typeof into !== 'string') keep(memory, open)
+  const { id } = open.record
+  see(memory, id, (before) => takenOver(before, keysOf(read), read))
+  if (logs) describe(memory, id, { logs })
+  return id
+}
+
+function describe(memory: Memory, caseId: string, change: CaseDescription): void {
+  const open = caseOf(memory, caseId)
+  keep(memory, { ...open, record: { ...open.record, ...change } })
 }
 
 const touched = (record: CaseRecord): CaseRecord => ({ ...record, updatedAt: now() })

@@ -2,6 +2,7 @@ import { database, DATABASE_NAME, openAndTry } from './database.ts'
 import { databaseStore } from './database-store.ts'
 import { memoryStore } from './memory-store.ts'
 import type { Store } from './store.ts'
+import { nameOf } from './trouble.ts'
 
 /** How long opening may take: a damaged or blocked database sometimes never answers. */
 const PATIENCE_MS = 5000
@@ -22,7 +23,7 @@ export async function openStore(name = DATABASE_NAME, patience = PATIENCE_MS): P
     return databaseStore(db)
   } catch (error) {
     db.close()
-    return memoryStore({ cause: error instanceof Error ? error.name : 'Error' })
+    return memoryStore({ cause: nameOf(error) })
   }
 }
 

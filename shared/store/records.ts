@@ -1,14 +1,15 @@
 import { besideLogs, fromLogs, fromScreens } from '#shared/infer/beside-logs.ts'
-import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
-import type { AnswerRecord, CaseRecord, OpenCase, SeenRecord, TickRecord } from './store.ts'
+import type { CaseKey, Seen, VmName } from '#shared/model/case.ts'
+import type { AnswerRecord, CaseRecord, Given, OpenCase, SeenRecord, TickRecord } from './store.ts'
 
 export const now = (): string => new Date().toISOString()
 
 /** A case without title or note, with its first answers. */
-export function newCase(id: string, topic: string, first: { key: CaseKey; value: CaseValue }[]): OpenCase {
+export function newCase(id: string, topic: string, first: Given[], content?: CaseRecord['content']): OpenCase {
   const at = now()
+  const more = content ? { content } : {}
   return {
-    record: { id, topic, vm: null, title: '', note: '', createdAt: at, updatedAt: at, archivedAt: null },
+    record: { id, topic, vm: null, title: '', note: '', createdAt: at, updatedAt: at, archivedAt: null, ...more },
     answers: first.map(({ key, value }) => ({ caseId: id, key, value, at })).sort(byTime),
     seen: [],
     ticks: [],

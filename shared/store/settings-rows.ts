@@ -8,6 +8,7 @@ const ALLOWED: { [K in keyof Settings]: readonly unknown[] } = {
   language: [null, ...LANGUAGES],
   sideBySide: [true, false],
   theme: ['system', 'light', 'dark'],
+  keepAsked: [true, false],
 }
 
 /** Settings from rows; a row that is missing, unknown or of a wrong value leaves the default. */

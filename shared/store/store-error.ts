@@ -1,8 +1,9 @@
 /**
  * Why a write was not stored. `quota`: the device or the browser's share is full; `closed`: the browser closed the
- * database and did not open it again; `gone`: the case was deleted, perhaps in another tab; `failed`: anything else.
+ * database and did not open it again; `newer`: a newer version of Unstun has changed the database; `gone`: the case was deleted,
+ * perhaps in another tab; `failed`: anything else.
  */
-export type StoreErrorCode = 'quota' | 'closed' | 'gone' | 'failed'
+export type StoreErrorCode = 'quota' | 'closed' | 'newer' | 'gone' | 'failed'
 
 /** The only error a store rejects with. `cause` keeps the browser's own. */
 export class StoreError extends Error {
@@ -20,6 +21,7 @@ const CODES: Record<string, StoreErrorCode> = {
   DatabaseClosedError: 'closed',
   InvalidStateError: 'closed',
   OpenFailedError: 'closed',
+  VersionError: 'newer',
 }
 
 /** The error of the browser or of Dexie as a `StoreError`; what Dexie wrapped (`inner`) speaks before the wrapping. */

@@ -3,6 +3,7 @@ import type { Language } from '#shared/model/language.ts'
 import type { Alias } from '#shared/text/redact.ts'
 import type { KeptLogs } from '#shared/model/reading.ts'
 import type { PackShelf } from './pack-shelf.ts'
+import type { Trouble } from './trouble.ts'
 
 /**
  * One VM's trouble as it is kept. Times are ISO 8601 in UTC; `updatedAt` is that of the last change to what is known.
@@ -42,15 +43,21 @@ export type OpenCase = { record: CaseRecord; answers: AnswerRecord[]; seen: Seen
 
 export type Theme = 'system' | 'light' | 'dark'
 
-/** `language` is null until the person chose one; the browser's languages decide meanwhile. */
-export type Settings = { language: Language | null; sideBySide: boolean; theme: Theme }
+/**
+ * `language` is null until the person chose one; the browser's languages decide meanwhile. `keepAsked`: the browser was asked to keep
+ * the cases when space runs short.
+ */
+export type Settings = { language: Language | null; sideBySide: boolean; theme: Theme; keepAsked: boolean }
 
-export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system' }
+export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, theme: 'system', keepAsked: false }
 
 /** What a person may change of a case without changing what is known. */
 export type CaseDescription = Partial<
   Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs' | 'content'>
 >
+
+/** An answer as it is given. */
+export type Given = { key: CaseKey; value: CaseValue }
 
 export type Stop = () => void
 
@@ -63,21 +70,30 @@ export interface Store {
   readonly kind: 'database' | 'memory'
   /** Why it is a memory store: the name of the browser's error. Null for a database. */
   readonly cause: string | null
+  /** Tells what keeps cases from being kept as they should be; null where nothing does. Calls back at once. */
+  watchTrouble(listener: (trouble: Trouble | null) => void): Stop
+  /** The cases as this page last read them: what is left of them when the database was deleted under it. */
+  lastKnown(): OpenCase[]
   /** Where the content pack is kept. */
   readonly packs: PackShelf
   watchCases(listener: (cases: CaseRecord[]) => void): Stop
   /** Calls back with null when there is no such case. */
   watchCase(id: string, listener: (open: OpenCase | null) => void): Stop
   watchSettings(listener: (settings: Settings) => void): Stop
-  createCase(topic: string, first: { key: CaseKey; value: CaseValue }[]): Promise<CaseRecord>
+  createCase(topic: string, first: Given[], content?: CaseRecord['content']): Promise<CaseRecord>
   /** The case of this VM that was last worked on and is not archived, else a new one. Called at once from two sides, it makes one. */
   caseOf(topic: string, vm: VmName): Promise<CaseRecord>
   answer(caseId: string, key: CaseKey, value: CaseValue): Promise<void>
+  /** Gives answers that belong together, with the content they were asked by: all of it or nothing. */
+  answerAll(caseId: string, given: readonly Given[], content?: CaseRecord['content']): Promise<void>
   unanswer(caseId: string, key: CaseKey): Promise<void>
   /** Puts `seen` in the place of all that was read on screens for the case. Writes nothing when it says the same, to the minute. */
   see(caseId: string, seen: readonly Seen[]): Promise<void>
-  /** Lays what logs told beside what screens told; of a key taken over before, the new reading stands. */
-  takeOver(caseId: string, read: readonly Seen[]): Promise<void>
+  /**
+   * Lays what logs told beside what screens told, and keeps the longest of what was read where it is given: all of it or nothing. Of a
+   * key taken over before, the new reading stands. `into` is a case's id, or the topic of a new one; resolves to the case's id.
+   */
+  takeOver(into: string | { topic: string }, read: readonly Seen[], logs?: KeptLogs): Promise<string>
   /** Takes away what logs told of a key. */
   leaveOut(caseId: string, key: CaseKey): Promise<void>
   /** Marks a step as done now, or changes its result; null takes the mark away. */

@@ -1,3 +1,4 @@
+import { rescueEn } from '#shared/language/rescue.en.ts'
 import { expect, test, type Assistant } from './assistant.ts'
 import { WALKS } from './tour.ts'
 
@@ -112,7 +113,7 @@ test('the database cannot be opened: the app works from memory, and says so', as
     }
   })
   await app.open()
-  await expect(page.getByText(app.words.frame.memoryOnly)).toBeVisible()
+  await expect(page.getByText(rescueEn.troubles.damaged)).toBeVisible()
   await app.walk(KNOWN.facts)
   await app.expectVerdict(KNOWN.verdict)
   await expect(app.main.getByText(app.words.walk.unsaved)).toBeVisible()
@@ -128,7 +129,7 @@ test('the database cannot be opened: the app works from memory, and says so', as
 test('an answer that the browser refuses to store is not shown as stored', async ({ assistant: app, page }) => {
   await app.walk({ symptom: 'stun-at-snapshot-removal' })
   await app.expectAsked('datastore.type')
-  await expect(page.getByText(app.words.frame.memoryOnly)).toHaveCount(0)
+  await expect(page.getByText(rescueEn.goesOn)).toHaveCount(0)
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full for a test.', 'QuotaExceededError')

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { en } from '#shared/language/en.ts'
+import { rescueEn } from '#shared/language/rescue.en.ts'
 import { tabOf, test } from './chromium.ts'
 import { answersShown, chooseFirst, type Seen, firstVisit, startCase } from './journey.ts'
 import type { ServedApp } from './served-app.ts'
@@ -39,7 +39,8 @@ for (const { what, heals, harm } of DAMAGES) {
     harm(leveldbOf(profile, app))
     const page = await (await start()).newPage()
     await expectReadable(page, app, seen)
-    await expect(page.getByText(en.frame.memoryOnly)).toBeVisible({ visible: !heals })
+    await expect(page.getByText(rescueEn.troubles.damaged)).toBeVisible({ visible: !heals })
+    if (!heals) await expectReset(page)
   })
 }
 
@@ -54,6 +55,13 @@ async function expectReadable(page: Page, { url }: ServedApp, { headings }: Seen
     () => answersShown(tabOf(page)),
     (count) => count === 2,
   )
+}
+
+/** The browser cannot put another one in its place, and the page says what would. */
+async function expectReset(page: Page): Promise<void> {
+  await page.getByRole('button', { name: rescueEn.reset, exact: true }).click()
+  await page.getByRole('button', { name: rescueEn.resetSure }).click()
+  await expect(page.getByText(rescueEn.resetFailed)).toBeVisible()
 }
 
 function leveldbOf(profile: string, { url }: ServedApp): string {
@@ -72,5 +80,5 @@ test('a browser that refuses a database is said to keep nothing', async ({ app, 
   })
   await page.goto(`${app.url}/#/advice/use-direct-nfs`)
   await heading(tabOf(page))
-  await expect(page.getByText(en.frame.memoryOnly)).toBeVisible()
+  await expect(page.getByText(rescueEn.troubles.refused)).toBeVisible()
 })

@@ -18,7 +18,7 @@ export const KEYWORDS: readonly string[] = [...new Set(RULES.flatMap(keywordsOf)
   (word, _, all) => !all.some((other) => other !== word && word.includes(other)),
 )
 
-export const findKeyword = keywordSearch(KEYWORDS)
+export const KEYWORD_SEARCH = keywordSearch(KEYWORDS)
 
 /** The rules that can match a line, told by their keywords. */
 export function rulesFor(line: string): Rule[] {

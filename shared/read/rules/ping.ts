@@ -74,7 +74,7 @@ export const PING: readonly Rule[] = [
   },
   {
     id: 'ping.fping-reply',
-    keyword: '% loss',
+    keyword: ' bytes, ',
     pattern: /^(?<target>[^\s]{1,255}) {1,8}: \[(?<sequence>\d{1,9})\], \d{1,6} bytes, [\d.]{1,12} ms\b/,
     examples: ['[1700000010.25] 192.0.2.5 : [4], 84 bytes, 0.32 ms (0.30 avg, 0% loss)'],
     tells: (parts) => reply(parts, 'linux'),

@@ -7,11 +7,18 @@ const HASHES = 32_768
 /** Letters of English words, the most frequent first: windows on rarer ones are mistaken less often. */
 const FREQUENT = ' etaoinsrhldcumfpgwybv'
 
-/** Finds the first of many words in bytes, from `from` on and before `to`; -1 when there is none. */
-export type FindKeyword = (bytes: Uint8Array, from: number, to: number) => number
+/** Finds many words in bytes, from `from` on and before `to`. */
+export type KeywordSearch = {
+  /** Where the first word stands; -1 when there is none. */
+  first(bytes: Uint8Array, from: number, to: number): number
+  /** One word of each line that has any. `from` is the start of a line, `to` stands behind a line's end. */
+  ofLines(bytes: Uint8Array, from: number, to: number): number[]
+}
 
 /** A word, and where in it the window lies that is searched for. */
 type Needle = { bytes: Uint8Array; offset: number }
+
+const NEWLINE = 10
 
 /**
  * Prepares a search for many words at once (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994): most
@@ -19,13 +26,14 @@ type Needle = { bytes: Uint8Array; offset: number }
  * shortest word, less one.
  * @throws RangeError for a word of less than four bytes, which would make every search slow.
  */
-export function keywordSearch(words: readonly string[]): FindKeyword {
+export function keywordSearch(words: readonly string[]): KeywordSearch {
   const encoded = words.map((word) => utf8.encode(word))
   const window = Math.min(...encoded.map(({ length }) => length))
   if (window < 4) throw new RangeError('a keyword has at least four bytes')
   const needles = encoded.map((bytes) => ({ bytes, offset: rarestWindow(bytes, window) }))
   const { jumps, jumpsOn, ends } = tablesOf(needles, window)
-  return (bytes, from, to) => {
+
+  function first(bytes: Uint8Array, from: number, to: number): number {
     let at = from + window - 1
     while (at < to) {
       const hash = hashAt(bytes, at - BLOCK + 1)
@@ -39,6 +47,49 @@ export function keywordSearch(words: readonly string[]): FindKeyword {
     }
     return -1
   }
+
+  /** Each step waits for the bytes of the one before, so two searches side by side take little longer than one. */
+  function ofLines(bytes: Uint8Array, from: number, to: number): number[] {
+    const middle = lineEndFrom(bytes, (from + to) >> 1, to)
+    const found: number[] = []
+    const foundBehind: number[] = []
+    let at = from + window - 1
+    let behind = middle + window - 1
+    while (at < middle && behind < to) {
+      const hash = hashAt(bytes, at - BLOCK + 1)
+      const hashBehind = hashAt(bytes, behind - BLOCK + 1)
+      const jump = jumps[hash] ?? 1
+      const jumpBehind = jumps[hashBehind] ?? 1
+      at = jump > 0 ? at + jump : look(bytes, at, middle, found)
+      behind = jumpBehind > 0 ? behind + jumpBehind : look(bytes, behind, to, foundBehind)
+    }
+    while (at < middle) at = stepFrom(bytes, at, middle, found)
+    while (behind < to) behind = stepFrom(bytes, behind, to, foundBehind)
+    return [...found, ...foundBehind]
+  }
+
+  function stepFrom(bytes: Uint8Array, at: number, to: number, found: number[]): number {
+    const hash = hashAt(bytes, at - BLOCK + 1)
+    const jump = jumps[hash] ?? 1
+    return jump > 0 ? at + jump : look(bytes, at, to, found)
+  }
+
+  /** Where to go on from a likely word: in the next line when it was one. */
+  function look(bytes: Uint8Array, at: number, to: number, found: number[]): number {
+    const hash = hashAt(bytes, at - BLOCK + 1)
+    const word = wordFrom(ends[hash] ?? NONE, bytes, at - window + 1, to)
+    if (word === -1) return at + (jumpsOn[hash] ?? 1)
+    found.push(word)
+    return lineEndFrom(bytes, at, to) + window - 1
+  }
+
+  return { first, ofLines }
+}
+
+/** Behind the end of the line at `at`. */
+function lineEndFrom(bytes: Uint8Array, at: number, to: number): number {
+  const end = bytes.indexOf(NEWLINE, at)
+  return end === -1 || end >= to ? to : end + 1
 }
 
 /** A loop: this is so frequent that what `find` would make and throw away takes as long as the search. */

@@ -1,4 +1,4 @@
-import type { FindKeyword } from './keywords.ts'
+import type { KeywordSearch } from './keywords.ts'
 import { decoderOf } from './platform.ts'
 
 /** A longer line is no log line: it is counted and not read. */
@@ -14,6 +14,7 @@ export const KEPT_AROUND = 2
 const CARRY = LONGEST_LINE * (2 * KEPT_AROUND + 1)
 
 const NEWLINE = 10
+const [DASH, COLON, LETTER_T] = [0x2d, 0x3a, 0x54]
 
 /** One line as it was fed. `around(-1)` is the line before it, `around(1)` the one after; undefined past the ends. */
 export type FedLine = { number: number; text: string; keyword: boolean; around: (by: number) => string | undefined }
@@ -28,7 +29,7 @@ export type LineSink = (line: FedLine) => boolean
 export class LineFeed {
   /** Lines that are not empty, in all. */
   lines = 0
-  readonly #find: FindKeyword
+  readonly #search: KeywordSearch
   readonly #sink: LineSink
   readonly #decoder = decoderOf('utf-8')
   #buffer = new Uint8Array(SMALL)
@@ -40,8 +41,8 @@ export class LineFeed {
   #wantsAll = false
   #dropping = false
 
-  constructor(find: FindKeyword, sink: LineSink) {
-    this.#find = find
+  constructor(search: KeywordSearch, sink: LineSink) {
+    this.#search = search
     this.#sink = sink
   }
 
@@ -89,17 +90,24 @@ export class LineFeed {
   }
 
   #read(end: number): void {
-    while (this.#next < end && (this.#wantsAll || this.#taken < READ_WHOLE)) {
-      const lineEnd = this.#buffer.indexOf(NEWLINE, this.#next)
-      const keyword = this.#find(this.#buffer, this.#next, lineEnd) !== -1
-      this.#hand(lineEnd, keyword)
-    }
-    while (this.#next < end) {
-      const found = this.#find(this.#buffer, this.#next, end)
-      if (found === -1) return this.#count(end)
+    this.#readWhole(end)
+    for (const found of this.#search.ofLines(this.#buffer, this.#next, end)) {
+      // It was read already, because the sink asked for all.
+      if (found < this.#next) continue
       this.#count(this.#buffer.lastIndexOf(NEWLINE, found) + 1)
       this.#hand(this.#buffer.indexOf(NEWLINE, found), true)
-      if (this.#wantsAll) return this.#read(end)
+      this.#readWhole(end)
+    }
+    this.#count(end)
+  }
+
+  /** Every line, at the start of a file and while the sink asks for all. */
+  #readWhole(end: number): void {
+    while (this.#next < end && (this.#wantsAll || this.#taken < READ_WHOLE)) {
+      const lineEnd = this.#buffer.indexOf(NEWLINE, this.#next)
+      const keyword = this.#search.first(this.#buffer, this.#next, lineEnd) !== -1
+      if (keyword || this.#wantsAll || !startsWithDate(this.#buffer, this.#next)) this.#hand(lineEnd, keyword)
+      else this.#count(lineEnd + 1)
     }
   }
 
@@ -174,6 +182,11 @@ export class LineFeed {
     this.#dropping = newline === -1
     return newline === -1 ? piece.subarray(piece.length) : piece.subarray(newline + 1)
   }
+}
+
+/** A log's line, `2025-10-28T13:33:06Z …`, begins no table. */
+function startsWithDate(buffer: Uint8Array, at: number): boolean {
+  return buffer[at + 4] === DASH && buffer[at + 7] === DASH && buffer[at + 10] === LETTER_T && buffer[at + 13] === COLON
 }
 
 function isBlank(buffer: Uint8Array, start: number, end: number): boolean {

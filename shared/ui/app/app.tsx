@@ -5,6 +5,7 @@ import type { Language } from '#shared/model/language.ts'
 import type { Running } from '#shared/packs/join.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import { AppContext, type App as AppState } from '../frame/app-context.ts'
+import { useKeepingOnceInstalled } from '../frame/ask-to-keep.ts'
 import { indexContent } from '../frame/content-index.ts'
 import { ErrorBoundary } from '../frame/error-boundary.tsx'
 import { LastCase } from '../frame/last-case.ts'
@@ -31,6 +32,7 @@ export function App({ store, running: begun, settings: stored, locked, shell }: 
   const index = useMemo(() => indexContent(running.pack), [running])
   useEffect(() => store.watchSettings((next) => setSettings((now) => (same(now, next) ? now : next))), [store])
   useTheme(settings.theme)
+  useKeepingOnceInstalled(store, settings)
   const language = useLanguage(locked ?? settings.language)
   const words = wordsOf(language)
   const openFinder = useFinder(running.pack, shell.openSearch)

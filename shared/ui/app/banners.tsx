@@ -3,30 +3,51 @@ import { useState } from 'preact/hooks'
 import { StoreError } from '#shared/store/store-error.ts'
 import { useApp } from '../frame/app-context.ts'
 import { usePlace } from '../frame/route.ts'
+import { useTrouble } from '../rescue/use-trouble.ts'
+import { lazyPage } from './lazy-page.tsx'
 import type { Shell } from './shell.ts'
+
+const SaveButton = lazyPage(
+  async () => (await import('../rescue/save-button.tsx')).SaveButton,
+  () => null,
+)
+/** Until it has come, or where it does not come, at least that nothing is stored is said. */
+const TroubleNotice = lazyPage(
+  async () => (await import('../rescue/trouble-notice.tsx')).TroubleNotice,
+  function Meanwhile() {
+    const { store, words } = useApp()
+    if (store.kind === 'database') return null
+    return (
+      <Banner kind="warn">
+        <p>{words.frame.memoryOnly}</p>
+      </Banner>
+    )
+  },
+)
 
 type Props = { shell: Shell; problem: unknown; dismiss: () => void }
 
 /** What the person must know whatever page is open: nothing is stored, a write failed, an update waits. */
 export function Banners({ shell, problem, dismiss }: Props) {
-  const { store, words } = useApp()
+  const { words } = useApp()
+  const trouble = useTrouble()
+  const offline = shell.useOffline()
+  const code = problem instanceof StoreError ? problem.code : 'failed'
+  const reload = () => (offline === 'update-waiting' ? shell.applyUpdate() : location.reload())
   return (
     <div class="no-print">
       <div role="alert">
         {problem !== null && (
           <Banner kind="bad">
-            <p>{words.frame.saveFailed[problem instanceof StoreError ? problem.code : 'failed']}</p>
+            <p>{words.frame.saveFailed[code]}</p>
+            {code !== 'gone' && <SaveButton />}
             <button type="button" class="button" onClick={dismiss}>
               {words.frame.dismiss}
             </button>
           </Banner>
         )}
       </div>
-      {store.kind === 'memory' && (
-        <Banner kind="warn">
-          <p>{words.frame.memoryOnly}</p>
-        </Banner>
-      )}
+      {trouble && <TroubleNotice trouble={trouble} reload={reload} />}
       <UpdateBanner shell={shell} />
       {shell.Notice && <shell.Notice />}
     </div>

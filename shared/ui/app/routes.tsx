@@ -7,7 +7,6 @@ import { BuildsPage } from '../pages/builds-page.tsx'
 import { GlossaryPage } from '../pages/glossary-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { QuestionPage } from '../pages/question-page.tsx'
-import { SettingsPage } from '../pages/settings-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
 import { WalkPage } from '../walk/walk-page.tsx'
 import { lazyPage } from './lazy-page.tsx'
@@ -19,6 +18,7 @@ const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).Lo
 const MapPage = lazyPage(async () => (await import('../map/map-page.tsx')).MapPage)
 const OpenPage = lazyPage(async () => (await import('../handover/open-page.tsx')).OpenPage)
 const PacksPage = lazyPage(async () => (await import('../packs/packs-page.tsx')).PacksPage)
+const SettingsPage = lazyPage(async () => (await import('../pages/settings-page.tsx')).SettingsPage)
 const SearchPage = lazyPage(async () => (await import('../search/search-page.tsx')).SearchPage)
 
 /** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */

@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
-import { carry } from '#shared/handoff/carry.ts'
-import { toFile } from '#shared/handoff/file.ts'
 import type { CaseRecord, OpenCase } from '#shared/store/store.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
 import { linkTo } from '../frame/route.ts'
 import { useCases } from '../frame/use-stored.ts'
-import { saveText } from '../logs/export.ts'
+import { SaveButton } from '../rescue/save-button.tsx'
 import { caseTitle } from '../walk/case-title.ts'
 import { CaseRow } from './case-row.tsx'
 import { useCasesWords } from './cases-words.ts'
@@ -78,22 +76,16 @@ function CaseList({ cases, onRemoved }: ListProps) {
 
 /** Ways in and out for all cases at once. */
 function Copies({ any }: { any: boolean }) {
-  const { report, store } = useApp()
   const words = useCasesWords()
-  const saveAll = async () => {
-    const at = new Date().toISOString()
-    const file = toFile((await store.allCases()).map(carry), at)
-    saveText(`${words.exportName}-${at.slice(0, 'YYYY-MM-DD'.length)}.unstun`, 'application/json', file)
-  }
   return (
     <>
       <a class="button" href={linkTo('open')}>
         {words.openFile}
       </a>
       {any && (
-        <button type="button" class="button" title={words.storageHint} onClick={() => void saveAll().catch(report)}>
-          {words.saveAll}
-        </button>
+        <span class="ends" title={words.storageHint}>
+          <SaveButton label={words.saveAll} />
+        </span>
       )}
     </>
   )

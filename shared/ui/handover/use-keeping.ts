@@ -7,6 +7,7 @@ import { asStored } from '#shared/store/carried-case.ts'
 import { newId } from '#shared/store/record-id.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
+import { askToKeep } from '../frame/ask-to-keep.ts'
 
 /** How far the keeping of what came is. `arrivals` is null until the cases of this device were read. */
 export type Keeping = {
@@ -21,7 +22,7 @@ export type Keeping = {
 
 /** Keeps what came, all of it or nothing, and takes it back. Until then nothing is written. */
 export function useKeeping(read: readonly CheckedCase[]): Keeping {
-  const { report, store } = useApp()
+  const { report, settings, store } = useApp()
   const [here, setHere] = useState<OpenCase[] | null>(null)
   const [stage, setStage] = useState<Keeping['stage']>('asked')
   const [intake, setIntake] = useState<Intake>({ put: [], before: [], added: [] })
@@ -41,6 +42,7 @@ export function useKeeping(read: readonly CheckedCase[]): Keeping {
     store.exchangeCases({ put: next.put.map(stored), remove: [] }).then(() => {
       setIntake(next)
       setStage('kept')
+      void askToKeep(store, settings)
     }, report)
   }
   const undo = () => {

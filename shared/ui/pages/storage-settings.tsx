@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../frame/app-context.ts'
+import { browserStorage } from '../frame/ask-to-keep.ts'
 import { takeFocus } from '../frame/take-focus.ts'
 import { forgetAllSearches } from '../search/recent.ts'
-
-/** `navigator.storage` is missing in some WebKits and without https; then nothing is known. */
-const storage = (): StorageManager | undefined => navigator.storage
 
 /** Whether cases are kept, for how long, and how to delete them all. */
 export function StorageSettings() {
@@ -20,23 +18,21 @@ export function StorageSettings() {
 }
 
 function Persistence() {
-  const { words } = useApp()
+  const { report, settings, store, words } = useApp()
   const [persisted, setPersisted] = useState<boolean>()
-  const [refused, setRefused] = useState(false)
-  useEffect(() => void storage()?.persisted?.().then(setPersisted), [])
+  useEffect(() => void browserStorage()?.persisted?.().then(setPersisted), [])
   if (persisted === undefined) return null
   if (persisted) return <p>{words.settings.persisted}</p>
   const ask = async () => {
-    const granted = (await storage()?.persist()) ?? false
-    setPersisted(granted)
-    setRefused(!granted)
+    setPersisted((await browserStorage()?.persist()) ?? false)
+    await store.changeSettings({ keepAsked: true })
   }
   return (
     <>
-      <p role="status">{refused ? words.settings.persistRefused : words.settings.notPersisted}</p>
+      <p role="status">{settings.keepAsked ? words.settings.persistRefused : words.settings.notPersisted}</p>
       <p>
-        <button type="button" class="button" onClick={ask}>
-          {words.settings.persist}
+        <button type="button" class="button" onClick={() => void ask().catch(report)}>
+          {settings.keepAsked ? words.settings.persistAgain : words.settings.persist}
         </button>
       </p>
     </>

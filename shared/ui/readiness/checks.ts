@@ -3,6 +3,7 @@ import type { Pack } from '#shared/model/pack.ts'
 import type { Running } from '#shared/packs/join.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
 import type { OfflineState } from '../app/shell.ts'
+import { browserStorage } from '../frame/ask-to-keep.ts'
 
 export type State = 'good' | 'warn' | 'bad' | 'unknown'
 export type CheckId = keyof ReadinessWords['checks']
@@ -18,7 +19,7 @@ export function checkDevice(device: Device, words: ReadinessWords): Promise<Foun
     code(device, words),
     database(device, words),
     pack(device, words),
-    kept(words),
+    kept(device, words),
     space(words),
     update(device, words),
     place(words),
@@ -88,13 +89,11 @@ async function packLine(
   return words.pack[isFromFile ? 'fromFile' : 'good'](date, days, hash.slice(0, 12))
 }
 
-/** `navigator.storage` is missing in some WebKits and without https. */
-const storage = (): StorageManager | undefined => navigator.storage
-
-async function kept(words: ReadinessWords): Promise<Found> {
-  const persisted = await storage()?.persisted?.()
+async function kept({ settings }: Device, words: ReadinessWords): Promise<Found> {
+  const persisted = await browserStorage()?.persisted?.()
   const state = persisted === undefined ? 'unknown' : persisted ? 'good' : 'warn'
-  return { id: 'kept', state, text: words.kept[state] }
+  const refused = state === 'warn' && settings.keepAsked
+  return { id: 'kept', state, text: refused ? words.kept.refused : words.kept[state] }
 }
 
 const MEGABYTE = 1024 * 1024
@@ -102,7 +101,7 @@ const MEGABYTE = 1024 * 1024
 const ENOUGH = 50
 
 async function space(words: ReadinessWords): Promise<Found> {
-  const { quota, usage } = (await storage()?.estimate?.()) ?? {}
+  const { quota, usage } = (await browserStorage()?.estimate?.()) ?? {}
   if (quota === undefined || usage === undefined) return { id: 'space', state: 'unknown', text: words.space.unknown }
   const free = Math.floor((quota - usage) / MEGABYTE)
   const state = free < ENOUGH ? 'warn' : 'good'

@@ -3,6 +3,7 @@ import type { CaseKey } from '#shared/model/case.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
+import { askToKeep } from '../frame/ask-to-keep.ts'
 import { contentOf } from '../frame/content-index.ts'
 import { goTo } from '../frame/route.ts'
 import type { Given } from './given.ts'
@@ -23,14 +24,15 @@ export type Answering = {
 
 /** Saves each answer at once; the first one makes the case, a double click only one. What is not stored is reported. */
 export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
-  const { index, report, running, store } = useApp()
+  const { index, report, running, settings, store } = useApp()
   const creating = useRef(false)
   const save = async (given: Given): Promise<string> => {
-    const id = open ? open.record.id : (await store.createCase(topic.id, given)).id
-    if (open) for (const { key, value } of given) await store.answer(id, key, value)
-    const content = contentOf(running, topic.id)
-    if (content && content.hash !== open?.record.content?.hash) await store.describeCase(id, { content })
-    return id
+    const content = contentOf(running, topic.id) ?? undefined
+    if (!open) return (await store.createCase(topic.id, given, content)).id
+    await store.answerAll(open.record.id, given, content)
+    // The second answer: somebody works on a case that they would miss.
+    void askToKeep(store, settings)
+    return open.record.id
   }
   const answer = async (given: Given) => {
     if (creating.current) return

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTexts, Stopped } from '#shared/read/read-texts.ts'
 import { RULES } from '#shared/read/rules/all.ts'
@@ -49,17 +50,37 @@ describe('streaming', () => {
 })
 
 describe('keywords', () => {
+  const words = ['stunned', 'NFSLock:', '到達']
+  const search = keywordSearch(words)
+
   it('are found at every place, and nothing else is', () => {
-    const find = keywordSearch(['stunned', 'NFSLock:', '到達'])
-    for (const word of ['stunned', 'NFSLock:', '到達']) {
+    for (const word of words) {
       for (let place = 0; place < 12; place++) {
         const bytes = utf8.encode(`${'.'.repeat(place)}${word}...`)
-        expect(find(bytes, 0, bytes.length)).toBe(place)
-        expect(find(bytes, place + 1, bytes.length)).toBe(-1)
-        expect(find(bytes, 0, place + utf8.encode(word).length - 1)).toBe(-1)
+        expect(search.first(bytes, 0, bytes.length)).toBe(place)
+        expect(search.first(bytes, place + 1, bytes.length)).toBe(-1)
+        expect(search.first(bytes, 0, place + utf8.encode(word).length - 1)).toBe(-1)
       }
     }
     expect(() => keywordSearch(['abc'])).toThrow(RangeError)
+  })
+
+  it('are found in every line that has one, and once', () => {
+    const line = fc.array(fc.constantFrom(...words, 's', 'stun', '到', ' ', 'NFSLock', ':'), { maxLength: 6 })
+    fc.assert(
+      fc.property(
+        fc.array(
+          line.map((parts) => parts.join('')),
+          { maxLength: 30 },
+        ),
+        (lines) => {
+          const bytes = utf8.encode(lines.map((each) => `${each}\n`).join(''))
+          const lineAt = (place: number) => bytes.subarray(0, place).filter((byte) => byte === 10).length
+          const expected = lines.flatMap((each, at) => (words.some((word) => each.includes(word)) ? [at] : []))
+          expect(search.ofLines(bytes, 0, bytes.length).map(lineAt)).toEqual(expected)
+        },
+      ),
+    )
   })
 })
 

@@ -264,7 +264,7 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
     expect(await settingsNow(store)).toEqual(DEFAULT_SETTINGS)
     await store.changeSettings({ language: 'ja' })
     await store.changeSettings({ theme: 'dark', sideBySide: true })
-    expect(await settingsNow(store)).toEqual({ language: 'ja', sideBySide: true, theme: 'dark' })
+    expect(await settingsNow(store)).toEqual({ ...DEFAULT_SETTINGS, language: 'ja', sideBySide: true, theme: 'dark' })
     await store.changeSettings({ language: null })
     expect((await settingsNow(store)).language).toBeNull()
   })

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { databaseStore } from '#shared/store/database-store.ts'
-import type { OpenCase } from '#shared/store/store.ts'
+import { DEFAULT_SETTINGS, type OpenCase } from '#shared/store/store.ts'
 import { caseNow, freshDatabase, seen, settingsNow } from './stores.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -109,6 +109,6 @@ describe('the database store', () => {
       { name: 'toString', value: 'dark' },
       { name: 'theme', value: 'dark' },
     ])
-    expect(await settingsNow(databaseStore(db))).toEqual({ language: null, sideBySide: false, theme: 'dark' })
+    expect(await settingsNow(databaseStore(db))).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
   })
 })
