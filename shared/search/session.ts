@@ -2,7 +2,7 @@ import type { Content } from '#shared/model/pack.ts'
 import { buildContentIndex, ContentSearch, type Asked } from './content-search.ts'
 import type { Entry } from './entry.ts'
 import { Filler } from './filler.ts'
-import { readIndex, writeIndex, type IndexFile } from './index-file.ts'
+import { readIndex, type IndexFile } from './index-file.ts'
 import { Library, type Hit } from './library.ts'
 import type { PlainWords } from './plain-words.ts'
 
@@ -24,14 +24,15 @@ type Outside = {
   later: (step: () => void) => void
   /** Loads the plain words where no index with them was shipped. */
   words: () => Promise<PlainWords>
-  /** Where an index that was built here waits for the next start, such as IndexedDB. */
-  kept: KeptIndex
+  /** Where an index that was built here waits for the next start; asked for only where none was shipped. */
+  kept: () => Promise<KeptIndex>
 }
 
-/** Keeps the last index that was built on this device. Neither rejects: without it, the next start builds one anew. */
+/** Keeps the last index that was built on this device, such as in IndexedDB. Neither rejects: without it, one is built anew. */
 export type KeptIndex = {
   load: () => Promise<Uint8Array | null>
-  save: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
+  /** `of`: what was indexed, as `readIndex` asks for it. */
+  save: (index: IndexFile, of: string) => Promise<void>
 }
 
 type Ask = SearchRequest & { kind: 'ask' }
@@ -64,19 +65,16 @@ export class SearchSession {
    * start it is read, unless `readIndex` finds it to be of other content (by hash), of another version of our code, or damaged.
    */
   async #start({ content, hash, index }: SearchRequest & { kind: 'open' }): Promise<void> {
-    const known = (index && readIndex(index, hash)) ?? (await this.#keptFor(hash))
+    const shipped = index && readIndex(index, hash)
+    const kept = shipped ? null : await this.#outside.kept()
+    const known = shipped ?? (await keptFor(kept, hash))
     const words = known?.words ?? (await this.#outside.words())
     const built = known?.index ?? buildContentIndex(content)
     const search = new ContentSearch(content, words, built)
     this.#open = { content: search, words }
     if (this.#latest) this.#ask(this.#latest)
     this.#outside.later(() => search.warm())
-    if (!known) this.#outside.later(() => void this.#outside.kept.save(writeIndex(built, hash, words)))
-  }
-
-  async #keptFor(hash: string): Promise<IndexFile | null> {
-    const kept = await this.#outside.kept.load()
-    return kept && readIndex(kept, hash)
+    if (!known) this.#outside.later(() => void kept?.save({ index: built, words }, hash))
   }
 
   #ask(request: Ask): void {
@@ -104,6 +102,11 @@ export class SearchSession {
     const found = this.#cases.find(text)
     return this.#cases.hits(found, this.#cases.refine(found).slice(0, MOST_CASES), language)
   }
+}
+
+async function keptFor(kept: KeptIndex | null, hash: string): Promise<IndexFile | null> {
+  const bytes = await kept?.load()
+  return bytes ? readIndex(bytes, hash) : null
 }
 
 const caseEntry = ({ id, title, note }: OwnCase): Entry => ({

@@ -1,4 +1,5 @@
 import type { KeptIndex } from '#shared/search/session.ts'
+import { writeIndex } from '#shared/search/write-index.ts'
 
 // Beside the app's own database, for it is only a copy of what can be built again: nothing is lost with it, and the versions of the
 // other are not touched.
@@ -12,8 +13,8 @@ export const keptIndex: KeptIndex = {
     const value = await inTable('readonly', (table) => table.get(KEY))
     return value instanceof Uint8Array ? value : null
   },
-  async save(bytes) {
-    await inTable('readwrite', (table) => table.put(bytes, KEY))
+  async save({ index, words }, of) {
+    await inTable('readwrite', (table) => table.put(writeIndex(index, of, words), KEY))
   },
 }
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Pack } from '#shared/model/pack.ts'
 import { buildContentIndex } from '#shared/search/content-search.ts'
-import { writeIndex } from '#shared/search/index-file.ts'
+import type { IndexFile } from '#shared/search/index-file.ts'
+import { writeIndex } from '#shared/search/write-index.ts'
 import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 import { SearchSession, type KeptIndex, type SearchReply } from '#shared/search/session.ts'
 import { buildPack } from '../../../content/compile/build.ts'
@@ -20,7 +21,8 @@ function device(): { bytes: Uint8Array | null } & KeptIndex {
   const place = {
     bytes: null as Uint8Array | null,
     load: () => Promise.resolve(place.bytes),
-    save: (bytes: Uint8Array) => Promise.resolve(void (place.bytes = bytes)),
+    save: ({ index, words }: IndexFile, of: string) =>
+      Promise.resolve(void (place.bytes = writeIndex(index, of, words))),
   }
   return place
 }
@@ -38,7 +40,7 @@ function session(kept: KeptIndex = device()) {
     reply: (reply) => void replies.push(reply),
     later: (step) => void steps.push(step),
     words,
-    kept,
+    kept: () => Promise.resolve(kept),
   })
   return {
     made,
