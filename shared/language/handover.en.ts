@@ -48,6 +48,8 @@ export const handoverEn = {
     done: 'What was tried',
     doneNothing: 'Nothing is noted as tried.',
     noResult: 'no result noted',
+    worked: 'worked',
+    failed: 'did not work',
     step: (title: string, place: string) => `${title}, step ${place}`,
     advice: 'What is advised, in this order',
     open: 'What is open',

@@ -51,6 +51,8 @@ export const handoverJa: HandoverWords = {
     done: '実施したこと',
     doneNothing: '実施の記録はありません。',
     noResult: '結果の記録なし',
+    worked: 'うまくいった',
+    failed: 'うまくいかなかった',
     step: (title, place) => `${title}、手順 ${place}`,
     advice: '推奨する対応 (上から順に)',
     open: '未確認のこと',

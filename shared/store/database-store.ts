@@ -47,7 +47,7 @@ export function databaseStore(db: Database): Store {
     see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
     takeOver: (into, read, logs) => write(db, () => putReading(db, into, read, logs ? { logs } : {})),
     leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
-    tick: (caseId, step, result) => write(db, () => putTick(db, caseId, step, result)),
+    tick: (caseId, step, result, at) => write(db, () => putTick(db, { caseId, step, result, at })),
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
     removeCase: (caseId) => write(db, () => takeCase(db, caseId)),
     restoreCase: (open) => write(db, () => putCase(db, open)),

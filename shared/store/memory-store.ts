@@ -27,6 +27,7 @@ import {
   type Settings,
   type Stop,
   type Store,
+  type TickRecord,
 } from './store.ts'
 
 /** What a memory store starts with, such as the case a person was in when the database gave way. */
@@ -74,7 +75,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
     see: async (caseId, seen) => see(memory, caseId, (before) => seenAnew(before, seen)),
     takeOver: async (into, read, logs) => takeOver(memory, into, read, logs),
     leaveOut: async (caseId, key) => see(memory, caseId, (before) => takenOver(before, [key])),
-    tick: async (caseId, step, result) => tick(memory, caseId, step, result),
+    tick: async (caseId, step, result, at) => tick(memory, { caseId, step, result, at }),
     describeCase: async (caseId, change) => describe(memory, caseId, change),
     removeCase: async (caseId) => remove(memory, caseId),
     restoreCase: async (open) => keep(memory, open),
@@ -127,10 +128,12 @@ function see(memory: Memory, caseId: string, anew: (before: readonly Seen[]) => 
   if (isChanged) keep(memory, { ...open, record, seen: rows })
 }
 
-function tick(memory: Memory, caseId: string, step: string, result: string | null): void {
+type Mark = Pick<TickRecord, 'caseId' | 'step'> & { result: string | null; at: string | undefined }
+
+function tick(memory: Memory, { caseId, step, result, at: given }: Mark): void {
   const open = caseOf(memory, caseId)
-  const at = open.ticks.find((tick) => tick.step === step)?.at ?? now()
-  const others = open.ticks.filter((tick) => tick.step !== step)
+  const at = given ?? open.ticks.find((one) => one.step === step)?.at ?? now()
+  const others = open.ticks.filter((one) => one.step !== step)
   const ticks = result === null ? others : [...others, { caseId, step, at, result }].sort(byStep)
   keep(memory, { ...open, record: touched(open.record), ticks })
 }

@@ -32,3 +32,23 @@ test('the overlay opens the side panel beside the console, at the advice that wa
   await overlay.press(overlayEn.ways.sidePanel)
   await expect.poll(() => panels(browser)).toHaveLength(1)
 })
+
+/** A browser without a window takes no keys for itself: what it does on the command's is done in its place. */
+const command = (browser: WithExtension) =>
+  browser.inBackground(
+    "chrome.commands.onCommand.dispatch('toggle-overlay', (await chrome.tabs.query({ url: 'https://vcenter.lab/*' }))[0])",
+  )
+
+test('the keyboard command opens the panel and closes it', async ({ browserWith: browser }) => {
+  await browser.allow(VCENTER)
+  const page = await browser.open(STORY.vm)
+  await page.bringToFront()
+  const overlay = new ClosedOverlay(page)
+  await expect.poll(() => overlay.read('.overlay-chip')).not.toBeNull()
+  const commands = await browser.inBackground<{ name: string; shortcut: string }[]>('chrome.commands.getAll()')
+  expect(commands.find(({ name }) => name === 'toggle-overlay')?.shortcut).toBe('Alt+Shift+U')
+  await command(browser)
+  await expect.poll(() => overlay.read('.panel')).toContain(overlayEn.seen.title)
+  await command(browser)
+  await expect.poll(() => overlay.read('.panel')).toBeNull()
+})

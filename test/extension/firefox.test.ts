@@ -61,6 +61,8 @@ async function openOwn(path: string): Promise<Page> {
 /** A person allows a console on the options page: Firefox takes a real click only. */
 async function allow(options: Page, host: string): Promise<void> {
   await options.bringToFront()
+  // The page has its heading at once, and its fields when the background has answered.
+  await vi.waitUntil(() => options.evaluate('document.querySelector("input[type=url]") !== null'), PATIENCE)
   await options.type('input[type=url]', `https://${host}/`)
   await options.click('form.allow .primary')
   await vi.waitUntil(() => shows(options, host), PATIENCE)
@@ -98,4 +100,32 @@ it('pages visited one after the other join into one answer; a grant taken back e
     'browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))',
   )
   expect(registered).toEqual(['https://vcenter.lab/*'])
+})
+
+type Answer<T> = { result: T }
+
+/** The key of the browser's own window, which no key pressed in a page reaches. */
+async function pressCommand(): Promise<void> {
+  const { connection } = browser as unknown as Connection
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Answer<{
+    contexts: { context: string; url: string }[]
+  }>
+  const context = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context
+  const expression = `document.querySelector('key[modifiers="alt,shift"][key="U"]').doCommand()`
+  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: false })
+}
+
+/** The page cannot look into our element; where the panel stands, the page is not what a click would hit. */
+const isCovered = (page: Page) =>
+  page.evaluate('document.elementFromPoint(innerWidth - 200, 120)?.localName === "unstun-overlay"')
+
+it('the keyboard command opens the panel and closes it', async () => {
+  await allow(await openOwn('options.html'), 'vcenter.lab')
+  const page = await open(STORY.vm)
+  await page.bringToFront()
+  expect(await isCovered(page)).toBe(false)
+  await pressCommand()
+  await vi.waitUntil(() => isCovered(page), PATIENCE)
+  await pressCommand()
+  await vi.waitUntil(async () => !(await isCovered(page)), PATIENCE)
 })

@@ -1,17 +1,17 @@
 import type { Topic } from '#shared/model/topic.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
 import type { Route } from '../frame/routes.ts'
-import { AboutPage } from '../pages/about-page.tsx'
-import { ArticlePage } from '../pages/article-page.tsx'
-import { BuildsPage } from '../pages/builds-page.tsx'
-import { GlossaryPage } from '../pages/glossary-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
-import { QuestionPage } from '../pages/question-page.tsx'
-import { VerdictPage } from '../pages/verdict-page.tsx'
 import { WalkPage } from '../walk/walk-page.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import type { Shell } from './shell.ts'
 
+const AboutPage = lazyPage(async () => (await import('../pages/about-page.tsx')).AboutPage)
+const ArticlePage = lazyPage(async () => (await import('../pages/article-page.tsx')).ArticlePage)
+const BuildsPage = lazyPage(async () => (await import('../pages/builds-page.tsx')).BuildsPage)
+const GlossaryPage = lazyPage(async () => (await import('../pages/glossary-page.tsx')).GlossaryPage)
+const QuestionPage = lazyPage(async () => (await import('../pages/question-page.tsx')).QuestionPage)
+const VerdictPage = lazyPage(async () => (await import('../pages/verdict-page.tsx')).VerdictPage)
 const CasesPage = lazyPage(async () => (await import('../cases/cases-page.tsx')).CasesPage)
 const HandoverPage = lazyPage(async () => (await import('../handover/handover-page.tsx')).HandoverPage)
 const LogsPage = lazyPage(async () => (await import('../logs/logs-page.tsx')).LogsPage)
@@ -89,7 +89,12 @@ const handoverRoutes = (topic: Topic, shell: Shell): Route[] => [
     pattern: '/case/:id/handover',
     draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} shell={shell} />,
   },
-  { pattern: '/open', draw: ({ place }) => <OpenPage key={place.query.get('again')} payload={null} /> },
+  {
+    pattern: '/open',
+    draw: ({ place: { query } }) => (
+      <OpenPage key={query.get('again') ?? query.get('shared')} payload={null} isShared={query.has('shared')} />
+    ),
+  },
   {
     pattern: '/open/:payload',
     draw: ({ params }) => <OpenPage key={params['payload']} payload={params['payload'] ?? ''} />,

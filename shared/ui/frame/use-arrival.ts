@@ -12,9 +12,8 @@ export function useArrival(part: string | null): void {
   useEffect(() => {
     const visited = !first.current
     first.current = false
-    const target = part ? document.getElementById(`part-${part}`) : null
-    if (target) target.scrollIntoView()
-    if (target || !visited) return undefined
+    if (part) return onceThere(`#${CSS.escape(`part-${part}`)}`, (target) => target.scrollIntoView())
+    if (!visited) return undefined
     scrollTo(0, 0)
     return onceThere('main h1', (heading) => {
       if (!heading.closest('main')?.contains(document.activeElement)) heading.focus({ preventScroll: true })
