@@ -36,10 +36,12 @@ export const logsJa: LogsWords = {
   bands: {
     normal: '1 秒未満: 正常な範囲です。',
     watch: '1 ～ 5 秒: 注意が必要です（クラスタのノードでは特に）。',
-    high: '5 ～ 30 秒: 長すぎます。利用者やクラスタに影響します。',
+    high: '5 ～ 30 秒: 長すぎます。利用者やクラスタに影響します。通常は数秒未満です。',
     pattern:
-      '30 秒以上: NFS 3 と HotAdd の問題のようなロックのタイムアウト、またはストレージの過負荷に見られる長さです。',
+      '30 秒以上: NFS 3 と HotAdd の問題のようなロックのタイムアウト、またはストレージの過負荷に見られる長さです。通常は数秒未満です。',
   },
+  longElsewhere:
+    '30 秒以上: 長すぎます。スナップショット削除時のものとは記録されていないため、NFS 3 と HotAdd の問題については何も言えません。',
   ours: 'この目安は Unstun 独自のものです。VMware と Veeam は基準値を公開していません。',
   longestRemoval: (vm, ms) => `${vm}: スナップショット削除時の最長スタンは ${ms}です。`,
   longestOther: (vm, ms, cause) => `${vm}: 最長スタンは ${ms}です（${cause}）。`,
@@ -63,6 +65,7 @@ export const logsJa: LogsWords = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   all: '全体を表示',
+  spans: '上端の帯: スナップショットの作成・削除の間',
   seconds: '長さ',
   untimed: (count) => `時刻のない ${count} 件は表にのみ表示します。`,
   offset: 'Veeam と ping の時刻は、記録したマシンの現地時刻です。UTC との差:',

@@ -1,10 +1,13 @@
 /** Words for ticking steps off and for the isolation test, in English. They are loaded with a case's advice. */
 export const stepsEn = {
-  title: 'What you have done',
-  forCase: (title: string) => `Kept with the case “${title}”.`,
-  step: (place: number) => `Step ${place}`,
-  done: (when: string) => `done ${when}`,
-  result: 'Result',
+  forCase: (title: string) => `What you tick off is kept with the case “${title}”, and told in its note.`,
+  mark: 'Done',
+  stepDone: (place: number) => `Step ${place} done`,
+  done: (when: string) => `Done ${when}`,
+  outcomeOf: (place: number) => `Step ${place}: did it work?`,
+  worked: 'It worked',
+  failed: 'It did not work',
+  resultOf: (place: number) => `Result of step ${place}`,
   resultHint: 'What came of it',
   test: 'Isolation test, step by step',
   offPeak: 'The VM may stun. Take a time when the fewest people use it, and tell those who do.',

@@ -2,11 +2,14 @@ import type { StepsWords } from './steps.en.ts'
 
 /** 手順の記録と切り分けテストの日本語の語。ケースの対処と一緒に読み込まれる。 */
 export const stepsJa: StepsWords = {
-  title: '実施の記録',
-  forCase: (title) => `ケース「${title}」に保存します。`,
-  step: (place) => `手順 ${place}`,
-  done: (when) => `${when} に実施`,
-  result: '結果',
+  forCase: (title) => `記録はケース「${title}」に保存され、ケースのメモにも入ります。`,
+  mark: '実施済みにする',
+  stepDone: (place) => `手順 ${place} を実施済みにする`,
+  done: (when) => `実施済み ${when}`,
+  outcomeOf: (place) => `手順 ${place} の結果`,
+  worked: 'うまくいった',
+  failed: 'うまくいかなかった',
+  resultOf: (place) => `手順 ${place} のメモ`,
   resultHint: 'どうなったか',
   test: '切り分けテストを順に進める',
   offPeak: 'VM が停止することがあります。利用者が最も少ない時間帯に行い、利用者に知らせてください。',

@@ -9,13 +9,14 @@ import {
   keysOf,
   newCase,
   newCaseOf,
+  newestFirst,
   now,
   otherValues,
   seenRows,
   takenOver,
 } from './records.ts'
 import { StoreError } from './store-error.ts'
-import type { CaseRecord, OpenCase } from './store.ts'
+import type { CaseRecord, OpenCase, TickRecord } from './store.ts'
 
 /** The tables of which a case is made. */
 export const caseTables = (db: Database) => [db.cases, db.answers, db.seen, db.ticks]
@@ -88,14 +89,16 @@ export async function putReading(
   return record.id
 }
 
+type Mark = Pick<TickRecord, 'caseId' | 'step'> & { result: string | null; at: string | undefined }
+
 /** Inside a write: marks a step, changes its result, or (null) takes the mark away. The time of the first mark stays. */
-export async function putTick(db: Database, caseId: string, step: string, result: string | null): Promise<void> {
-  const at = now()
-  await changeCase(db, caseId, { updatedAt: at })
+export async function putTick(db: Database, { caseId, step, result, at }: Mark): Promise<void> {
+  const changed = now()
+  await changeCase(db, caseId, { updatedAt: changed })
   const before = await db.ticks.get([caseId, step])
   await (result === null
     ? db.ticks.delete([caseId, step])
-    : db.ticks.put({ caseId, step, at: before?.at ?? at, result }))
+    : db.ticks.put({ caseId, step, at: at ?? before?.at ?? changed, result }))
 }
 
 /** Inside a write: changes a case's record; without a change only makes sure that the case is there. */
@@ -126,7 +129,7 @@ export async function putCase(db: Database, open: OpenCase): Promise<void> {
 /** Every case, read table by table. */
 export function readAll(db: Database): PromiseLike<OpenCase[]> {
   return db.transaction('r', caseTables(db), async () => {
-    const records = await db.cases.orderBy('updatedAt').reverse().toArray()
+    const records = (await db.cases.toArray()).sort(newestFirst)
     const [answers, seen, ticks] = [
       new Groups(await db.answers.toArray()),
       new Groups(await db.seen.toArray()),

@@ -5,11 +5,11 @@ import { newId } from './record-id.ts'
 import {
   byStep,
   byTime,
-  compare,
   currentOf,
   keysOf,
   newCase,
   newCaseOf,
+  newestFirst,
   now,
   otherValues,
   seenAnew,
@@ -27,6 +27,7 @@ import {
   type Settings,
   type Stop,
   type Store,
+  type TickRecord,
 } from './store.ts'
 
 /** What a memory store starts with, such as the case a person was in when the database gave way. */
@@ -51,7 +52,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
     },
     lastKnown: () => [...memory.cases.values()],
     packs,
-    watchCases: (listener) => watch(memory, () => newestFirst(memory), listener),
+    watchCases: (listener) => watch(memory, () => recordsOf(memory), listener),
     watchCase: (id, listener) => watch(memory, () => memory.cases.get(id) ?? null, listener),
     watchSettings: (listener) => watch(memory, () => memory.settings, listener),
     createCase: async (topic, first, content) => {
@@ -60,7 +61,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
       return open.record
     },
     caseOf: async (topic, vm) => {
-      const current = currentOf(newestFirst(memory).filter(isOf(vm)), topic)
+      const current = currentOf(recordsOf(memory).filter(isOf(vm)), topic)
       const open = current ? caseOf(memory, current.id) : newCaseOf(newId(), topic, vm)
       if (!current) keep(memory, open)
       return open.record
@@ -74,11 +75,11 @@ export function memoryStore(start: MemoryStart = {}): Store {
     see: async (caseId, seen) => see(memory, caseId, (before) => seenAnew(before, seen)),
     takeOver: async (into, read, logs) => takeOver(memory, into, read, logs),
     leaveOut: async (caseId, key) => see(memory, caseId, (before) => takenOver(before, [key])),
-    tick: async (caseId, step, result) => tick(memory, caseId, step, result),
+    tick: async (caseId, step, result, at) => tick(memory, { caseId, step, result, at }),
     describeCase: async (caseId, change) => describe(memory, caseId, change),
     removeCase: async (caseId) => remove(memory, caseId),
     restoreCase: async (open) => keep(memory, open),
-    allCases: async () => newestFirst(memory).map(({ id }) => caseOf(memory, id)),
+    allCases: async () => recordsOf(memory).map(({ id }) => caseOf(memory, id)),
     exchangeCases: async ({ put, remove }) => {
       const kept = [...memory.cases].filter(([id]) => !remove.includes(id))
       changed(memory, { cases: new Map([...kept, ...put.map((open) => [open.record.id, open] as const)]) })
@@ -127,10 +128,12 @@ function see(memory: Memory, caseId: string, anew: (before: readonly Seen[]) => 
   if (isChanged) keep(memory, { ...open, record, seen: rows })
 }
 
-function tick(memory: Memory, caseId: string, step: string, result: string | null): void {
+type Mark = Pick<TickRecord, 'caseId' | 'step'> & { result: string | null; at: string | undefined }
+
+function tick(memory: Memory, { caseId, step, result, at: given }: Mark): void {
   const open = caseOf(memory, caseId)
-  const at = open.ticks.find((tick) => tick.step === step)?.at ?? now()
-  const others = open.ticks.filter((tick) => tick.step !== step)
+  const at = given ?? open.ticks.find((one) => one.step === step)?.at ?? now()
+  const others = open.ticks.filter((one) => one.step !== step)
   const ticks = result === null ? others : [...others, { caseId, step, at, result }].sort(byStep)
   keep(memory, { ...open, record: touched(open.record), ticks })
 }
@@ -160,7 +163,6 @@ function remove(memory: Memory, caseId: string): OpenCase | null {
   return open
 }
 
-function newestFirst(memory: Memory): CaseRecord[] {
-  const records = Array.from(memory.cases.values(), ({ record }) => record)
-  return records.sort((one, other) => compare(other.updatedAt, one.updatedAt) || compare(other.id, one.id))
+function recordsOf(memory: Memory): CaseRecord[] {
+  return Array.from(memory.cases.values(), ({ record }) => record).sort(newestFirst)
 }

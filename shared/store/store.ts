@@ -96,8 +96,8 @@ export interface Store {
   takeOver(into: string | { topic: string }, read: readonly Seen[], logs?: KeptLogs): Promise<string>
   /** Takes away what logs told of a key. */
   leaveOut(caseId: string, key: CaseKey): Promise<void>
-  /** Marks a step as done now, or changes its result; null takes the mark away. */
-  tick(caseId: string, step: string, result: string | null): Promise<void>
+  /** Marks a step as done now, or changes its result; null takes the mark away. `at` puts an earlier mark back. */
+  tick(caseId: string, step: string, result: string | null, at?: string): Promise<void>
   describeCase(caseId: string, change: CaseDescription): Promise<void>
   /** Removes a case and gives back what was removed, so that it can be restored. */
   removeCase(caseId: string): Promise<OpenCase | null>

@@ -1,9 +1,8 @@
 import type { CaseFacts } from '#shared/model/case.ts'
 import type { Tone } from '#shared/model/topic.ts'
 import { expect, type Assistant } from './assistant.ts'
-
-/** Something a person can meet: a page, or a state that a page comes to. */
-export type Stop = { name: string; reach: (app: Assistant) => Promise<void> }
+import type { Stop } from './stop.ts'
+import { TRAVEL } from './tour-travel.ts'
 
 /** One way to a verdict of each tone. */
 export const WALKS: Record<Tone, { verdict: string; facts: CaseFacts }> = {
@@ -111,8 +110,8 @@ const BOTH: Stop[] = [
   ].map((path) => page(path, `both languages: ${path}`)),
 ]
 
-/** Everything a person can meet, in three parts. One tab can go through a part, or through all, beginning without a case. */
-export const TOUR = { pages: PAGES, cases: CASES, 'both languages': BOTH }
+/** Everything a person can meet, in four parts. One tab can go through a part, or through all, beginning without a case. */
+export const TOUR = { pages: PAGES, cases: CASES, travel: TRAVEL, 'both languages': BOTH }
 
 async function search(app: Assistant, query: string, shown: ReturnType<Assistant['main']['locator']>): Promise<void> {
   await app.open('search')

@@ -2,6 +2,7 @@
 import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { takeShared } from './shared-in.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
@@ -13,6 +14,13 @@ cleanupOutdatedCaches()
 
 // The app is one page. Another address under it is the network's; without a network it leads to the app.
 registerRoute(new NavigationRoute(({ request }) => fetch(request).catch(() => Response.redirect(home))))
+
+// What the system shares with the app (`share_target` of the manifest) is taken here and never reaches the server.
+registerRoute(
+  ({ url }) => url.href === `${home}share`,
+  ({ request }) => takeShared(request, home),
+  'POST',
+)
 
 // No skipWaiting at install: a newer version waits until our own page says that the person agrees, or until no page of
 // the old one is open. The first version takes the page that fetched it at once, so that one visit is enough.

@@ -69,7 +69,7 @@ type FrameProps = { app: AppState; shell: Shell; children: ComponentChildren }
 function Frame({ app, shell, children }: FrameProps) {
   const place = usePlace()
   const routes = useMemo(() => routesOf(app.index, shell), [app.index, shell])
-  const lastCase = useLastCase(place.path)
+  const lastCase = useLastCase(place.path, true)
   useArrival(partOf(place))
   return (
     <>

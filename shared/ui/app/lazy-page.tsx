@@ -2,10 +2,10 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../frame/app-context.ts'
 
-/** A page, or a part of one, that is loaded when it is opened, because it brings much of its own. `Meanwhile` stands in its place. */
+/** A page, or a part of one, that is loaded when it is opened, because it brings much with it. `Meanwhile` stands there until then. */
 export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Meanwhile: ComponentType = Loading,
+  Meanwhile: ComponentType<Props> = Loading,
 ): ComponentType<Props> {
   return function LazyPage(props: Props) {
     const { report } = useApp()
@@ -13,7 +13,7 @@ export function lazyPage<Props extends object>(
     useEffect(() => {
       load().then((page) => setPage(() => page), report)
     }, [report])
-    return Page ? <Page {...props} /> : <Meanwhile />
+    return Page ? <Page {...props} /> : <Meanwhile {...props} />
   }
 }
 

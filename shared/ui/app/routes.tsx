@@ -89,7 +89,12 @@ const handoverRoutes = (topic: Topic, shell: Shell): Route[] => [
     pattern: '/case/:id/handover',
     draw: ({ params }) => <HandoverPage topic={topic} caseId={params['id'] ?? ''} shell={shell} />,
   },
-  { pattern: '/open', draw: ({ place }) => <OpenPage key={place.query.get('again')} payload={null} /> },
+  {
+    pattern: '/open',
+    draw: ({ place: { query } }) => (
+      <OpenPage key={query.get('again') ?? query.get('shared')} payload={null} isShared={query.has('shared')} />
+    ),
+  },
   {
     pattern: '/open/:payload',
     draw: ({ params }) => <OpenPage key={params['payload']} payload={params['payload'] ?? ''} />,

@@ -1,6 +1,7 @@
 import { withAnswers } from '#shared/infer/with-answers.ts'
 import { decide } from '#shared/decide/decide.ts'
 import { canStillChange } from '#shared/decide/explain.ts'
+import { readResult } from '../steps/tick-result.ts'
 import { handoverWordsOf } from '#shared/language/handover.ts'
 import { keyWords, valueWords } from '#shared/language/value-words.ts'
 import { wordsOf } from '#shared/language/words.ts'
@@ -119,6 +120,8 @@ function doneLines({ titleOf, open, hide }: NoteGiven, language: Language): Note
   return open.ticks.map(({ step, at, result }) => {
     const [id = '', place = ''] = step.split('#')
     const title = isolation[step.replace('isolation/', '')] ?? words.step(titleOf(id)[language], place)
-    return { text: `${hide(title)} (${timeText(at, language)}): ${hide(result.trim()) || words.noResult}` }
+    const { outcome, note } = readResult(result)
+    const told = [outcome ? words[outcome] : '', hide(note)].filter(Boolean).join(': ')
+    return { text: `${hide(title)} (${timeText(at, language)}): ${told || words.noResult}` }
   })
 }

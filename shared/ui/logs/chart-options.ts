@@ -4,8 +4,13 @@ import type { LogRow } from './rows.ts'
 
 type SeriesId = StunCause | 'nfs-pause' | 'ping-gap'
 
-/** What is drawn in which colour of the theme. Removal, the one that matters here, has the strongest. */
+/**
+ * What is drawn in which colour of the theme, one over the other: gaps and pauses are wider and below, so that a stun that
+ * ends with them stands before them. Removal, the one that matters here, has the strongest.
+ */
 const COLORS: Record<SeriesId, string> = {
+  'ping-gap': '--line-strong',
+  'nfs-pause': '--pause',
   'snapshot-remove': '--known',
   consolidate: '--known',
   'snapshot-create': '--suspected',
@@ -13,10 +18,11 @@ const COLORS: Record<SeriesId, string> = {
   'hot-add': '--accent',
   cbt: '--accent',
   device: '--accent',
-  unknown: '--line-strong',
-  'nfs-pause': '--fixed',
-  'ping-gap': '--unknown',
+  unknown: '--unknown',
 }
+const WIDTHS: Partial<Record<SeriesId, number>> = { 'ping-gap': 16, 'nfs-pause': 10 }
+const STUN_WIDTH = 4
+const STRIP = 6
 
 const seriesOf = ({ kind, cause }: LogRow): string | undefined => cause ?? kind
 
@@ -50,6 +56,7 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
   const bars = rows.filter(isBar)
   const [first = 0, last = 1] = [bars[0]?.at, bars.at(-1)?.at].map((at) => (at ?? 0) / 1000)
   const margin = Math.max(1, (last - first) * 0.02)
+  const spans = spansOf(rows)
   const grid = { stroke: look.color('--line'), width: 1 }
   const axis = { stroke: look.color('--ink-soft'), grid, ticks: grid }
   return {
@@ -85,7 +92,7 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
     ],
     series: [{}, ...SERIES.map(({ id, color }) => seriesLook(id, look.color(color)))],
     hooks: {
-      drawClear: [(plot) => drawSpans(plot, rows, look.color('--accent-wash'))],
+      drawClear: [(plot) => spans.forEach((span) => drawSpan(plot, span, look.color))],
       drawAxes: [(plot) => drawLimits(plot, look)],
       setCursor: [({ cursor }) => look.hover(cursor.idx ?? undefined)],
     },
@@ -105,8 +112,9 @@ function timeText(at: number, step: number, before: number | undefined): string 
   return isNewDay ? `${shown}\n${day}` : shown
 }
 
-function seriesLook(label: string, color: string): uPlot.Series {
-  const bars = uPlot.paths.bars?.({ size: [0.6, 12, 3], align: 0 })
+function seriesLook(label: SeriesId, color: string): uPlot.Series {
+  const width = WIDTHS[label] ?? STUN_WIDTH
+  const bars = uPlot.paths.bars?.({ size: [0.6, width, width], align: 0 })
   return {
     label,
     scale: 'y',
@@ -124,32 +132,41 @@ function pickNearest(plot: uPlot, pick: (index: number) => void): null {
   return null
 }
 
-/** From the start of a snapshot's creation or consolidation to its end; what has no end in the log is not drawn. */
-function drawSpans(plot: uPlot, rows: readonly LogRow[], wash: string): void {
+/** What a line ends, of what another line has begun. */
+const ENDS: Partial<Record<LogRow['kind'], SpanKind>> = {
+  'snapshot-created': 'snapshot-create',
+  consolidated: 'consolidate',
+  'consolidate-failed': 'consolidate',
+}
+type SpanKind = 'snapshot-create' | 'consolidate'
+type Span = { kind: SpanKind; from: number; to: number }
+
+/** From the start of a snapshot's creation or consolidation to its end; what has no end in the log is none. */
+export function spansOf(rows: readonly LogRow[]): Span[] {
   const open = new Map<string, number>()
+  const spans: Span[] = []
   for (const { kind, at, file } of rows) {
-    const end =
-      kind === 'snapshot-created'
-        ? 'snapshot-create'
-        : kind === 'consolidated' || kind === 'consolidate-failed'
-          ? 'consolidate'
-          : ''
-    const began = end ? open.get(`${file} ${end}`) : undefined
-    if (end) open.delete(`${file} ${end}`)
-    if (began !== undefined) drawSpan(plot, began / 1000, at / 1000, wash)
-    if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`))
+    const ended = ENDS[kind]
+    if (ended) {
+      const from = open.get(`${file} ${ended}`)
+      if (from !== undefined) spans.push({ kind: ended, from, to: at })
+      open.delete(`${file} ${ended}`)
+    } else if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`)) {
       open.set(`${file} ${kind}`, at)
+    }
   }
+  return spans
 }
 
-function drawSpan(plot: uPlot, from: number, to: number, wash: string): void {
+/** A band over the whole height, with a strip on top that stays visible where the band is a hair. */
+function drawSpan(plot: uPlot, { kind, from, to }: Span, color: Look['color']): void {
   const { left, top, width, height } = plot.bbox
-  const [a, b] = [from, to].map((at) => Math.min(left + width, Math.max(left, plot.valToPos(at, 'x', true)))) as [
-    number,
-    number,
-  ]
-  plot.ctx.fillStyle = wash
-  plot.ctx.fillRect(a, top, Math.max(1, b - a), height)
+  const within = (at: number) => Math.min(left + width, Math.max(left, plot.valToPos(at / 1000, 'x', true)))
+  const [start, end] = [within(from), within(to)]
+  plot.ctx.fillStyle = color('--accent-wash')
+  plot.ctx.fillRect(start, top, Math.max(1, end - start), height)
+  plot.ctx.fillStyle = color(COLORS[kind])
+  plot.ctx.fillRect(start - 1, top, Math.max(3, end - start), STRIP * devicePixelRatio)
 }
 
 /** The limits of our bands. */

@@ -5,7 +5,7 @@ import 'uplot/dist/uPlot.min.css'
 import type { LogsWords } from '#shared/language/logs.en.ts'
 import type { Language } from '#shared/model/language.ts'
 import { useApp } from '../frame/app-context.ts'
-import { chartOptions, dataOf, isBar, SERIES } from './chart-options.ts'
+import { chartOptions, dataOf, isBar, SERIES, spansOf } from './chart-options.ts'
 import { lengthText } from './lengths.ts'
 import { timeOf } from './log-table.tsx'
 import { useLogsWords } from './logs-words.ts'
@@ -19,6 +19,9 @@ export function LogChart({ rows, chosen, choose }: Props) {
   const readout = useRef<HTMLParagraphElement>(null)
   const bars = useMemo(() => rows.filter(isBar), [rows])
   const { box, plot } = usePlot(rows, bars, choose, readout)
+  useEffect(() => {
+    if (chosen) pointAt(plot.current, chosen)
+  }, [plot, chosen])
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const act = ZOOMS[event.key]
@@ -55,7 +58,7 @@ export function LogChart({ rows, chosen, choose }: Props) {
       <p class="small" ref={readout} aria-hidden="true">
         {NOTHING}
       </p>
-      <Legend bars={bars} />
+      <Legend bars={bars} hasSpans={spansOf(rows).length > 0} />
     </section>
   )
 }
@@ -101,7 +104,7 @@ function usePlot(
   return { box, plot }
 }
 
-function Legend({ bars }: { bars: readonly LogRow[] }) {
+function Legend({ bars, hasSpans }: { bars: readonly LogRow[]; hasSpans: boolean }) {
   const words = useLogsWords()
   return (
     <ul class="plain logs-legend small">
@@ -113,6 +116,15 @@ function Legend({ bars }: { bars: readonly LogRow[] }) {
           {id === 'nfs-pause' || id === 'ping-gap' ? words.kinds[id] : words.causes[id]}
         </li>
       ))}
+      {hasSpans && (
+        <li>
+          <svg width="12" height="12" aria-hidden="true">
+            <rect width="12" height="12" style={{ fill: 'var(--accent-wash)' }} />
+            <rect width="12" height="4" style={{ fill: 'var(--known)' }} />
+          </svg>
+          {words.spans}
+        </li>
+      )}
     </ul>
   )
 }
@@ -129,6 +141,16 @@ function describe(row: LogRow, words: LogsWords, language: Language): string {
   const cause = row.cause ? words.causes[row.cause] : undefined
   const length = row.ms === undefined ? undefined : lengthText(row.ms, language)
   return [words.kinds[row.kind], length, cause, row.vm ?? row.text, timeOf(row)].filter(Boolean).join(' · ')
+}
+
+/** Puts the crosshair on a bar, and moves the time shown where it lies outside. */
+function pointAt(plot: uPlot | null, { at, ms }: LogRow): void {
+  const { min, max } = plot?.scales['x'] ?? {}
+  if (!plot || min === undefined || max === undefined || ms === undefined || Number.isNaN(at)) return
+  const seconds = at / 1000
+  const half = (max - min) / 2
+  if (seconds < min || seconds > max) plot.setScale('x', { min: seconds - half, max: seconds + half })
+  plot.setCursor({ left: plot.valToPos(seconds, 'x'), top: plot.valToPos(ms, 'y') })
 }
 
 /** Widens or narrows the time shown, around the chosen bar or the middle. */

@@ -6,11 +6,17 @@ import { useLastOpenCase } from '../frame/last-case.ts'
 import { lazyPage } from '../app/lazy-page.tsx'
 import { Risks } from '../frame/risks.tsx'
 import { Blocks } from '../prose/blocks.tsx'
+import type { TickedProps } from '../steps/ticked-blocks.tsx'
 import { Cite } from '../prose/cite.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import './article-page.css'
 
-const DoneSteps = lazyPage(async () => (await import('../steps/done-steps.tsx')).DoneSteps)
+const IsolationTest = lazyPage(async () => (await import('../steps/isolation-test.tsx')).IsolationTest)
+/** The steps can be read before what ticks them off is loaded. */
+const Steps = lazyPage<TickedProps>(
+  async () => (await import('../steps/ticked-blocks.tsx')).TickedBlocks,
+  ({ blocks }) => <Blocks of={blocks} />,
+)
 
 /** One advice or one note, in the person's language or both side by side. */
 export function ArticlePage({ article }: { article: Article }) {
@@ -33,10 +39,14 @@ export function ArticlePage({ article }: { article: Article }) {
         <Beside draw={(language) => <Lead article={article} language={language} />} />
         {text(article.text).sections.map((section, position) => (
           <div key={section.role} id={`part-${section.role}`} class="part">
-            <Beside draw={(language) => <Part article={article} language={language} position={position} />} />
+            <Beside
+              draw={(language) => (
+                <Part {...{ article, language, position }} caseId={language === own ? caseId : null} />
+              )}
+            />
           </div>
         ))}
-        {caseId !== null && article.kind === 'advice' && <DoneSteps article={article} caseId={caseId} />}
+        {caseId !== null && article.id === 'advice/run-isolation-test' && <IsolationTest caseId={caseId} />}
       </div>
       <ArticleAside article={article} />
     </article>
@@ -61,15 +71,17 @@ const Lead = ({ article, language }: PartProps) => (
   </div>
 )
 
-function Part({ article, language, position }: PartProps & { position: number }) {
+/** `caseId` is the case whose steps are ticked off here; null where none is open, or this is the language beside. */
+function Part({ article, language, position, caseId }: PartProps & { position: number; caseId: string | null }) {
   const section = article.text[language].sections[position]
   if (!section) return null
+  const isTicked = caseId !== null && article.kind === 'advice' && section.role === 'steps'
   return (
     <section class="prose">
       <h2>
         {section.heading} <Cite ids={section.cite} />
       </h2>
-      <Blocks of={section.blocks} />
+      {isTicked ? <Steps of={article.id} blocks={section.blocks} caseId={caseId} /> : <Blocks of={section.blocks} />}
     </section>
   )
 }

@@ -2,8 +2,10 @@ import { withAnswers } from '#shared/infer/with-answers.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
 import { timeText } from '../frame/dates.ts'
+import { useCase } from '../frame/use-stored.ts'
 import { useStepsWords } from './steps-words.ts'
 import { useSeconds } from './use-seconds.ts'
+import './steps.css'
 
 const STAGES = ['checked', 'created', 'removed', 'finished'] as const
 type Stage = (typeof STAGES)[number]
@@ -12,7 +14,12 @@ type Stage = (typeof STAGES)[number]
  * Leads through the isolation test: each stage is kept with the case and its time, so that the clock goes on after a reload or a
  * crash. The result becomes an answer of the case.
  */
-export function IsolationTest({ open }: { open: OpenCase }) {
+export function IsolationTest({ caseId }: { caseId: string }) {
+  const open = useCase(caseId)
+  return open ? <Stages open={open} /> : null
+}
+
+function Stages({ open }: { open: OpenCase }) {
   const { language } = useApp()
   const words = useStepsWords()
   const reached = (stage: Stage) => open.ticks.find(({ step }) => step === `isolation/${stage}`)?.at

@@ -211,6 +211,8 @@ describe.each(KINDS)('a $kind store', ({ kind, make }) => {
     ])
     await store.tick(id, 'advice/consolidate-disks#2', null)
     expect((await caseNow(store, id))?.ticks).toHaveLength(1)
+    await store.tick(id, 'advice/consolidate-disks#2', 'no error', '2026-11-22T03:00:00.000Z')
+    expect((await caseNow(store, id))?.ticks[0]?.at).toBe('2026-11-22T03:00:00.000Z')
   })
 
   it('gives every case, and exchanges many at once', async () => {
