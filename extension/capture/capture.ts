@@ -19,6 +19,7 @@ export class Capture {
   #tooLarge = false
   /** Documents and shadow roots that were entered: where changes have to be watched for. */
   readonly roots = new Set<Node>()
+  readonly #hosts = new Set<Element>()
 
   constructor(document: Document) {
     this.#document = document
@@ -51,6 +52,7 @@ export class Capture {
     this.#anchors = new Set()
     this.#tooLarge = false
     this.roots.clear()
+    this.#hosts.clear()
     noteRoot(documentElement, this.#anchors)
     const pass = this.#begin(NOTED_AT_FIRST)
     enter(this.#document, pass)
@@ -66,6 +68,13 @@ export class Capture {
     this.#tooLarge ||= pass.left < 0
   }
 
+  /** Elements that were walked without a shadow root and have one by now; each is told once. */
+  lateHosts(): Element[] {
+    const late = [...this.#hosts].filter((el) => el.shadowRoot !== null)
+    for (const el of late) this.#hosts.delete(el)
+    return late.filter((el) => el.isConnected)
+  }
+
   /** What was walked, as a screen. */
   *screen(): Steps<Screen> {
     const { title, location } = this.#document
@@ -76,7 +85,8 @@ export class Capture {
 
   #begin(noted: number): Walk {
     const { roots } = this
-    return { veiled: new Set(), anchors: this.#anchors, noted, roots, left: MOST_ELEMENTS, slotted: new Map() }
+    const [veiled, slotted] = [new Set<Element>(), new Map<Spot, Node[]>()]
+    return { veiled, anchors: this.#anchors, noted, roots, hosts: this.#hosts, left: MOST_ELEMENTS, slotted }
   }
 }
 

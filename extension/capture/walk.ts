@@ -14,6 +14,8 @@ export type Walk = {
   noted: number
   /** Documents and shadow roots that were entered: where changes have to be watched for. */
   roots: Set<Node>
+  /** Elements that may yet get a shadow root: nothing tells when they do. */
+  hosts: Set<Element>
   /** How many elements may still be walked; below 0 the page is too large. */
   left: number
   /** What is laid out in a slot and was not walked yet. */
@@ -148,9 +150,22 @@ export function nextNode(spot: Spot, node: Node, { slotted }: Walk): Node | null
 /** A plain element with a shadow root has nothing else in it, as a rule: so it is asked for only where nothing else is. */
 function shadowOf(el: Element, pass: Walk): Node | null {
   const shadow = el.shadowRoot
-  if (!shadow) return null
+  if (!shadow) {
+    noteHost(el, pass)
+    return null
+  }
   enter(shadow, pass)
   return shadow.firstChild
+}
+
+const MOST_HOSTS = 2_000
+/** Components that draw into the page itself. */
+const NO_HOST = /^clr-/
+
+/** An element of a name of its own, or an empty one. */
+function noteHost(el: Element, { hosts }: Walk): void {
+  if (hosts.size < MOST_HOSTS && (!el.firstChild || (el.localName.includes('-') && !NO_HOST.test(el.localName))))
+    hosts.add(el)
 }
 
 function frameRoot(frame: HTMLIFrameElement, pass: Walk): Node | null {

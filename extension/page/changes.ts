@@ -75,6 +75,11 @@ export class Changes {
     this.#inside.clear()
   }
 
+  /** These have changed in a way that nothing tells of. */
+  mark(elements: readonly Element[]): void {
+    for (const el of elements) this.#anew.add(el)
+  }
+
   /** Everything may look different: a style sheet came. */
   all(): void {
     this.#inside.clear()

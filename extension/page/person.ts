@@ -8,10 +8,12 @@ export function watchPerson(window: Window, { acted, resized, shown, hid }: Pers
   const { document } = window
   const seen = () => (document.hidden ? hid() : shown())
   for (const act of ACTS) window.addEventListener(act, acted, { capture: true, passive: true })
+  window.addEventListener('focus', acted)
   window.addEventListener('resize', resized)
   document.addEventListener('visibilitychange', seen)
   return () => {
     for (const act of ACTS) window.removeEventListener(act, acted, { capture: true })
+    window.removeEventListener('focus', acted)
     window.removeEventListener('resize', resized)
     document.removeEventListener('visibilitychange', seen)
   }

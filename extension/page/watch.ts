@@ -1,15 +1,13 @@
 import type { Place } from '#shared/model/screen.ts'
-import { consoleOf } from '#shared/recognise/console-of.ts'
-import { NO_CONSOLE, type ReadConsole, type Recognition } from '#shared/recognise/recognition.ts'
-import { sceneOf } from '#shared/recognise/scene.ts'
+import type { ReadConsole, Recognition } from '#shared/recognise/recognition.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
-import { Capture } from '../capture/capture.ts'
-import { inSight, type SeenBefore } from '../capture/in-sight.ts'
 import type { Look, Start } from '../messages/messages.ts'
 import { watchAddress } from './address.ts'
+import { askAfterwards, hasGrown } from './afterwards.ts'
 import { Changes } from './changes.ts'
 import { clockOf, type Clock } from './clock.ts'
 import { News } from './news.ts'
+import { PageReader } from './page-reader.ts'
 import { Pace, type Happening } from './pace.ts'
 import { watchPerson } from './person.ts'
 import { inSlices } from './slices.ts'
@@ -47,8 +45,6 @@ export type PageWatch = {
 const BECOMING_MS = 30_000
 /** A page is walked whole once in a while: style sheets can show and hide what nobody tells us of. */
 const ANEW_EVERY_MS = 120_000
-/** A page that changes while it is walked is walked on so often; what changes then is seen by the next look. */
-const MOST_ROUNDS = 8
 
 const NOTHING = { object: null, facts: [], places: [], unsure: [], tasks: [], screens: [] }
 
@@ -64,7 +60,7 @@ class Watch implements PageWatch {
   readonly #watching: Watching
   readonly #document: Document
   readonly #clock: Clock
-  readonly #capture: Capture
+  readonly #page: PageReader
   readonly #changes: Changes
   readonly #pace = new Pace()
   readonly #news: News
@@ -77,12 +73,14 @@ class Watch implements PageWatch {
   #becoming = 0
   #cancel: (() => void) | null = null
   #cancelRare = (): void => undefined
+  #stopAsking = (): void => undefined
+  /** How many elements the page had when watching ended. */
+  #elements = 0
   #state: 'still' | 'waiting' | 'looking' | 'ended' = 'still'
   /** What has happened since the last look began. */
   #happened: Happening | null = null
   #whole = true
   #anewAt = 0
-  #inSight: SeenBefore = new WeakSet()
 
   constructor(watching: Watching) {
     const { document, start, isOwn = () => false } = watching
@@ -92,13 +90,13 @@ class Watch implements PageWatch {
     this.#document = document
     this.#start = start
     this.#clock = watching.clock ?? clockOf(window)
-    this.#capture = new Capture(document)
     this.#news = new News(() => this.#clock.now())
-    this.#changes = new Changes(document, isOwn, (what) => this.#happens(what))
+    this.#changes = new Changes(document, isOwn, (what, hasShown) => this.#changed(what, hasShown))
+    this.#page = new PageReader(document, this.#changes)
     this.#ends = [
       watchAddress(window, this.#clock, () => this.#moved()),
       watchPerson(window, {
-        acted: () => this.#pace.acted(this.#clock.now()),
+        acted: () => this.#acted(),
         resized: () => this.#lookWhole('tick'),
         shown: () => this.#wake(),
         hid: () => this.#rest(),
@@ -123,7 +121,33 @@ class Watch implements PageWatch {
   }
 
   #wake(): void {
-    if (this.#state !== 'ended') this.lookAgain()
+    if (this.#state === 'ended') this.#askAfterwards()
+    else this.lookAgain()
+  }
+
+  #acted(): void {
+    this.#pace.acted(this.#clock.now())
+    this.#askAfterwards()
+  }
+
+  /** A shadow root that is attached late, a console that a person logs in to: nothing tells of them. */
+  #askAfterwards(): void {
+    this.#stopAsking()
+    this.#stopAsking = askAfterwards(this.#clock, () =>
+      this.#state === 'ended' ? this.#comeBack() : this.#enterLate(),
+    )
+  }
+
+  #comeBack(): boolean {
+    const isOther = hasGrown(this.#elements, countOf(this.#document))
+    if (isOther) this.lookAgain()
+    return isOther
+  }
+
+  /** Others may follow. */
+  #enterLate(): boolean {
+    if (this.#page.hasLateRoots()) this.#happens('part')
+    return false
   }
 
   #lookWhole(what: Happening): void {
@@ -149,6 +173,11 @@ class Watch implements PageWatch {
     this.#state = 'still'
   }
 
+  #changed(what: Happening, hasShown: boolean): void {
+    if (hasShown) this.#page.lookAgain()
+    this.#happens(what)
+  }
+
   #happens(what: Happening): void {
     if (this.#state === 'ended' || this.#document.hidden) return
     const isMore = this.#happened === null || RANK[what] > RANK[this.#happened]
@@ -170,7 +199,7 @@ class Watch implements PageWatch {
     this.#cancel = inSlices(
       {
         steps: this.#steps(whole),
-        rested: () => this.#changes.follow(this.#capture.roots),
+        rested: () => this.#changes.follow(this.#page.roots),
         done: (told, cost) => {
           if (whole) this.#anewAt = this.#clock.now() + ANEW_EVERY_MS
           if (told) this.#looked(told, what, cost)
@@ -182,28 +211,9 @@ class Watch implements PageWatch {
     )
   }
 
-  /** Null: a console, and what reads it is not there yet. */
-  *#steps(whole: boolean): Steps<Recognition | null> {
-    if (whole) yield* this.#capture.walkWhole()
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const changed = this.#changes.take()
-      if (!changed) break
-      yield* this.#capture.walkChanged(changed)
-    }
-    const screen = yield* this.#capture.screen()
-    const seen = { screen, scene: sceneOf(screen) }
-    yield
-    const { consoles, builds } = this.#start
-    const known = yield* consoleOf(seen, { consoles, likely: this.#console })
-    if (!known) return NO_CONSOLE
-    if (typeof this.#reader !== 'function') return null
-    const told = yield* this.#reader(known, seen, {
-      consoles,
-      builds,
-      at: new Date().toISOString(),
-      faults: this.#faults,
-    })
-    return inSight(told, this.#document, this.#inSight)
+  #steps(whole: boolean): Steps<Recognition | null> {
+    const reader = typeof this.#reader === 'function' ? this.#reader : null
+    return this.#page.read(whole, { start: this.#start, likely: this.#console, faults: this.#faults, reader })
   }
 
   /** Nothing is told before it is there; then what was walked is read. */
@@ -228,6 +238,7 @@ class Watch implements PageWatch {
     this.#pace.looked(what, cost, now)
     this.#tell(told)
     this.#planRare(now)
+    if (what !== 'tick') this.#askAfterwards()
     if (this.#happened) this.#happens(this.#happened)
   }
 
@@ -242,6 +253,7 @@ class Watch implements PageWatch {
   /** No console: nothing of the page is watched any more but its address. */
   #end(): void {
     this.#rest()
+    this.#elements = countOf(this.#document)
     this.#state = 'ended'
   }
 
@@ -249,6 +261,7 @@ class Watch implements PageWatch {
   #rest(): void {
     this.#cancel?.()
     this.#cancelRare()
+    this.#stopAsking()
     this.#changes.stop()
     this.#happened = null
     this.#whole = true
@@ -268,6 +281,8 @@ class Watch implements PageWatch {
     this.#watching.onLook({ look, places, isNews: this.#news.isNews(look) })
   }
 }
+
+const countOf = (document: Document) => document.getElementsByTagName('*').length
 
 /** The name by which a fault of reading the page itself is told. */
 const CAPTURE = 'capture'

@@ -32,9 +32,12 @@ export const logsEn = {
   bands: {
     normal: 'Below 1 s: normal.',
     watch: '1 to 5 s: watch it, above all on cluster nodes.',
-    high: '5 to 30 s: high; users and clusters notice.',
-    pattern: '30 s or more: the pattern of a lock timeout, as with NFS 3 and HotAdd, or of overloaded storage.',
+    high: '5 to 30 s: high; users and clusters notice. Normal is below a few seconds.',
+    pattern:
+      '30 s or more: the pattern of a lock timeout, as with NFS 3 and HotAdd, or of overloaded storage. Normal is below a few seconds.',
   },
+  longElsewhere:
+    '30 s or more: far too long. It is not told to be at a snapshot removal, so this says nothing about NFS 3 and HotAdd.',
   ours: 'These limits are our own advice; neither VMware nor Veeam publishes one.',
   longestRemoval: (vm: string, ms: string) => `${vm}: longest stun at snapshot removal ${ms}.`,
   longestOther: (vm: string, ms: string, cause: string) => `${vm}: longest stun ${ms}, ${cause}.`,

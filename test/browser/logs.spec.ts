@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test as base, type Page } from '@playwright/test'
 import { serveApp, type ServedApp } from '../offline/served-app.ts'
+import { topicWords } from '../tools/topic-words.ts'
 
 /** The built assistant, served once per worker; a page that fails on anything the browser complains about. */
 const test = base.extend<{ app: Page }, { served: ServedApp }>({
@@ -65,7 +66,10 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
       name: 'session.txt',
       bytes: new TextEncoder().encode('Processing sql01\nUsing backup proxy px01 for disk Hard disk 1 [hotadd]\n'),
     },
-    { name: 'list.txt', bytes: new TextEncoder().encode('Name   Type\n----   ----\nnfs01  NFS\n') },
+    {
+      name: 'list.txt',
+      bytes: new TextEncoder().encode('Name   Type\n----   ----\nnfs01  NFS\n\nVMware ESXi 8.0.2 build-22380479\n'),
+    },
   ])
   await expect(page.getByText('sql01: longest stun at snapshot removal 41.2 s.')).toBeVisible()
   await expect(page.locator('.logs-chart canvas')).toBeVisible()
@@ -82,6 +86,14 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await mode.getByText('Evidence').click()
   await expect(mode.locator('.ticket')).toContainText('Using backup proxy px01 for disk Hard disk 1 [hotadd]')
   await expect(mode.locator('.ticket')).toContainText('session.txt:2')
+
+  // All but one is known from the logs; the answer to it is the last step to the verdict.
+  const heading = page.getByRole('heading', { level: 1 })
+  const sameHost = topicWords.question('proxy-same-host')
+  await expect(heading).toHaveText(sameHost.ask.en)
+  const different = sameHost.options?.find(({ value }) => value === 'no')?.label.en ?? ''
+  await page.getByRole('button', { name: different }).click()
+  await expect(heading).toHaveText(topicWords.verdict('nfs3-hotadd').en)
 
   await page.getByRole('link', { name: /Stuns and events from logs/ }).click()
   await expect(page.getByText(/Kept with the case/)).toBeVisible()

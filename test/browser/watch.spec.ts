@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { AT, vsphere } from './look.ts'
-import { advance, asked, expectFacts, START, watch, watchWithClock } from './watching.ts'
+import { advance, asked, expectFacts, expectFactsSoon, START, watch, watchWithClock } from './watching.ts'
 
 const PAGE = vsphere('sql01', '<dl><dt>Host</dt><dd>esx01</dd></dl>')
 const HOST = 'document.querySelector("dd").textContent'
@@ -102,8 +102,8 @@ test('one changed cell costs its branch', async ({ page }) => {
 })
 
 test('frames and open shadow roots are watched too, also those that come later', async ({ page }) => {
-  await watch(page, AT.vm, vsphere('sql01', '<vsc-card></vsc-card><iframe></iframe>'))
-  await expectFacts(page, [])
+  await watchWithClock(page, AT.vm, vsphere('sql01', '<vsc-card></vsc-card><iframe></iframe>'))
+  await expectFactsSoon(page, [])
   await page.evaluate(() => {
     const card = document.querySelector('vsc-card')
     const root = card?.attachShadow({ mode: 'open' })
@@ -113,25 +113,69 @@ test('frames and open shadow roots are watched too, also those that come later',
     root?.append(list)
     card?.setAttribute('class', 'drawn')
   })
-  await expectFacts(page, ['vm.host "esx01"'])
+  await expectFactsSoon(page, ['vm.host "esx01"'])
   await page.evaluate("document.querySelector('vsc-card').shadowRoot.querySelector('dd').textContent = 'esx02'")
-  await expectFacts(page, ['vm.host "esx02"'])
+  await expectFactsSoon(page, ['vm.host "esx02"'])
   await page.evaluate(() => {
     document.querySelector('vsc-card')?.remove()
     document.querySelector('iframe')?.setAttribute('srcdoc', '<dl><dt>Host</dt><dd>esx03</dd></dl>')
   })
-  await expectFacts(page, ['vm.host "esx03"'])
+  await expectFactsSoon(page, ['vm.host "esx03"'])
   await page.evaluate("document.querySelector('iframe').contentDocument.querySelector('dd').textContent = 'esx04'")
-  await expectFacts(page, ['vm.host "esx04"'])
+  await expectFactsSoon(page, ['vm.host "esx04"'])
+})
+
+const inShadow = (host: string) => `
+  const root = document.querySelector('${host}').attachShadow({ mode: 'open' })
+  const list = document.createElement('dl')
+  list.append(Object.assign(document.createElement('dt'), { textContent: 'Host' }), document.createElement('dd'))
+  list.lastChild.append('esx01')
+  root.append(list)`
+
+for (const host of ['vsc-card', 'div.card'])
+  test(`a shadow root that is attached late is found soon, though nothing tells of it: ${host}`, async ({ page }) => {
+    const [tag, name = ''] = host.split('.')
+    await watchWithClock(page, AT.vm, vsphere('sql01', `<${tag} class="${name}"></${tag}>`))
+    await advance(page, 6_000)
+    expect(await asked(page, 'facts()')).toEqual([])
+    await page.evaluate(inShadow(host))
+    await advance(page, 3_000)
+    expect(await asked(page, 'facts()')).toEqual(['vm.host "esx01"'])
+    const root = `document.querySelector('${host}').shadowRoot`
+    await page.evaluate(`${root}.querySelector('dd').textContent = 'esx02'`)
+    await advance(page, 1_000)
+    expect(await asked(page, 'facts()')).toEqual(['vm.host "esx02"'])
+  })
+
+test('a shadow root that is attached much later is found once the person does something', async ({ page }) => {
+  await watchWithClock(page, AT.vm, vsphere('sql01', '<vsc-card></vsc-card>'))
+  await advance(page, 60_000)
+  await page.evaluate(inShadow('vsc-card'))
+  await page.mouse.click(5, 5)
+  await advance(page, 2_000)
+  expect(await asked(page, 'facts()')).toEqual(['vm.host "esx01"'])
+})
+
+test('a console that a person logs in to much later, under the same address, is found', async ({ page }) => {
+  const rest = '<p></p>'.repeat(40)
+  await watchWithClock(page, AT.vm, '<input type="password">')
+  await advance(page, 31_000)
+  const before = await asked(page, 'looks.length')
+  await page.locator('input').press('Enter')
+  await advance(page, 1_000)
+  expect([await asked(page, 'looks.length'), await asked(page, 'looks.at(-1).look.console')]).toEqual([before, null])
+  await page.evaluate((html) => (document.body.innerHTML = html), PAGE + rest)
+  await advance(page, 3_000)
+  expect(await asked(page, 'facts()')).toEqual(['vm.host "esx01"'])
 })
 
 test('what has faded away is in sight no more, and is again when it has come back', async ({ page }) => {
-  await watch(page, AT.vm, `<style>dl { transition: opacity 50ms } .faded { opacity: 0 }</style>${PAGE}`)
-  await expectFacts(page, ['vm.host "esx01"'])
+  await watchWithClock(page, AT.vm, `<style>dl { transition: opacity 50ms } .faded { opacity: 0 }</style>${PAGE}`)
+  await expectFactsSoon(page, ['vm.host "esx01"'])
   await page.evaluate("document.querySelector('dl').classList.add('faded')")
-  await expectFacts(page, [])
+  await expectFactsSoon(page, [])
   await page.evaluate("document.querySelector('dl').classList.remove('faded')")
-  await expectFacts(page, ['vm.host "esx01"'])
+  await expectFactsSoon(page, ['vm.host "esx01"'])
 })
 
 test('nothing is read while the tab is hidden', async ({ page }) => {

@@ -43,3 +43,12 @@ async function open(page: Page, url: string, html: string): Promise<void> {
 export async function expectFacts(page: Page, facts: readonly string[]): Promise<void> {
   await expect.poll(() => page.evaluate<string[] | null>('unstunWatch.facts()')).toEqual(facts)
 }
+
+/** The same where `advance` moves the clock on: however dear the looks are, none is waited for. */
+export async function expectFactsSoon(page: Page, facts: readonly string[]): Promise<void> {
+  const later = async () => {
+    await advance(page, 1_000)
+    return asked(page, 'facts()')
+  }
+  await expect.poll(later).toEqual(facts)
+}

@@ -4,8 +4,13 @@ import type { LogRow } from './rows.ts'
 
 type SeriesId = StunCause | 'nfs-pause' | 'ping-gap'
 
-/** What is drawn in which colour of the theme. Removal, the one that matters here, has the strongest. */
+/**
+ * What is drawn in which colour of the theme, one over the other: gaps and pauses are wider and below, so that a stun that
+ * ends with them stands before them. Removal, the one that matters here, has the strongest.
+ */
 const COLORS: Record<SeriesId, string> = {
+  'ping-gap': '--line-strong',
+  'nfs-pause': '--pause',
   'snapshot-remove': '--known',
   consolidate: '--known',
   'snapshot-create': '--suspected',
@@ -13,10 +18,10 @@ const COLORS: Record<SeriesId, string> = {
   'hot-add': '--accent',
   cbt: '--accent',
   device: '--accent',
-  unknown: '--line-strong',
-  'nfs-pause': '--fixed',
-  'ping-gap': '--unknown',
+  unknown: '--unknown',
 }
+const WIDTHS: Partial<Record<SeriesId, number>> = { 'ping-gap': 16, 'nfs-pause': 10 }
+const STUN_WIDTH = 4
 
 const seriesOf = ({ kind, cause }: LogRow): string | undefined => cause ?? kind
 
@@ -105,8 +110,9 @@ function timeText(at: number, step: number, before: number | undefined): string 
   return isNewDay ? `${shown}\n${day}` : shown
 }
 
-function seriesLook(label: string, color: string): uPlot.Series {
-  const bars = uPlot.paths.bars?.({ size: [0.6, 12, 3], align: 0 })
+function seriesLook(label: SeriesId, color: string): uPlot.Series {
+  const width = WIDTHS[label] ?? STUN_WIDTH
+  const bars = uPlot.paths.bars?.({ size: [0.6, width, width], align: 0 })
   return {
     label,
     scale: 'y',

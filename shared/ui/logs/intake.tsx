@@ -6,17 +6,17 @@ import type { LogInput } from './read-logs.ts'
 
 type Props = { take: (inputs: LogInput[]) => void }
 
-/** The two ways in: files dropped or chosen, and text pasted. */
-export function Intake({ take }: Props) {
+/** The two ways in: files dropped or chosen, and text pasted. `isNext` while nothing was read: then this is the next step. */
+export function Intake({ take, isNext }: Props & { isNext: boolean }) {
   return (
     <div class="logs-intake">
-      <DropZone take={take} />
+      <DropZone take={take} isNext={isNext} />
       <PasteBox take={take} />
     </div>
   )
 }
 
-function DropZone({ take }: Props) {
+function DropZone({ take, isNext }: Props & { isNext: boolean }) {
   const words = useLogsWords()
   const [over, setOver] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
@@ -42,7 +42,7 @@ function DropZone({ take }: Props) {
       <p class="drop-title">{words.drop}</p>
       <p class="small soft">{words.dropHint}</p>
       <div class="choices">
-        <Picker word={words.choose} isFirst take={(files) => takeAny(inputsOf(files))} />
+        <Picker word={words.choose} isNext={isNext} take={(files) => takeAny(inputsOf(files))} />
         {'webkitdirectory' in HTMLInputElement.prototype && (
           <Picker word={words.chooseFolder} ofFolder take={(files) => takeAny(logsOfFolder(files))} />
         )}
@@ -54,10 +54,10 @@ function DropZone({ take }: Props) {
   )
 }
 
-type PickerProps = { word: string; isFirst?: boolean; ofFolder?: boolean; take: (files: Iterable<File>) => void }
+type PickerProps = { word: string; isNext?: boolean; ofFolder?: boolean; take: (files: Iterable<File>) => void }
 
 /** A button that opens the browser's own way to choose files, or a folder. */
-function Picker({ word, isFirst = false, ofFolder = false, take }: PickerProps) {
+function Picker({ word, isNext = false, ofFolder = false, take }: PickerProps) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (input.current) input.current.webkitdirectory = ofFolder
@@ -70,7 +70,7 @@ function Picker({ word, isFirst = false, ofFolder = false, take }: PickerProps) 
   }
   return (
     <>
-      <button type="button" class={isFirst ? 'button primary' : 'button'} onClick={() => input.current?.click()}>
+      <button type="button" class={isNext ? 'button primary' : 'button'} onClick={() => input.current?.click()}>
         {word}
       </button>
       <input

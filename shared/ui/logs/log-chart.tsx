@@ -19,6 +19,9 @@ export function LogChart({ rows, chosen, choose }: Props) {
   const readout = useRef<HTMLParagraphElement>(null)
   const bars = useMemo(() => rows.filter(isBar), [rows])
   const { box, plot } = usePlot(rows, bars, choose, readout)
+  useEffect(() => {
+    if (chosen) pointAt(plot.current, chosen)
+  }, [plot, chosen])
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const act = ZOOMS[event.key]
@@ -129,6 +132,16 @@ function describe(row: LogRow, words: LogsWords, language: Language): string {
   const cause = row.cause ? words.causes[row.cause] : undefined
   const length = row.ms === undefined ? undefined : lengthText(row.ms, language)
   return [words.kinds[row.kind], length, cause, row.vm ?? row.text, timeOf(row)].filter(Boolean).join(' · ')
+}
+
+/** Puts the crosshair on a bar, and moves the time shown where it lies outside. */
+function pointAt(plot: uPlot | null, { at, ms }: LogRow): void {
+  const { min, max } = plot?.scales['x'] ?? {}
+  if (!plot || min === undefined || max === undefined || ms === undefined || Number.isNaN(at)) return
+  const seconds = at / 1000
+  const half = (max - min) / 2
+  if (seconds < min || seconds > max) plot.setScale('x', { min: seconds - half, max: seconds + half })
+  plot.setCursor({ left: plot.valToPos(seconds, 'x'), top: plot.valToPos(ms, 'y') })
 }
 
 /** Widens or narrows the time shown, around the chosen bar or the middle. */

@@ -34,7 +34,7 @@ export function LogsPage({ topicId, read }: Props) {
     <div class="logs">
       <h1 tabIndex={-1}>{words.title}</h1>
       <p>{words.lead}</p>
-      <Intake take={start} />
+      <Intake take={start} isNext={state.is !== 'done'} />
       {state.is === 'reading' && <Progress {...state} cancel={cancel} />}
       <div role="status">
         {state.is === 'cancelled' && <p class="notice">{words.cancelled}</p>}
@@ -78,7 +78,7 @@ function Result({ result, topicId, isKept = false }: ResultProps) {
   const hasBars = rows.some(({ at, ms }) => !Number.isNaN(at) && ms !== undefined && ms > 0)
   return (
     <>
-      <Meaning reading={reading} />
+      <Meaning reading={reading} isNew={!isKept} />
       {!isKept && <OfferForm reading={reading} topicId={topicId} />}
       {hasLocalTimes(reading) && <OffsetField offset={offset} change={setOffset} />}
       {hasBars && <LogChart rows={rows} chosen={chosen} choose={choose} />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Reading, Stun, TimelineEntry } from '#shared/model/reading.ts'
 import { useApp } from '../frame/app-context.ts'
 import { Mark, type MarkTone } from '../frame/mark.tsx'
@@ -11,14 +12,21 @@ const longestOf = <T extends { ms?: number }>(items: readonly T[]) =>
   items.reduce<T | undefined>((best, item) => ((item.ms ?? -1) > (best?.ms ?? -1) ? item : best), undefined)
 
 /** What the logs say, in a few sentences; the limits are marked as ours. */
-export function Meaning({ reading }: { reading: Reading }) {
+export function Meaning({ reading, isNew }: { reading: Reading; isNew: boolean }) {
   const { language } = useApp()
   const words = useLogsWords()
   const { stuns, timeline, facts, skipped } = reading
+  const heading = useRef<HTMLHeadingElement>(null)
+  // On a phone it is far below what was just pressed.
+  useEffect(() => {
+    if (isNew) heading.current?.focus()
+  }, [isNew, reading])
   const isEmpty = stuns.length + timeline.length + facts.length === 0
   return (
     <section class="logs-meaning" aria-labelledby="logs-meaning">
-      <h2 id="logs-meaning">{words.meaning}</h2>
+      <h2 id="logs-meaning" ref={heading} tabIndex={-1}>
+        {words.meaning}
+      </h2>
       <LongestStun stuns={stuns} />
       {isEmpty && <p>{words.nothing}</p>}
       {!isEmpty && stuns.length === 0 && <p>{words.noStuns}</p>}
@@ -37,7 +45,8 @@ function LongestStun({ stuns }: { stuns: readonly Stun[] }) {
   const told = removal ?? longestOf(stuns)
   if (!told) return null
   const { ms, cause, vm = told.file } = told
-  const tone = TONES[bandOf(ms)]
+  const band = bandOf(ms)
+  const tone = band === 'pattern' && !removal ? 'suspected' : TONES[band]
   const length = lengthText(ms, language)
   return (
     <>
@@ -45,7 +54,7 @@ function LongestStun({ stuns }: { stuns: readonly Stun[] }) {
         <Mark tone={tone} />
         <span>
           {removal ? words.longestRemoval(vm, length) : words.longestOther(vm, length, words.causes[cause])}{' '}
-          {words.bands[bandOf(ms)]}
+          {band === 'pattern' && !removal ? words.longElsewhere : words.bands[band]}
         </span>
       </p>
       <p class="small soft">{words.ours}</p>
