@@ -7,7 +7,7 @@ import { readGrid, readRowsInSteps } from './grid.ts'
 import { headingOf } from './headings.ts'
 import { isLines, readLines } from './lines.ts'
 import { readPair, readPairs } from './pairs.ts'
-import { elementsOf, type Spot } from './spot.ts'
+import { elementsOf, isButton, Spot } from './spot.ts'
 import { readTable } from './tables.ts'
 import { isTabs, readTabs } from './tabs.ts'
 import { ownText, textOf } from './text.ts'
@@ -37,9 +37,12 @@ function read(spot: Spot): Part[] {
   const structure = readStructure(spot)
   if (structure) return structure
   const group = groupOf(spot)
-  if (group) return [{ ...group, parts: insideOf(spot) }]
+  if (group) return [{ ...group, parts: group.role === 'title' ? insideOf(spot).filter(isNoButton) : insideOf(spot) }]
   return readPair(spot, partsOf) ?? insideOf(spot)
 }
+
+/** What a button in a title bar does is no part of the title. */
+const isNoButton = ({ kind, at }: Part) => kind !== 'text' || !(at instanceof Spot) || !isButton(at)
 
 /** A spot that is one of the structures; null where it only holds others. */
 function readStructure(spot: Spot): Part[] | null {

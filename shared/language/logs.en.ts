@@ -64,6 +64,7 @@ export const logsEn = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   all: 'Show all',
+  spans: 'strip on top: while a snapshot is made or removed',
   seconds: 'length',
   untimed: (count: number) =>
     count === 1

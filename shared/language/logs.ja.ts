@@ -65,6 +65,7 @@ export const logsJa: LogsWords = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   all: '全体を表示',
+  spans: '上端の帯: スナップショットの作成・削除の間',
   seconds: '長さ',
   untimed: (count) => `時刻のない ${count} 件は表にのみ表示します。`,
   offset: 'Veeam と ping の時刻は、記録したマシンの現地時刻です。UTC との差:',

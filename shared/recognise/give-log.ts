@@ -34,14 +34,14 @@ function logIn(part: Part, giving: FromLog, seen: SeenScreen): Log | null {
   return told ? { entries, loading: part.kind === 'grid' && part.loading } : null
 }
 
-/** The lines in the order in which they were written. */
+/** The lines in the order in which they were written. A list of things with names is no log, whatever describes them. */
 function gridLines(
   grid: Grid,
-  { column, time }: FromLog,
+  { column, time, listed }: FromLog,
   { vocabulary }: SeenScreen,
 ): { text: string; at: Place }[] | null {
   const words = columnOf(grid, column, vocabulary)
-  if (words === null) return null
+  if (words === null || hasColumn(grid, listed, vocabulary)) return null
   const lines = grid.rows.flatMap((row) => {
     const cell = cellOf(row, words)
     return cell ? [{ text: cell.text, at: cell.at }] : []

@@ -30,34 +30,46 @@ function refAfter(url: string, marker: string): string {
 
 /** The title bar first; then a title in sight that the window's title names too; then the page's one main heading; then the tree. */
 function nameIn(scene: readonly Placed[], title: string): string | null {
-  const found = inTitleBar(scene) ?? inWindowTitle(scene, title) ?? mainHeading(scene) ?? inNavigator(scene)
+  const found = inTitleBar(scene, title) ?? inWindowTitle(scene, title) ?? mainHeading(scene) ?? inNavigator(scene)
   return found !== null && isName(found) ? asInTitle(found, title) : null
 }
 
 /** A mark behind the name (its state, say) is not in the window's title. */
 function asInTitle(found: string, title: string): string {
-  const pieces = title.split(/\s[-–—|]\s/)
+  const pieces = title.split(BETWEEN)
   return pieces.find((piece) => isName(piece) && found.startsWith(`${piece} `)) ?? found
 }
 
-function inTitleBar(scene: readonly Placed[]): string | null {
+const BETWEEN = /\s[-–—|]\s/
+
+/** A badge beside a name may look like its label. */
+function wordsIn({ part }: Placed): string[] {
+  if (part.kind === 'pair') return [part.label, part.value]
+  return part.kind === 'heading' || part.kind === 'text' ? [part.text] : []
+}
+
+/** Its heading, else the words in it that the window's title names too, else its first. */
+function inTitleBar(scene: readonly Placed[], title: string): string | null {
   const all = scene.filter(
     (one) => isIn(one, 'title') && !isIn(one, 'navigation') && !isIn(one, 'dialog') && !isIn(one, 'frame'),
   )
   const bar = all[0]?.within.find(({ role }) => role === 'title')
   const placed = all.filter(({ within }) => bar !== undefined && within.includes(bar))
-  const heading = placed.find(({ part }) => part.kind === 'heading') ?? placed.find(({ part }) => part.kind === 'text')
-  return heading && 'text' in heading.part ? heading.part.text : null
+  const heading = placed.find(({ part }) => part.kind === 'heading')?.part
+  if (heading?.kind === 'heading') return heading.text
+  const words = placed.flatMap(wordsIn)
+  const pieces = title.split(BETWEEN).map((piece) => piece.trim())
+  return (
+    words.find((text) => pieces.includes(text)) ??
+    placed.flatMap(({ part }) => (part.kind === 'text' ? [part.text] : []))[0] ??
+    null
+  )
 }
 
 /** `vSphere - sql01 - Summary`: the piece that stands on the page as well. */
 function inWindowTitle(scene: readonly Placed[], title: string): string | null {
-  const shown = new Set(
-    scene
-      .filter((one) => !isIn(one, 'dialog'))
-      .flatMap(({ part }) => (part.kind === 'heading' || part.kind === 'text' ? [part.text] : [])),
-  )
-  const pieces = title.split(/\s[-–—|]\s/).map((piece) => piece.trim())
+  const shown = new Set(scene.filter((one) => !isIn(one, 'dialog')).flatMap(wordsIn))
+  const pieces = title.split(BETWEEN).map((piece) => piece.trim())
   const middle = pieces.length > 2 ? pieces.slice(1, -1).join(' - ') : null
   if (middle !== null && shown.has(middle)) return middle
   const [first, last] = pieces.length === 2 ? pieces : []

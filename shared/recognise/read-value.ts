@@ -36,16 +36,25 @@ const NO_VALUE =
   /^(?:n\/?a|none|unknown|not (?:available|set|applicable)|loading ?(?:…|\.{1,3})?|please wait ?(?:…|\.{1,3})?|なし|該当なし|不明|未設定|(?:読み込み|ロード|取得)中 ?(?:…|\.{1,3})?)$/i
 
 const SIZE = /^[\d.,\s]+(?:[KMGTP]i?B|B|bytes|%|GHz|MHz)?$/i
+const MEASURE = /(?:^|[\s:(/])\d[\d.,]{0,15} ?(?:[KMGTP]i?B|bytes|%|[GM]Hz)(?:$|[\s),/])/i
+const MEASURED = /used|free|provisioned|capacity|\bof\b|\/|使用|空き|容量|^[\d(]/i
+
+/** `40.11 GB used`, `Used: 40 GB`, `3 GB / 100 GB`: how much, not which. A name may hold a size. */
+const isMeasure = (text: string) => SIZE.test(text) || (MEASURE.test(text) && MEASURED.test(text))
+
+/** `ds1 (1.2 TB free)`, the name in an element of its own. */
+const isAside = (text: string) => text.startsWith('(') && text.endsWith(')') && isMeasure(text)
 const NOT_ALL = /^(?:(?:and |\+)? ?\d{1,6} ?(?:more|others?)$|他 ?\d)|(?:…|^\.\.\.)$/i
 
 /** All names of a list, or none: a list that ends in "2 more" is not all. */
-function namesOf(pieces: readonly string[]): string[] | null {
+function namesOf(said: readonly string[]): string[] | null {
+  const pieces = said.length > 1 ? said.filter((piece) => !isAside(piece)) : said
   const [only] = pieces
   const names =
     pieces.length === 1 && only !== undefined ? only.split(/[,、;]\s+|[、;]/).map((piece) => piece.trim()) : [...pieces]
   const all =
     names.length > 0 &&
-    names.every((name) => isName(name) && !NO_VALUE.test(name) && !SIZE.test(name) && !NOT_ALL.test(name))
+    names.every((name) => isName(name) && !NO_VALUE.test(name) && !isMeasure(name) && !NOT_ALL.test(name))
   return all ? [...new Set(names)] : null
 }
 

@@ -86,6 +86,12 @@ function Details({ arrived }: { arrived: CarriedCase }) {
           <dd>{arrived.ticks.length}</dd>
         </>
       )}
+      {arrived.logs && (
+        <>
+          <dt>{words.kept}</dt>
+          <dd>{arrived.logs.stuns.length + arrived.logs.timeline.length}</dd>
+        </>
+      )}
       {note && (
         <>
           <dt>{words.words}</dt>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { carry } from '#shared/handoff/carry.ts'
 import { toFile } from '#shared/handoff/file.ts'
-import { caseLink } from '#shared/handoff/link.ts'
+import { bearsLogs, caseLink } from '#shared/handoff/link.ts'
 import { MOST_IN_QR } from '#shared/handoff/qr-path.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
@@ -67,6 +67,7 @@ function ToDevice({ open, address, setAddress }: Given) {
   const words = useHandoverWords()
   const one = useMemo(() => carry(open), [open])
   const link = useMemo(() => (address === null ? null : caseLink(address, one)), [address, one])
+  const apart = link !== null && address !== null && !bearsLogs(link, address, one)
   const save = () => saveText(fileName(one), 'application/json', toFile([one], new Date().toISOString()))
   return (
     <section class="no-print stack" aria-labelledby="handover-device">
@@ -79,6 +80,7 @@ function ToDevice({ open, address, setAddress }: Given) {
           <figcaption class="small">{words.qrHint}</figcaption>
         </figure>
       )}
+      {apart && <p class="small">{words.logsInFile}</p>}
       <p class="small soft">{words.namesInside}</p>
       <p class="ends">
         {link !== null && <CopyButton text={link} label={words.copyLink} />}

@@ -22,6 +22,7 @@ const COLORS: Record<SeriesId, string> = {
 }
 const WIDTHS: Partial<Record<SeriesId, number>> = { 'ping-gap': 16, 'nfs-pause': 10 }
 const STUN_WIDTH = 4
+const STRIP = 6
 
 const seriesOf = ({ kind, cause }: LogRow): string | undefined => cause ?? kind
 
@@ -55,6 +56,7 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
   const bars = rows.filter(isBar)
   const [first = 0, last = 1] = [bars[0]?.at, bars.at(-1)?.at].map((at) => (at ?? 0) / 1000)
   const margin = Math.max(1, (last - first) * 0.02)
+  const spans = spansOf(rows)
   const grid = { stroke: look.color('--line'), width: 1 }
   const axis = { stroke: look.color('--ink-soft'), grid, ticks: grid }
   return {
@@ -90,7 +92,7 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
     ],
     series: [{}, ...SERIES.map(({ id, color }) => seriesLook(id, look.color(color)))],
     hooks: {
-      drawClear: [(plot) => drawSpans(plot, rows, look.color('--accent-wash'))],
+      drawClear: [(plot) => spans.forEach((span) => drawSpan(plot, span, look.color))],
       drawAxes: [(plot) => drawLimits(plot, look)],
       setCursor: [({ cursor }) => look.hover(cursor.idx ?? undefined)],
     },
@@ -130,32 +132,41 @@ function pickNearest(plot: uPlot, pick: (index: number) => void): null {
   return null
 }
 
-/** From the start of a snapshot's creation or consolidation to its end; what has no end in the log is not drawn. */
-function drawSpans(plot: uPlot, rows: readonly LogRow[], wash: string): void {
+/** What a line ends, of what another line has begun. */
+const ENDS: Partial<Record<LogRow['kind'], SpanKind>> = {
+  'snapshot-created': 'snapshot-create',
+  consolidated: 'consolidate',
+  'consolidate-failed': 'consolidate',
+}
+type SpanKind = 'snapshot-create' | 'consolidate'
+type Span = { kind: SpanKind; from: number; to: number }
+
+/** From the start of a snapshot's creation or consolidation to its end; what has no end in the log is none. */
+export function spansOf(rows: readonly LogRow[]): Span[] {
   const open = new Map<string, number>()
+  const spans: Span[] = []
   for (const { kind, at, file } of rows) {
-    const end =
-      kind === 'snapshot-created'
-        ? 'snapshot-create'
-        : kind === 'consolidated' || kind === 'consolidate-failed'
-          ? 'consolidate'
-          : ''
-    const began = end ? open.get(`${file} ${end}`) : undefined
-    if (end) open.delete(`${file} ${end}`)
-    if (began !== undefined) drawSpan(plot, began / 1000, at / 1000, wash)
-    if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`))
+    const ended = ENDS[kind]
+    if (ended) {
+      const from = open.get(`${file} ${ended}`)
+      if (from !== undefined) spans.push({ kind: ended, from, to: at })
+      open.delete(`${file} ${ended}`)
+    } else if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`)) {
       open.set(`${file} ${kind}`, at)
+    }
   }
+  return spans
 }
 
-function drawSpan(plot: uPlot, from: number, to: number, wash: string): void {
+/** A band over the whole height, with a strip on top that stays visible where the band is a hair. */
+function drawSpan(plot: uPlot, { kind, from, to }: Span, color: Look['color']): void {
   const { left, top, width, height } = plot.bbox
-  const [a, b] = [from, to].map((at) => Math.min(left + width, Math.max(left, plot.valToPos(at, 'x', true)))) as [
-    number,
-    number,
-  ]
-  plot.ctx.fillStyle = wash
-  plot.ctx.fillRect(a, top, Math.max(1, b - a), height)
+  const within = (at: number) => Math.min(left + width, Math.max(left, plot.valToPos(at / 1000, 'x', true)))
+  const [start, end] = [within(from), within(to)]
+  plot.ctx.fillStyle = color('--accent-wash')
+  plot.ctx.fillRect(start, top, Math.max(1, end - start), height)
+  plot.ctx.fillStyle = color(COLORS[kind])
+  plot.ctx.fillRect(start - 1, top, Math.max(3, end - start), STRIP * devicePixelRatio)
 }
 
 /** The limits of our bands. */

@@ -5,7 +5,7 @@ import 'uplot/dist/uPlot.min.css'
 import type { LogsWords } from '#shared/language/logs.en.ts'
 import type { Language } from '#shared/model/language.ts'
 import { useApp } from '../frame/app-context.ts'
-import { chartOptions, dataOf, isBar, SERIES } from './chart-options.ts'
+import { chartOptions, dataOf, isBar, SERIES, spansOf } from './chart-options.ts'
 import { lengthText } from './lengths.ts'
 import { timeOf } from './log-table.tsx'
 import { useLogsWords } from './logs-words.ts'
@@ -58,7 +58,7 @@ export function LogChart({ rows, chosen, choose }: Props) {
       <p class="small" ref={readout} aria-hidden="true">
         {NOTHING}
       </p>
-      <Legend bars={bars} />
+      <Legend bars={bars} hasSpans={spansOf(rows).length > 0} />
     </section>
   )
 }
@@ -104,7 +104,7 @@ function usePlot(
   return { box, plot }
 }
 
-function Legend({ bars }: { bars: readonly LogRow[] }) {
+function Legend({ bars, hasSpans }: { bars: readonly LogRow[]; hasSpans: boolean }) {
   const words = useLogsWords()
   return (
     <ul class="plain logs-legend small">
@@ -116,6 +116,15 @@ function Legend({ bars }: { bars: readonly LogRow[] }) {
           {id === 'nfs-pause' || id === 'ping-gap' ? words.kinds[id] : words.causes[id]}
         </li>
       ))}
+      {hasSpans && (
+        <li>
+          <svg width="12" height="12" aria-hidden="true">
+            <rect width="12" height="12" style={{ fill: 'var(--accent-wash)' }} />
+            <rect width="12" height="4" style={{ fill: 'var(--known)' }} />
+          </svg>
+          {words.spans}
+        </li>
+      )}
     </ul>
   )
 }
