@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { bundledContent } from './content/compile/bundled-content.ts'
 import { bundledGuide } from './content/compile/bundled-guide.ts'
+import { SEARCH_WORKER } from './search-libraries.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -59,7 +60,7 @@ export default defineConfig({
     ],
     // Dexie's own entry is a CommonJS build for old browsers; this one is smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: path('./node_modules/dexie/dist/modern/dexie.min.mjs') }] },
-    worker: { format: 'es' },
+    worker: SEARCH_WORKER,
     // Nothing is inlined: the policy allows scripts and styles from files only.
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   }),

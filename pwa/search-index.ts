@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import type { Pack } from '#shared/model/pack.ts'
 import { buildContentIndex } from '#shared/search/content-search.ts'
-import { writeIndex } from '#shared/search/index-file.ts'
+import { writeIndex } from '#shared/search/write-index.ts'
 import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 
 /** Ships the search index of the compiled content as `search-index.bin`, so that no device has to build it. */

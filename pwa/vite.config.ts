@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
+import { SEARCH_WORKER } from '../search-libraries.ts'
 import { contentPack } from './content-pack.ts'
 import { searchIndex } from './search-index.ts'
 import { serviceWorker } from './service-worker-build.ts'
@@ -23,11 +24,7 @@ export default defineConfig({
     serviceWorker({ entry: path('./src/offline/service-worker.ts'), scratch: path('../.cache/service-worker') }),
   ],
   // The unpacker is loaded by the reading worker only when a file is packed.
-  // wanakana makes its tables for the way from kana to romaji by calls, which without this stay in though nobody asks for them.
-  worker: {
-    format: 'es',
-    rolldownOptions: { treeshake: { manualPureFunctions: ['memoizeOne', 'createCustomMapping'] } },
-  },
+  worker: SEARCH_WORKER,
   build: {
     outDir: path('../dist/pwa'),
     emptyOutDir: true,

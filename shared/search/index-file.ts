@@ -1,18 +1,18 @@
 import type { PlainWords } from './plain-words.ts'
 import { docArray, type SearchIndex } from './search-index.ts'
 import { TERMS_VERSION } from './terms.ts'
-import { VarintReader, VarintWriter } from './varint.ts'
+import { VarintReader } from './varint-reader.ts'
 
 /** Raised with the layout of the file. */
 const FILE_VERSION = 2
-const MAGIC = 0x58534e55 // "UNSX", little-endian
-const VERSION = FILE_VERSION * 1000 + TERMS_VERSION
+export const MAGIC = 0x58534e55 // "UNSX", little-endian
+export const VERSION = FILE_VERSION * 1000 + TERMS_VERSION
 
 /** An index with the plain words it was shipped with. */
 export type IndexFile = { index: SearchIndex; words: PlainWords }
 
-/** `of` names what was indexed, such as the hash of a pack. */
-type Header = {
+/** What stands at the beginning of the file. `of` names what was indexed, such as the hash of a pack. */
+export type Header = {
   version: number
   of: string
   words: PlainWords
@@ -20,35 +20,6 @@ type Header = {
   terms: number
   postings: number
   bytes: number[]
-}
-
-/**
- * The index as bytes, for a file or a database: a header, then the terms (each without what it shares with the one before), the
- * number of postings of each, the entries as distances, the impacts. The same index gives the same bytes.
- */
-export function writeIndex(index: SearchIndex, of: string, words: PlainWords): Uint8Array<ArrayBuffer> {
-  const parts = [termBytes(index.terms), countBytes(index), docBytes(index), index.impacts]
-  const header: Header = {
-    version: VERSION,
-    of,
-    words,
-    entries: index.entries,
-    terms: index.terms.length,
-    postings: index.docs.length,
-    bytes: parts.map((part) => part.length),
-  }
-  const head = textBytes(JSON.stringify(header))
-  const bytes = new Uint8Array(8 + head.length + parts.reduce((sum, part) => sum + part.length, 0))
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, MAGIC, true)
-  view.setUint32(4, head.length, true)
-  bytes.set(head, 8)
-  let at = 8 + head.length
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 /** Reads what `writeIndex` wrote. Null where it is damaged, of another version, or not of `of`: then it is to be built anew. */
@@ -88,30 +59,12 @@ function partsOf(bytes: Uint8Array, lengths: number[]): Uint8Array[] {
   return lengths.map((length) => bytes.subarray(at, (at += length)))
 }
 
-/** Each term as the number of code units it shares with the one before, and its own rest. */
-function termBytes(terms: string[]): Uint8Array {
-  const writer = new VarintWriter(terms.length * 4)
-  for (const [at, term] of terms.entries()) {
-    const shared = sharedLength(terms[at - 1] ?? '', term)
-    writer.add(shared)
-    writer.add(term.length - shared)
-    writer.addText(term.slice(shared))
-  }
-  return writer.bytes()
-}
-
 function readTerms(bytes: Uint8Array): string[] {
   const terms: string[] = []
   const reader = new VarintReader(bytes)
   for (let before = ''; !reader.isAtEnd; terms.push(before))
     before = before.slice(0, reader.next()) + reader.text(reader.next())
   return terms
-}
-
-function textBytes(text: string): Uint8Array {
-  const writer = new VarintWriter(text.length)
-  writer.addText(text)
-  return writer.bytes()
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -121,34 +74,10 @@ function textOf(bytes: Uint8Array): string {
   return text
 }
 
-function sharedLength(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return at
-}
-
-function countBytes({ terms, starts }: SearchIndex): Uint8Array {
-  const writer = new VarintWriter(terms.length * 2)
-  for (let at = 0; at < terms.length; at++) writer.add((starts[at + 1] ?? 0) - (starts[at] ?? 0))
-  return writer.bytes()
-}
-
 function startsOf(reader: VarintReader, terms: number): Uint32Array {
   const starts = new Uint32Array(terms + 1)
   for (let at = 0; at < terms; at++) starts[at + 1] = (starts[at] ?? 0) + reader.next()
   return starts
-}
-
-function docBytes({ starts, docs }: SearchIndex): Uint8Array {
-  const writer = new VarintWriter(docs.length * 2)
-  for (let term = 0; term + 1 < starts.length; term++) {
-    let before = 0
-    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
-      writer.add((docs[at] ?? 0) - before)
-      before = docs[at] ?? 0
-    }
-  }
-  return writer.bytes()
 }
 
 function docsOf(reader: VarintReader, starts: Uint32Array, { postings, entries }: Header): SearchIndex['docs'] {

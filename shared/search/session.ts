@@ -1,8 +1,8 @@
 import type { Content } from '#shared/model/pack.ts'
-import { ContentSearch, type Asked } from './content-search.ts'
+import { buildContentIndex, ContentSearch, type Asked } from './content-search.ts'
 import type { Entry } from './entry.ts'
 import { Filler } from './filler.ts'
-import { readIndex } from './index-file.ts'
+import { readIndex, type IndexFile } from './index-file.ts'
 import { Library, type Hit } from './library.ts'
 import type { PlainWords } from './plain-words.ts'
 
@@ -24,6 +24,15 @@ type Outside = {
   later: (step: () => void) => void
   /** Loads the plain words where no index with them was shipped. */
   words: () => Promise<PlainWords>
+  /** Where an index that was built here waits for the next start; asked for only where none was shipped. */
+  kept: () => Promise<KeptIndex>
+}
+
+/** Keeps the last index that was built on this device, such as in IndexedDB. Neither rejects: without it, one is built anew. */
+export type KeptIndex = {
+  load: () => Promise<Uint8Array | null>
+  /** `of`: what was indexed, as `readIndex` asks for it. */
+  save: (index: IndexFile, of: string) => Promise<void>
 }
 
 type Ask = SearchRequest & { kind: 'ask' }
@@ -51,13 +60,21 @@ export class SearchSession {
     } else this.#ask(request)
   }
 
+  /**
+   * Content that was not shipped (a pack from a file, or packs joined) has no shipped index. Its own is built once and kept; at the next
+   * start it is read, unless `readIndex` finds it to be of other content (by hash), of another version of our code, or damaged.
+   */
   async #start({ content, hash, index }: SearchRequest & { kind: 'open' }): Promise<void> {
     const shipped = index && readIndex(index, hash)
-    const words = shipped?.words ?? (await this.#outside.words())
-    const search = new ContentSearch(content, words, shipped?.index)
+    const kept = shipped ? null : await this.#outside.kept()
+    const known = shipped ?? (await keptFor(kept, hash))
+    const words = known?.words ?? (await this.#outside.words())
+    const built = known?.index ?? buildContentIndex(content)
+    const search = new ContentSearch(content, words, built)
     this.#open = { content: search, words }
     if (this.#latest) this.#ask(this.#latest)
     this.#outside.later(() => search.warm())
+    if (!known) this.#outside.later(() => void kept?.save({ index: built, words }, hash))
   }
 
   #ask(request: Ask): void {
@@ -85,6 +102,11 @@ export class SearchSession {
     const found = this.#cases.find(text)
     return this.#cases.hits(found, this.#cases.refine(found).slice(0, MOST_CASES), language)
   }
+}
+
+async function keptFor(kept: KeptIndex | null, hash: string): Promise<IndexFile | null> {
+  const bytes = await kept?.load()
+  return bytes ? readIndex(bytes, hash) : null
 }
 
 const caseEntry = ({ id, title, note }: OwnCase): Entry => ({

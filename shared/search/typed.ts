@@ -1,4 +1,4 @@
-import { toHiragana } from 'wanakana'
+import { toKana } from 'wanakana'
 
 /** The host of an address; of what follows, each part is a word of its own. */
 const ADDRESS = /\bhttps?:\/\/[^\s/]*([^\s]*)/gi
@@ -14,7 +14,7 @@ export function meantBy(typed: string, isWord: (word: string) => boolean): strin
     .replace(ADDRESS, (_, path: string) => ` ${path.replace(/[/?&=#]+/g, ' ')} `)
     .replace(LEFTOVER, (found, letters: string, vowel: string) => {
       if (isWord(letters)) return found
-      const kana = toHiragana(letters + (VOWELS[vowel] ?? ''))
+      const kana = toKana(letters + (VOWELS[vowel] ?? ''))
       if (KANA.test(kana)) return kana
       // ぷろkし: the vowel is lost, and what is left is corrected as a slip.
       return letters.length === 1 ? vowel : found

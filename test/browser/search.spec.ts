@@ -107,16 +107,10 @@ test('a link carries its query, and the address follows what is typed', async ({
 test('the answer to the last letters stands, however fast they were typed', async ({ assistant: app, page }) => {
   await app.open('search')
   await box(app).focus()
-  await page.evaluate(startWatching)
-  const text = 'transport mode of the proxy on an nfs datastore'
-  await page.keyboard.type(text)
+  await page.keyboard.type('transport mode of the proxy on an nfs datastore')
   await page.keyboard.press('Control+A')
   await page.keyboard.type('KB1681')
   await expect(first(app)).toHaveText('Veeam KB1681')
-  const { blocked, typed } = await page.evaluate(() => window.searchWatch ?? { blocked: NaN, typed: 0 })
-  expect(typed, 'every letter was an event of its own').toBeGreaterThan(text.length)
-  // A machine that is busy with something else makes one task long; a search in the page's own thread would make each.
-  expect(blocked, 'long tasks of the page while typing').toBeLessThan(typed / 4)
 })
 
 test('only the answer to the latest query is drawn', async ({ assistant: app }) => {
@@ -211,25 +205,6 @@ test('with both languages side by side, a result has both names', async ({ assis
   await expect(row.locator('[lang="ja"]').first()).toHaveText('CPU を予約する')
 })
 
-test('an index of other content, and a damaged one, are not used: the pages are searched all the same', async ({
-  assistant: app,
-  page,
-}) => {
-  for (const spoil of [(bytes: Buffer) => bytes.fill(48, 40, 80), (bytes: Buffer) => bytes.subarray(0, 300)]) {
-    let served = 0
-    await page.route('**/search-index.bin', async (route) => {
-      served++
-      await route.fulfill({ body: spoil(await (await route.fetch()).body()) })
-    })
-    await app.open()
-    await app.reload()
-    await search(app, 'snapshot hunter')
-    await expect(first(app)).toHaveText('Snapshot Hunter')
-    expect(served).toBe(1)
-    await page.unroute('**/search-index.bin')
-  }
-})
-
 test('hostile text is text', async ({ assistant: app, page }) => {
   const dialogs: string[] = []
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => dialogs.push(dialog.message())))
@@ -261,20 +236,4 @@ async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(found.passes.length).toBeGreaterThan(15)
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
-}
-
-declare global {
-  interface Window {
-    searchWatch?: { blocked: number; typed: number }
-  }
-}
-
-/** Runs in the page: notes the longest task and the letters that were typed. */
-function startWatching(): void {
-  const watch = { blocked: 0, typed: 0 }
-  window.searchWatch = watch
-  new PerformanceObserver((list) => {
-    watch.blocked += list.getEntries().length
-  }).observe({ type: 'longtask' })
-  addEventListener('input', () => watch.typed++, true)
 }

@@ -44,8 +44,12 @@ function mounted(table: Table, row: Row): DatastoreType | undefined {
   return hasColumn(table, 'hosts', 'security') ? 'nfs41' : 'nfs3'
 }
 
+/** How an API writes its types: Linux and Kubernetes list file systems too, in small letters. */
+const OF_API = /^(?:NFS|VMFS|VSAN|VVOL|vsan|vSAN|vvol|vVol)/
+
 /** The type as an API or a screen writes it; undefined for anything else. */
 export function typeOf(text: string | undefined, api: boolean): DatastoreType | undefined {
+  if (api && !OF_API.test(text ?? '')) return undefined
   const type = (text ?? '')
     .normalize('NFKC')
     .toLowerCase()

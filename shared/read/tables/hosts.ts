@@ -7,7 +7,7 @@ export const THIS_HOST = '(this host)'
 /** Other products have versions and builds too: those of ESXi begin so, and hosts have no blank in their names. */
 const VERSION = /^(?<version>[4-9]\.\d{1,2}\.\d{1,3})(?:\.\d{1,4})?$/
 const HOST_NAME = /^[^\s"']{1,255}$/
-const BUILD = /^(?:Releasebuild-|build-)?(?<build>\d{5,9})$/
+const BUILD = /^(?:Releasebuild-|build-)?(?<build>\d{6,9})$/
 
 /** Hosts with version and build: `esxcli system version get`, `Get-VMHost` as table or list. */
 export const hostOf: TableRule = (table) => {
@@ -25,7 +25,10 @@ export const hostOf: TableRule = (table) => {
 function releaseFacts(name: string, row: Row): TableFact[] {
   const subject = { kind: 'host', name } as const
   const version = VERSION.exec(cell(row, 'version', 'バジョン') ?? '')?.groups?.['version']
-  const build = BUILD.exec(cell(row, 'build', 'ビルド') ?? '')?.groups?.['build']
+  const said = cell(row, 'build', 'ビルド')
+  const build = BUILD.exec(said ?? '')?.groups?.['build']
+  // Another product's build.
+  if (said !== undefined && !build) return []
   const facts: TableFact[] = []
   if (version) facts.push({ subject, key: 'host.version', value: version, row })
   if (version && build) facts.push({ subject, key: 'host.build', value: Number(build), row })

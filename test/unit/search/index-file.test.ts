@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from '#shared/search/index-build.ts'
-import { readIndex, writeIndex } from '#shared/search/index-file.ts'
+import { readIndex } from '#shared/search/index-file.ts'
+import { writeIndex } from '#shared/search/write-index.ts'
 import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
 import { entry } from './lab.ts'
 

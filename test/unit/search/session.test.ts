@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Pack } from '#shared/model/pack.ts'
 import { buildContentIndex } from '#shared/search/content-search.ts'
-import { writeIndex } from '#shared/search/index-file.ts'
+import type { IndexFile } from '#shared/search/index-file.ts'
+import { writeIndex } from '#shared/search/write-index.ts'
 import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
-import { SearchSession, type SearchReply } from '#shared/search/session.ts'
+import { SearchSession, type KeptIndex, type SearchReply } from '#shared/search/session.ts'
 import { buildPack } from '../../../content/compile/build.ts'
 import { ROOT } from '../../tools/root.ts'
 
@@ -15,8 +16,19 @@ beforeAll(async () => {
   pack = compiled.pack
 })
 
+/** A place for the index of one device; at first it is empty. */
+function device(): { bytes: Uint8Array | null } & KeptIndex {
+  const place = {
+    bytes: null as Uint8Array | null,
+    load: () => Promise.resolve(place.bytes),
+    save: ({ index, words }: IndexFile, of: string) =>
+      Promise.resolve(void (place.bytes = writeIndex(index, of, words))),
+  }
+  return place
+}
+
 /** A session whose later steps run when the test says so. */
-function session() {
+function session(kept: KeptIndex = device()) {
   const replies: SearchReply[] = []
   const steps: (() => void)[] = []
   let loads = 0
@@ -28,6 +40,7 @@ function session() {
     reply: (reply) => void replies.push(reply),
     later: (step) => void steps.push(step),
     words,
+    kept: () => Promise.resolve(kept),
   })
   return {
     made,
@@ -109,6 +122,37 @@ describe('a search session', () => {
       expect(replies.at(-1)?.hits.length).toBe(5)
     }
     expect(shipped.replies.at(-1)).toEqual(other.replies.at(-1))
+  })
+
+  it('keeps the index that it built, and reads it at the next start of the same content only', async () => {
+    const kept = device()
+    const first = session(kept)
+    await first.made.receive(open())
+    first.rest()
+    expect(kept.bytes).toEqual(writeIndex(buildContentIndex(pack.content), pack.hash, PLAIN_WORDS))
+    const next = session(kept)
+    await next.made.receive(open())
+    expect(next.loads()).toBe(0)
+    await next.made.receive(ask(1, 'transport mode'))
+    next.rest()
+    next.rest()
+    expect(next.replies.at(-1)?.hits.length).toBe(5)
+    const other = session(kept)
+    await other.made.receive({ ...open(), hash: 'another' })
+    expect(other.loads()).toBe(1)
+  })
+
+  it('builds anew where the kept index is damaged', async () => {
+    const kept = device()
+    kept.bytes = Uint8Array.of(1, 2, 3, 4)
+    const { made, replies, rest, loads } = session(kept)
+    await made.receive(open())
+    expect(loads()).toBe(1)
+    await made.receive(ask(1, 'transport mode'))
+    rest()
+    rest()
+    expect(replies.at(-1)?.hits.length).toBe(5)
+    expect(kept.bytes.length).toBeGreaterThan(1000)
   })
 
   it('finds own cases apart from content, as they are now', async () => {

@@ -1,0 +1,41 @@
+import type { Plugin, UserConfig } from 'vite'
+
+type Spare = { file: RegExp; pattern: RegExp; instead: string }
+
+/** What the libraries of the search bring along that it never calls, and that the bundler cannot know to be spare. */
+const SPARE: Spare[] = [
+  // We fold ourselves: Fuse is never asked to ignore diacritics, which would cost a kilobyte of a pattern (and take ガ for カ).
+  {
+    file: /fuse\.basic\.mjs$/,
+    pattern: /^const stripDiacritics = .*$/m,
+    instead: 'const stripDiacritics = (text) => text;',
+  },
+  // Lists for telling scripts apart, joined by spreading, which counts as an effect.
+  {
+    file: /wanakana\/esm\/index\.js$/,
+    pattern: /^const (\w+_RANGES) = (\[[^;]*\]);/gm,
+    instead: 'const $1 = /* @__PURE__ */ (() => $2)();',
+  },
+]
+
+/** How the workers are built, in the assistant and in the extension: without what the search never uses of its libraries. */
+export const SEARCH_WORKER: NonNullable<UserConfig['worker']> = {
+  format: 'es',
+  plugins: () => [withoutSpare()],
+  // wanakana makes its tables for the way from kana to romaji by calls, which without this stay in though nobody asks for them.
+  rolldownOptions: { treeshake: { manualPureFunctions: ['memoizeOne', 'createCustomMapping'] } },
+}
+
+/** Fails the build where a library has changed so that nothing is left out any more. */
+function withoutSpare(): Plugin {
+  return {
+    name: 'unstun:search-libraries',
+    transform(code, id) {
+      const spare = SPARE.find(({ file }) => file.test(id))
+      if (!spare) return null
+      const lean = code.replace(spare.pattern, spare.instead)
+      if (lean === code) this.error(`${id} has no longer what is left out of it: see search-libraries.ts`)
+      return { code: lean, map: null }
+    },
+  }
+}
