@@ -2,9 +2,10 @@
 export type Csv = { columns: string[]; cells: (line: string) => string[] | undefined }
 
 const MARKS = [',', ';'] as const
+/** Sticky: where a cell ends otherwise than at a mark, the next one does not match, and the line is no row. */
 const CELLS = {
-  ',': /(?:^|,)(?:"((?:[^"]|""){0,2000})"|([^",]{0,2000}))(?=,|$)/g,
-  ';': /(?:^|;)(?:"((?:[^"]|""){0,2000})"|([^";]{0,2000}))(?=;|$)/g,
+  ',': /(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gy,
+  ';': /(?:^|;)(?:"((?:[^"]|"")*)"|([^";]*))/gy,
 }
 /** A column's name; a sentence has blanks after its commas. */
 const NAME = /^\p{L}[\p{L}\d_./()#%-]{0,60}(?: [\p{L}\d_./()#%-]{1,60}){0,4}$/u

@@ -5,8 +5,18 @@ import { ROOT } from '../../tools/root.ts'
 import type { Pattern } from './patterns.ts'
 
 const AT_ONCE = 2
-/** Exact where the automaton stays small; where repeats are counted by the hundred, attacks are looked for. */
-const THOROUGH = { timeout: 120_000, seedingTimeout: 400, incubationTimeout: 400, attackTimeout: 600 }
+/**
+ * Exact where the automaton stays small; where repeats are counted by the hundred, attacks are looked for. An attack is told by the
+ * letters it makes the pattern read (a thousand for each of its own and more), not by a clock that a busy machine makes run out.
+ */
+const THOROUGH = {
+  timeout: 120_000,
+  seedingTimeout: 2_000,
+  incubationTimeout: 2_000,
+  attackTimeout: 20_000,
+  maxAttackStringSize: 30_000,
+  attackLimit: 60_000_000,
+}
 /** What was found linear once is so for good. */
 const KEPT = join(ROOT, '.cache/linear-patterns.json')
 
