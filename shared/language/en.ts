@@ -153,6 +153,8 @@ export const en = {
     inferred: 'Inferred from version and build',
     saved: 'Saved on this device',
     unsaved: 'Not saved: only in this page',
+    unreadCase: 'This case cannot be read',
+    unreadCaseText: 'Stored cases cannot be read at present; the notice above says why.',
     missingCase: 'This case is not on this device',
     missingCaseText: 'It was deleted, or the link is from another device.',
     missingTopic: 'No content in use has the topic of this case',
