@@ -96,7 +96,8 @@ function Details({ arrived }: { arrived: CarriedCase }) {
         <>
           <dt>{words.words}</dt>
           <dd class="pre-line">
-            <bdi>{note}</bdi>
+            {/* In whatever language the person wrote. */}
+            <bdi lang="">{note}</bdi>
           </dd>
         </>
       )}

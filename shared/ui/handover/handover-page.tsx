@@ -51,7 +51,7 @@ function Handover({ topic, ...given }: Given & { topic: Topic }) {
   return (
     <div class="handover narrow">
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p class="no-print">
+      <p class="no-print alone">
         <a href={linkTo(`case/${open.record.id}`)}>
           {words.toCase}: <bdi>{caseTitle(open.record, language)}</bdi>
         </a>
