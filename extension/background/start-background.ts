@@ -5,6 +5,7 @@ import { readPageMessage } from '../messages/page-message.ts'
 import { wantedPageKey } from '../messages/tab-subject.ts'
 import { isGranted } from './grants.ts'
 import type { Guide } from './guide.ts'
+import { guideOfPacks } from './guide-of-packs.ts'
 import { hearOwnPage } from './own-messages.ts'
 import { openOwn, openPanel } from './own-windows.ts'
 import { hear, maySpeak, type PageSender } from './page-messages.ts'
@@ -68,7 +69,12 @@ async function open(guide: Guide): Promise<Running> {
   await areas.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined)
   const store = await openStore()
   const late: { telling?: Telling } = {}
-  const state = await openState(guide, areas, store, () => void late.telling?.tellAll())
+  const state = await openState(
+    await guideOfPacks(guide, store.packs),
+    areas,
+    store,
+    () => void late.telling?.tellAll(),
+  )
   const telling = (late.telling = new Telling(state))
   store.watchSettings(({ language }) => {
     if (language === state.language) return

@@ -22,6 +22,7 @@ export function Findings({ words, found }: Props) {
       </Part>
       <Part title={words.facts}>
         <Rows
+          heads={words.factHeads}
           rows={facts.map(({ subject, key, value, evidence }) => [
             `${subject.kind} ${subject.name}`,
             key,
@@ -32,10 +33,14 @@ export function Findings({ words, found }: Props) {
         />
       </Part>
       <Part title={words.unsure}>
-        <Rows rows={unsure.map(({ key, reason }) => [key, reason])} none={words.none} />
+        <Rows heads={words.unsureHeads} rows={unsure.map(({ key, reason }) => [key, reason])} none={words.none} />
       </Part>
       <Part title={words.labels}>
-        <Rows rows={labels.map(({ label, value, term }) => [label, value, term])} none={words.none} />
+        <Rows
+          heads={words.labelHeads}
+          rows={labels.map(({ label, value, term }) => [label, value, term])}
+          none={words.none}
+        />
       </Part>
       <Fixture words={words} found={found} />
       <details>
@@ -133,20 +138,33 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
   </section>
 )
 
+type RowsProps = { heads: readonly string[]; rows: readonly (readonly string[])[]; none: string }
+
 /** Strangers' words, one line each. */
-function Rows({ rows, none }: { rows: readonly (readonly string[])[]; none: string }) {
+function Rows({ heads, rows, none }: RowsProps) {
   if (rows.length === 0) return <p class="soft">{none}</p>
   return (
-    <ul class="plain">
-      {rows.map((row) => (
-        <li key={row.join()} class="site">
-          {row.map((cell, at) => (
-            <code key={at}>
-              <bdi>{plainLine(cell, 300)}</bdi>
-            </code>
+    <table class="tried">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
           ))}
-        </li>
-      ))}
-    </ul>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.join()}>
+            {row.map((cell, at) => (
+              <td key={at}>
+                <bdi>{plainLine(cell, 300)}</bdi>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

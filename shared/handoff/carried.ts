@@ -1,3 +1,4 @@
+import type { KeptLogs } from '#shared/model/reading.ts'
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
 
 /** A case as it travels: all that another device needs to go on with it. Times are ISO 8601 in UTC with milliseconds. */
@@ -13,6 +14,8 @@ export type CarriedCase = {
   answers: readonly CarriedAnswer[]
   seen: readonly CarriedSeen[]
   ticks: readonly CarriedTick[]
+  /** The stuns and events that were kept from logs. A link that would grow too large for a QR code goes without. */
+  logs?: KeptLogs
 }
 
 export type CarriedAnswer = { key: CaseKey; value: CaseValue; at: string }
@@ -32,6 +35,7 @@ export const PARTS = [
   'answers',
   'seen',
   'ticks',
+  'logs',
 ] as const satisfies readonly (keyof CarriedCase)[]
 
 export type Part = (typeof PARTS)[number]

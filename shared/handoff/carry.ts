@@ -12,7 +12,7 @@ export type StoredCase = {
 
 /** A stored case as it travels, with texts and lists within the limits, so that every other device accepts it. */
 export function carry({ record, answers, seen, ticks }: StoredCase): CarriedCase {
-  const { id, topic, vm, title, note, createdAt, updatedAt, archivedAt } = record
+  const { id, topic, vm, title, note, createdAt, updatedAt, archivedAt, logs } = record
   return {
     id,
     topic,
@@ -27,6 +27,7 @@ export function carry({ record, answers, seen, ticks }: StoredCase): CarriedCase
     ticks: ticks
       .slice(0, LIMITS.rows)
       .map(({ step, at, result }) => ({ step, at, result: shortened(result, LIMITS.result) })),
+    ...(logs ? { logs: shortenedDeep(logs, (key) => (key === 'text' ? LIMITS.quote : LIMITS.name)) } : {}),
   }
 }
 

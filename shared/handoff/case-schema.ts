@@ -2,20 +2,9 @@ import * as v from 'valibot'
 import { CASE_KEYS, type CaseKey } from '#shared/model/case.ts'
 import { entrySchema, fits } from './fact-schema.ts'
 import { LIMITS } from './limits.ts'
+import { time } from './time-schema.ts'
 
 const caseKey = v.picklist(Object.keys(CASE_KEYS) as CaseKey[])
-
-/** The one way in which times are written, so that they can be compared as texts. */
-const time = v.pipe(
-  v.string(),
-  v.maxLength(30),
-  v.check((text) => isTime(text), 'time'),
-)
-
-function isTime(text: string): boolean {
-  const moment = new Date(text)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString() === text
-}
 
 const value = v.union([v.pipe(v.string(), v.maxLength(LIMITS.name)), v.number()])
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { partSchemas, rowSchemas } from './case-schema.ts'
 import { PARTS, type CarriedCase, type Problem } from './carried.ts'
+import { checkLogs } from './logs-schema.ts'
 import { LIMITS, shortened } from './limits.ts'
 
 /** A case that was read, and what of it was left out. `case` is null where nothing that could be kept is left. */
@@ -32,7 +33,16 @@ export function checkCase(input: unknown): CheckedCase {
     ticks: rows('ticks'),
   }
   if (id === undefined || topic === undefined || createdAt === undefined) return { case: null, problems }
-  return { case: { id, topic, createdAt, ...rest, updatedAt: rest.updatedAt ?? createdAt }, problems }
+  const logs = logsOf(input['logs'], problems)
+  return { case: { id, topic, createdAt, ...rest, updatedAt: rest.updatedAt ?? createdAt, ...logs }, problems }
+}
+
+/** Cases of releases before 0.2 have none. */
+function logsOf(input: unknown, problems: Problem[]): Pick<CarriedCase, 'logs'> {
+  if (input === undefined || input === null) return {}
+  const { logs, damaged } = checkLogs(input)
+  if (damaged) problems.push({ part: 'logs', name: '', why: 'damaged' })
+  return logs ? { logs } : {}
 }
 
 /** So many parts are named; a case with more is no case that a release of Unstun wrote. */

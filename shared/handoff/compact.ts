@@ -1,5 +1,6 @@
 import type { Entry } from '#shared/model/fact.ts'
 import type { CarriedCase } from './carried.ts'
+import { type CompactLogs, compactLogs } from './compact-logs.ts'
 
 /**
  * A case in few letters, for links. The letters are fixed for ever: old links must stay readable, so a new part gets a new letter
@@ -18,6 +19,7 @@ export type Compact = {
   a?: unknown[][]
   s?: unknown[][]
   k?: unknown[][]
+  l?: CompactLogs
 }
 
 /** Packs a case. */
@@ -46,8 +48,12 @@ export function compact(one: CarriedCase): Compact {
     ...(answers.length === 0 ? {} : { a: answers }),
     ...(seen.length === 0 ? {} : { s: seen }),
     ...(ticks.length === 0 ? {} : { k: ticks }),
+    ...logsOf(one, since),
   }
 }
+
+const logsOf = ({ logs }: CarriedCase, since: (at: string) => number): Pick<Compact, 'l'> =>
+  logs ? { l: compactLogs(logs, (at) => (isPlain(at) ? since(at) : at)) } : {}
 
 /** The entries of a case, each once. */
 class EntryTable {

@@ -1,10 +1,12 @@
+import { expandLogs } from './compact-logs.ts'
+
 /**
  * The parts of a packed case under their own names, nothing checked yet: what is no case becomes something that `checkCase`
  * names. Letters that no release up to this one knows keep their own name.
  */
 export function expand(packed: unknown): unknown {
   if (!isRecord(packed)) return packed
-  const { i, t, c, u, h, m, n, o, e, a, s, k, ...unknown } = packed
+  const { i, t, c, u, h, m, n, o, e, a, s, k, l, ...unknown } = packed
   const at = (since: unknown) => timeFrom(c, since)
   const vm = Array.isArray(m) ? { origin: m[0] as unknown, name: m[1] as unknown } : (m ?? null)
   const entries = mapRows(e, (row) => entryFrom(row, at))
@@ -22,6 +24,7 @@ export function expand(packed: unknown): unknown {
     answers: mapRows(a, ([key, value, since]) => ({ key, value, at: at(since) })),
     seen: mapRows(s, ([key, value, since, ...places]) => ({ key, value, at: at(since), because: places.map(entry) })),
     ticks: mapRows(k, ([step, since, result]) => ({ step, at: at(since), result: result ?? '' })),
+    ...(l === undefined ? {} : { logs: expandLogs(l, at) }),
   }
 }
 

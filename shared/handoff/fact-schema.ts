@@ -3,10 +3,10 @@ import { CASE_KEYS, UNKNOWN, type CaseKey, type CaseValue } from '#shared/model/
 import { type Entry, FACT_KEYS, type FactKey, SNAPSHOT_TASKS, SUBJECT_KINDS, TASK_STATES } from '#shared/model/fact.ts'
 import { LIMITS } from './limits.ts'
 
-const name = v.pipe(v.string(), v.maxLength(LIMITS.name))
-const quote = v.pipe(v.string(), v.maxLength(LIMITS.quote))
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
-const integer = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+export const name = v.pipe(v.string(), v.maxLength(LIMITS.name))
+export const quote = v.pipe(v.string(), v.maxLength(LIMITS.quote))
+export const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
+export const integer = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const snapshotTask = v.object({
   task: v.picklist(SNAPSHOT_TASKS),
@@ -23,7 +23,7 @@ const KINDS = {
   'snapshot-task': snapshotTask,
 }
 
-const subject = v.object({ kind: v.picklist(SUBJECT_KINDS), name, ref: v.optional(name) })
+export const subject = v.object({ kind: v.picklist(SUBJECT_KINDS), name, ref: v.optional(name) })
 
 const evidence = v.object({
   source: v.picklist(['screen', 'text', 'log', 'answer', 'rule']),

@@ -1,5 +1,6 @@
 import type { CarriedCase } from './carried.ts'
 import { toPayload } from './payload.ts'
+import { MOST_IN_QR } from './qr-path.ts'
 
 /** The place in the assistant at which a case is opened. */
 const PLACE = '#/open/'
@@ -9,11 +10,18 @@ const MOST_LINES = 2000
 
 /**
  * The link that opens a case in the assistant at `address` (its start page, with or without a fragment). The case stands behind
- * `#`, so no server sees it.
+ * `#`, so no server sees it. What was kept from logs travels with it where a QR code bears it.
  */
 export function caseLink(address: string, one: CarriedCase): string {
-  return `${address.replace(/#.*$/s, '')}${PLACE}${toPayload(one)}`
+  const { logs, ...rest } = one
+  const whole = linkOf(address, one)
+  return logs && whole.length > MOST_IN_QR ? linkOf(address, rest) : whole
 }
+
+/** Whether the link bears the stuns that the case has kept from logs; they are left out where no QR code would. */
+export const bearsLogs = (link: string, address: string, one: CarriedCase): boolean => link === linkOf(address, one)
+
+const linkOf = (address: string, one: CarriedCase) => `${address.replace(/#.*$/s, '')}${PLACE}${toPayload(one)}`
 
 /**
  * What may be the payload of a link in a text, likeliest last tried: mail breaks it over lines and quotes them, chat puts words around

@@ -15,6 +15,7 @@ export function merged(here: CarriedCase, other: CarriedCase): CarriedCase {
     answers: newerOf(here.answers, other.answers, ({ key }) => key),
     seen: newerOf(here.seen, other.seen, ({ key }) => key),
     ticks: newerOf(here.ticks, other.ticks, ({ step }) => step),
+    ...newerLogs(here, other),
   }
 }
 
@@ -42,6 +43,12 @@ function newerOf<Row extends { at: string }>(
     if (!own || own.at < row.at) rows.set(nameOf(row), row)
   }
   return [...rows.values()].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
+}
+
+/** Of two readings of logs the newer one stands: they are not rows of one. */
+function newerLogs({ logs: here }: CarriedCase, { logs: other }: CarriedCase): Pick<CarriedCase, 'logs'> {
+  const newer = here && other ? (here.at < other.at ? other : here) : (here ?? other)
+  return newer ? { logs: newer } : {}
 }
 
 function joinedNote(here: string, other: string): string {

@@ -14,6 +14,7 @@ export const handoverJa: HandoverWords = {
   noAddress:
     'アシスタントのアドレスがオプションで設定されていないため、リンクを作れません。代わりにファイルに保存してください。',
   setAddress: 'オプションでアドレスを設定',
+  logsInFile: 'ログから残したスタンの記録はリンクに収まらないため、ファイルにだけ入ります。',
   namesInside: 'リンクとファイルには、読み取った名前がそのまま入ります。知ってよい相手だけに渡してください。',
   copyLink: 'リンクをコピー',
   saveFile: 'ファイルに保存',
@@ -49,6 +50,7 @@ export const handoverJa: HandoverWords = {
     seenNothing: 'コンソールから読み取ったものはありません。',
     stated: '人が回答したこと',
     done: '実施したこと',
+    kept: 'ログから残したスタンとイベント',
     doneNothing: '実施の記録はありません。',
     noResult: '結果の記録なし',
     worked: 'うまくいった',
@@ -102,6 +104,7 @@ export const handoverJa: HandoverWords = {
       answers: '回答',
       seen: '読み取り結果',
       ticks: '実施した手順',
+      logs: 'ログから残した記録',
       other: '項目',
     },
     noCase: '取り込めるケースは残っていません。',

@@ -47,7 +47,8 @@ export const overlayEn = {
   state: { seen: 'seen', inferred: 'inferred', stated: 'you said', conflicting: 'conflicting' },
   teach: {
     title: 'Labels that Unstun does not know',
-    ask: (label: string) => `What does this console call “${label}”?`,
+    text: 'What stands beside them looks like a fact. Nothing is concluded from it until you say what the label means.',
+    ask: (label: string) => `What does “${label}” stand for on this console?`,
     none: 'None of these, or I am not sure',
     hint: 'Confirm only what you are sure of: facts will rest on it. It stays on this device and can be taken back.',
     confirm: 'Confirm',

@@ -50,6 +50,7 @@ export const overlayJa: OverlayWords = {
   state: { seen: '確認', inferred: '推定', stated: '回答', conflicting: '矛盾あり' },
   teach: {
     title: 'Unstun が知らないラベル',
+    text: '隣の値は読み取り対象のように見えます。ラベルの意味が確定するまで、判断には使いません。',
     ask: (label) => `このコンソールの「${label}」は何を表しますか。`,
     none: 'どれでもない、または確信がない',
     hint: '確かな場合だけ確定してください。読み取りの根拠になります。この端末だけに保存され、取り消せます。',

@@ -18,17 +18,22 @@ export const readinessEn = {
     space: 'Room',
     update: 'Version',
     place: 'Installed',
+    privacy: 'Window',
   },
   code: {
     good: (files: number) => `${files} files are kept for use without a network.`,
     bad: 'The app is not kept on this device. Open it once over a trusted https address and wait for “Ready”.',
     certificate:
       'The browser refuses to keep the app. Its certificate is probably not trusted: have it signed by an authority this device knows.',
+    missing: (count: number) =>
+      `${count} files of the app are missing on this device. Reload it with a network, then check again.`,
     whole: 'The browser installed the program as a whole.',
   },
   database: {
     good: 'A test was written and read.',
     bad: 'Nothing can be stored: a private window, or the browser refuses. Open the app in a normal window.',
+    trouble: 'Nothing can be stored at present. The notice at the top of the page says why, and what to do.',
+    rows: 'A test was written and read, but some stored rows are damaged. Save the cases as a file.',
   },
   pack: {
     good: (date: string, days: number, hash: string) => `Content of ${date} (${days} days old), checksum ${hash} fits.`,
@@ -54,6 +59,9 @@ export const readinessEn = {
   update: {
     good: 'The newest version that was fetched is in use.',
     warn: 'A newer version waits. Use it before the night, not in it.',
+  },
+  privacy: {
+    unknown: 'A private window loses everything when it is closed, and no browser tells whether this is one.',
   },
   place: {
     good: 'Opened as an installed app.',

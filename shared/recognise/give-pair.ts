@@ -12,7 +12,7 @@ export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
   for (const placed of labelledPairs(seen)) {
     const { part, under } = placed
     if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isTitle(placed)) continue
-    if (under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
+    if (isWritten(placed) || under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
     const subject = subjectOf(giving, placed, seen)
     const value = subject && readValue(said(part), giving.as, { ...seen, values: giving.values ?? {} })
     if (!subject || value === null) continue
@@ -31,6 +31,11 @@ function labelledPairs({ scene, vocabulary }: SeenScreen): Placed<Pair>[] {
   labelled.set(scene, found)
   return found
 }
+
+const WRITTEN = /^\[portlet-id=.*(?:annotation|attribute|notes|tags)/i
+
+/** In a portlet for what people write, whatever it is titled. */
+const isWritten = ({ within }: Placed) => within.some(({ names }) => names.some((name) => WRITTEN.test(name)))
 
 /** A title bar's words are the object's name, whatever they read like; beside a heading they are told of the object. */
 function isTitle({ within }: Placed): boolean {

@@ -67,7 +67,8 @@ function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen)
   const task = termOf(said, said.text, giving.tasks, { vocabulary, builds })
   if (typeof task !== 'string') return []
   const started = cellOf(row, columns.started)?.text ?? ''
-  const state = stateOf(cellOf(row, columns.status), giving, seen)
+  const status = cellOf(row, columns.status)
+  const state = withProgress(stateOf(status, giving, seen), row, status)
   return [{ name: target, task, row, started, state, quote: textOf(row) }]
 }
 
@@ -121,6 +122,19 @@ type State = Omit<SnapshotTask, 'task'>
 const PERCENT = /(?<!\d)(\d{1,3})(?:\.\d{1,4})?\s?%/
 const DONE = /check|success|\bok\b|complete/i
 const BROKEN = /error|exclamation|fail|times-circle/i
+
+const ONLY_PERCENT = /^\d{1,3}(?:\.\d{1,4})?\s?%$/
+
+/** How far it is may stand in a column of its own: the only one that tells it. */
+function withProgress(state: State | null, { cells }: Row, status: Cell | null): State | null {
+  if (state?.state !== 'running' || state.progress !== undefined) return state
+  const told = cells.filter(
+    (cell) => cell && cell !== status && (cell.progress !== null || ONLY_PERCENT.test(cell.text)),
+  )
+  const [only] = told
+  const progress = only && told.length === 1 ? progressOf(only) : null
+  return progress === null ? state : { ...state, progress }
+}
 
 /** By its words, else by how far it is, else by the shape of its icon. */
 function stateOf(cell: Cell | null, giving: FromTasks, { vocabulary, builds }: SeenScreen): State | null {

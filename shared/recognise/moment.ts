@@ -7,8 +7,8 @@ export type Moment = readonly [number, number]
 const YEAR_FIRST = /^(?:\D{0,12})(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?/
 const YEAR_LAST = /^(?:\D{0,12})(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/
 const TIME = /(\d{1,2})\s?[:時]\s?(\d{2})(?:\s?[:分]\s?(\d{2}))?/
-const AFTERNOON = /p\.?m\.?|午後/i
-const MORNING = /a\.?m\.?|午前/i
+const AFTERNOON = /p\.? ?m\.?|午後|下午|오후/i
+const MORNING = /a\.? ?m\.?|午前|上午|오전/i
 
 /** Reads a time; null where it is none. Without a day, the day is not told and all are taken to be of one. */
 export function momentOf(text: string): Moment | null {

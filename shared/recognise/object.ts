@@ -36,6 +36,7 @@ function nameIn(scene: readonly Placed[], title: string): string | null {
 
 /** A mark behind the name (its state, say) is not in the window's title. */
 function asInTitle(found: string, title: string): string {
+  if (title.includes(found)) return found
   const pieces = title.split(BETWEEN)
   return pieces.find((piece) => isName(piece) && found.startsWith(`${piece} `)) ?? found
 }

@@ -9,6 +9,7 @@ import {
   keysOf,
   newCase,
   newCaseOf,
+  newestFirst,
   now,
   otherValues,
   seenRows,
@@ -128,7 +129,7 @@ export async function putCase(db: Database, open: OpenCase): Promise<void> {
 /** Every case, read table by table. */
 export function readAll(db: Database): PromiseLike<OpenCase[]> {
   return db.transaction('r', caseTables(db), async () => {
-    const records = await db.cases.orderBy('updatedAt').reverse().toArray()
+    const records = (await db.cases.toArray()).sort(newestFirst)
     const [answers, seen, ticks] = [
       new Groups(await db.answers.toArray()),
       new Groups(await db.seen.toArray()),

@@ -20,7 +20,7 @@ import { newId } from './record-id.ts'
 import { rowsFrom, settingsFrom } from './settings-rows.ts'
 import { toStoreError } from './store-error.ts'
 import { isAnswer, isCase, isSeen, isTick } from './sound-rows.ts'
-import { newCase, seenAnew, takenOver } from './records.ts'
+import { newCase, newestFirst, seenAnew, takenOver } from './records.ts'
 import { type CaseRecord, DEFAULT_SETTINGS, type OpenCase, type Settings, type Stop, type Store } from './store.ts'
 import { watchOver } from './watch-over.ts'
 
@@ -91,13 +91,12 @@ function watch<T>(
   return () => subscription.unsubscribe()
 }
 
-/** The cases that can be drawn, the last changed first. A damaged row may be missing in the index as well. */
+/** The cases that can be drawn, the last changed first. */
 async function listCases(db: Database, health: Health): Promise<CaseRecord[]> {
-  const [rows, count] = await db.transaction('r', db.cases, () =>
-    Promise.all([db.cases.orderBy('updatedAt').reverse().toArray(), db.cases.count()]),
-  )
-  const sound = rows.filter(isCase)
-  health.leftOut(count - sound.length)
+  // All at once and put in order here: over an index, backwards, the browser would go row by row.
+  const rows = await db.cases.toArray()
+  const sound = rows.filter(isCase).sort(newestFirst)
+  health.leftOut(rows.length - sound.length)
   return health.listed(sound)
 }
 

@@ -5,11 +5,11 @@ import { newId } from './record-id.ts'
 import {
   byStep,
   byTime,
-  compare,
   currentOf,
   keysOf,
   newCase,
   newCaseOf,
+  newestFirst,
   now,
   otherValues,
   seenAnew,
@@ -52,7 +52,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
     },
     lastKnown: () => [...memory.cases.values()],
     packs,
-    watchCases: (listener) => watch(memory, () => newestFirst(memory), listener),
+    watchCases: (listener) => watch(memory, () => recordsOf(memory), listener),
     watchCase: (id, listener) => watch(memory, () => memory.cases.get(id) ?? null, listener),
     watchSettings: (listener) => watch(memory, () => memory.settings, listener),
     createCase: async (topic, first, content) => {
@@ -61,7 +61,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
       return open.record
     },
     caseOf: async (topic, vm) => {
-      const current = currentOf(newestFirst(memory).filter(isOf(vm)), topic)
+      const current = currentOf(recordsOf(memory).filter(isOf(vm)), topic)
       const open = current ? caseOf(memory, current.id) : newCaseOf(newId(), topic, vm)
       if (!current) keep(memory, open)
       return open.record
@@ -79,7 +79,7 @@ export function memoryStore(start: MemoryStart = {}): Store {
     describeCase: async (caseId, change) => describe(memory, caseId, change),
     removeCase: async (caseId) => remove(memory, caseId),
     restoreCase: async (open) => keep(memory, open),
-    allCases: async () => newestFirst(memory).map(({ id }) => caseOf(memory, id)),
+    allCases: async () => recordsOf(memory).map(({ id }) => caseOf(memory, id)),
     exchangeCases: async ({ put, remove }) => {
       const kept = [...memory.cases].filter(([id]) => !remove.includes(id))
       changed(memory, { cases: new Map([...kept, ...put.map((open) => [open.record.id, open] as const)]) })
@@ -163,7 +163,6 @@ function remove(memory: Memory, caseId: string): OpenCase | null {
   return open
 }
 
-function newestFirst(memory: Memory): CaseRecord[] {
-  const records = Array.from(memory.cases.values(), ({ record }) => record)
-  return records.sort((one, other) => compare(other.updatedAt, one.updatedAt) || compare(other.id, one.id))
+function recordsOf(memory: Memory): CaseRecord[] {
+  return Array.from(memory.cases.values(), ({ record }) => record).sort(newestFirst)
 }

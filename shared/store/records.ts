@@ -76,5 +76,9 @@ export function byTime(one: AnswerRecord, other: AnswerRecord): number {
   return compare(one.at, other.at) || compare(one.key, other.key)
 }
 
+/** Cases in the order in which they were last worked on. */
+export const newestFirst = (one: CaseRecord, other: CaseRecord): number =>
+  compare(other.updatedAt, one.updatedAt) || compare(other.id, one.id)
+
 /** Order of two ASCII texts. */
 export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,6 +1,6 @@
 import type { Pack } from '#shared/model/pack.ts'
 import type { PackPart, Running } from '#shared/packs/join.ts'
-import { readStoredPack } from './pack-text.ts'
+import { readKept } from './kept-packs.ts'
 import type { PackShelf } from './pack-shelf.ts'
 
 /**
@@ -32,17 +32,3 @@ function alone(builtIn: Pack): Running {
 }
 
 const brokenPart = (hash: string): PackPart => ({ hash, date: '', topics: [], from: 'file', state: 'broken' })
-
-/** The packs under these hashes; of one that is missing or damaged only its hash. */
-export async function readKept(shelf: PackShelf, hashes: readonly string[]): Promise<(Pack | string)[]> {
-  return Promise.all(
-    hashes.map(async (hash) => {
-      try {
-        const stored = await shelf.get(hash)
-        return stored ? (await readStoredPack(stored)).pack : hash
-      } catch {
-        return hash
-      }
-    }),
-  )
-}

@@ -21,8 +21,11 @@ const MOST_CLUSTERS = 5000
  * light fold. The same on every machine: no locale and no dictionary is asked.
  */
 export function fold(source: string, level: FoldLevel): string {
-  return foldWithMap(source, level).text
+  return ASCII.test(source) ? source.toLowerCase() : foldWithMap(source, level).text
 }
+
+/** Names and addresses mostly are; nothing of it changes but its large letters, so that thousands are folded at once. */
+const ASCII = /^\p{ASCII}*$/u
 
 /** The same with the way back, for showing a hit in the text as its author wrote it. */
 export function foldWithMap(source: string, level: FoldLevel): Folded {

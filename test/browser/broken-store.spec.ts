@@ -147,6 +147,39 @@ test('a database that is taken away while it is read leaves the page working', a
   expect(saved.cases.map((one) => one.id)).toEqual([id])
 })
 
+test('a database that another tab does not let go is said to be held, and opens once that tab is closed', async ({
+  assistant: app,
+}) => {
+  const beside = await besideTab(app)
+  await beside.evaluate(holdDatabase)
+  await app.open('advice/use-direct-nfs')
+  await expect(notice(app)).toContainText(rescueEn.troubles.blocked)
+  await expect(app.heading).toHaveText('Use Direct NFS access')
+  await beside.close()
+  await way(app, rescueEn.again).click()
+  await expect(notice(app)).toHaveCount(0)
+  await startCase(app)
+  await app.reload()
+  await app.expectAsked('transport.mode')
+})
+
+/** Opens a database of the first release and never lets it go. */
+function holdDatabase(): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('unstun', 10)
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('packs', { keyPath: 'hash' })
+      request.result.createObjectStore('cases', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt')
+      request.result.createObjectStore('answers', { keyPath: ['caseId', 'key'] }).createIndex('caseId', 'caseId')
+      request.result.createObjectStore('settings', { keyPath: 'name' })
+    })
+    request.addEventListener('success', () => {
+      Object.assign(globalThis, { held: request.result })
+      resolve()
+    })
+  })
+}
+
 function deleteDatabase(): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase('unstun')

@@ -7,30 +7,35 @@ import { TOUR } from './tour.ts'
 /** The narrowest window of each layout, where it is tightest, and the widest. */
 const WIDTHS = [360, 760, 880, 1080, 1180, 1600]
 const DEVICES = { tablet: { width: 820, height: 1180 }, phone: { width: 390, height: 844 } }
-const STOPS = Object.entries(TOUR).flatMap(([part, stops]) => stops.map((stop) => ({ part, ...stop })))
+const PARTS = Object.entries(TOUR)
 
 for (const language of LANGUAGES)
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test(`no page scrolls sideways from 360 to 1600 px, and all text says its language (${language})`, async ({
-      assistant: app,
-      page,
-    }) => {
-      test.setTimeout(180_000)
-      for (const { part, name, reach } of STOPS) {
-        await page.setViewportSize({ width: 1280, height: 800 })
-        await reach(app)
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
-        expect.soft(await japaneseMarkedEnglish(page), name).toEqual([])
-        const both = part === 'both languages' && name !== 'both languages: settings'
-        expect.soft(await columnsOf(page), name).toEqual(both ? LANGUAGES.toSorted() : [])
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 })
-          expect.soft(await sticksOut(page), `${name} at ${width} px`).toEqual([])
+    for (const [part, stops] of PARTS)
+      test(`no page scrolls sideways from 360 to 1600 px, and all text says its language: ${part} (${language})`, async ({
+        assistant: app,
+        page,
+      }) => {
+        test.setTimeout(180_000)
+        for (const { name, reach } of stops) {
+          await page.setViewportSize({ width: 1280, height: 800 })
+          await reach(app)
+          await expect(page.locator('html')).toHaveAttribute('lang', language)
+          expect.soft(await japaneseMarkedEnglish(page), name).toEqual([])
+          const both = part === 'both languages' && name !== 'both languages: settings'
+          expect.soft(await columnsOf(page), name).toEqual(both ? LANGUAGES.toSorted() : [])
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 800 })
+            expect.soft(await sticksOut(page), `${name} at ${width} px`).toEqual([])
+          }
+          await page.setViewportSize({ width: 820, height: 1180 })
+          await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+          expect.soft(await sticksOut(page), `${name} with text of 200 %`).toEqual([])
+          await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
         }
-      }
-    })
+      })
   })
 
 /** The languages that stand side by side. */
@@ -67,18 +72,19 @@ async function goAround({ page }: Assistant, key: string, path: string): Promise
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  test('what can be touched is 44 px high, on a phone and on a tablet', async ({ assistant: app, page }) => {
-    test.setTimeout(120_000)
-    for (const { name, reach } of STOPS) {
-      await reach(app)
-      for (const [device, viewport] of Object.entries(DEVICES)) {
-        await page.setViewportSize(viewport)
-        const { small, looked } = await smallControls(page)
-        expect.soft(small, `${name}, ${device}`).toEqual([])
-        expect.soft(looked, `${name}, ${device}`).toBeGreaterThan(8)
+  for (const [part, stops] of PARTS)
+    test(`what can be touched is 44 px high, on a phone and on a tablet: ${part}`, async ({ assistant: app, page }) => {
+      test.setTimeout(120_000)
+      for (const { name, reach } of stops) {
+        await reach(app)
+        for (const [device, viewport] of Object.entries(DEVICES)) {
+          await page.setViewportSize(viewport)
+          const { small, looked } = await smallControls(page)
+          expect.soft(small, `${name}, ${device}`).toEqual([])
+          expect.soft(looked, `${name}, ${device}`).toBeGreaterThan(8)
+        }
       }
-    }
-  })
+    })
 })
 
 test('what is wrong would be noticed', async ({ assistant: app, page }) => {

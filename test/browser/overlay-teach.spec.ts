@@ -32,6 +32,8 @@ for (const language of ['en', 'ja'] as const)
     expect(Math.abs((outlined?.y ?? 0) - (shown?.y ?? 1000))).toBeLessThan(10)
 
     await question.getByRole('radio', { name: means }).check()
+    await over.mean({})
+    await expect(question.getByRole('radio', { name: means })).toBeChecked()
     await question.getByRole('button', { name: words.teach.confirm }).click()
     const taught = { console: 'vsphere-client', language, term: 'type', says: label } as const
     await expect.poll(() => over.said('teach')).toEqual([{ kind: 'teach', label: taught }])

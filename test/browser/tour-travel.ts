@@ -9,10 +9,13 @@ import { readinessJa } from '#shared/language/readiness.ja.ts'
 import { stepsEn } from '#shared/language/steps.en.ts'
 import { stepsJa } from '#shared/language/steps.ja.ts'
 import { caseLink } from '#shared/handoff/link.ts'
-import { STORY } from '../unit/handoff/cases.ts'
+import { STORY as JAPANESE } from '../unit/handoff/cases.ts'
 import type { Assistant } from './assistant.ts'
 import { fileOf, newerPack } from './pack-files.ts'
 import type { Stop } from './stop.ts'
+
+/** A person's own words are in whatever language they wrote; here in letters that fit both. */
+const STORY = { ...JAPANESE, note: '03:14, 41 s' }
 
 const handover = ({ language }: Assistant) => (language === 'ja' ? handoverJa : handoverEn)
 const packs = ({ language }: Assistant) => (language === 'ja' ? packsJa : packsEn)

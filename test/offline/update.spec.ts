@@ -2,9 +2,10 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { en } from '#shared/language/en.ts'
+import { rescueEn } from '#shared/language/rescue.en.ts'
 import { tabOf, test } from './chromium.ts'
-import { expectAnswered, startCase } from './journey.ts'
-import { deploy } from './new-build.ts'
+import { answersShown, chooseFirst, expectAnswered, startCase } from './journey.ts'
+import { deploy, withLaterDatabase } from './new-build.ts'
 import type { ServedApp } from './served-app.ts'
 import { heading, untilReady } from './tab.ts'
 
@@ -109,6 +110,35 @@ test('another tab keeps its open case until it is left; one without a case follo
   await inCase.getByRole('link', { name: en.frame.cases, exact: true }).click()
   await expect.poll(() => buildOf(inCase)).toBe('B')
   expect(new URL(inCase.url()).hash).toBe('#/cases')
+})
+
+test('a new build that changes the database takes it over from an open case: the old tab gives way and loses nothing', async ({
+  app,
+  start,
+}) => {
+  const context = await start()
+  const page = await context.newPage()
+  const caseId = await runA(page, app)
+  const old = await context.newPage()
+  await old.goto(`${app.url}/#/case/${caseId}`)
+  await chooseFirst(tabOf(old))
+  await expect.poll(() => answersShown(tabOf(old))).toBe(2)
+  await deploy(app, 'B', withLaterDatabase)
+  await checkForUpdate(page)
+  await offer(page).click()
+  await expect.poll(() => buildOf(page)).toBe('B')
+  await expect.poll(() => answersShown(tabOf(page))).toBe(2)
+
+  await expect(old.getByText(rescueEn.troubles.newer)).toBeVisible()
+  expect(await buildOf(old)).toBe('A')
+  await chooseFirst(tabOf(old))
+  await expect(old.getByText(en.frame.saveFailed.newer)).toBeVisible()
+  expect(await answersShown(tabOf(old))).toBe(2)
+  await old.getByRole('button', { name: rescueEn.reload }).click()
+  await expect.poll(() => buildOf(old)).toBe('B')
+  await expect.poll(() => answersShown(tabOf(old))).toBe(2)
+  await chooseFirst(tabOf(old))
+  await expect.poll(() => answersShown(tabOf(page))).toBe(3)
 })
 
 test('a tab that stays open looks for a new build when the person comes back after six hours', async ({

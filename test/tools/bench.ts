@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Pack } from '#shared/model/pack.ts'
 import { measureBytes } from '../bench/bytes.ts'
 import { measureCapture } from '../bench/capture.ts'
+import { measureCases } from '../bench/cases.ts'
 import { measureColdStart } from '../bench/cold-start.ts'
 import { measureDecisions } from '../bench/decisions.ts'
 import type { Figure } from '../bench/figure.ts'
@@ -34,6 +35,7 @@ const MEASURES: Record<string, (chromium: string) => Promise<Figure[]>> = {
     ...(await measureReading(scratch)),
     ...(await measureReadingInBrowser(dist, chromium, scratch)),
   ],
+  cases: (chromium) => measureCases(dist, chromium),
   'cold-start': (chromium) => measureColdStart(dist, chromium, scratch),
   search: async () => {
     const { compareEngines } = await import('../bench/search.ts')

@@ -1,6 +1,7 @@
 import { inPlainSight } from '#shared/text/plain-sight.ts'
 import type { PageState } from '../page-state.ts'
 import { usePanel, type Panel } from './panel-context.ts'
+import { unknownLabels } from './unknown-labels.ts'
 
 const TOO_LARGE = 'page too large'
 
@@ -36,7 +37,11 @@ function noticesOf({ state, words }: Panel, count: number): string[] {
     [looksOf(state).some(({ fault }) => fault !== undefined), seen.fault],
     [looksOf(state).some(({ unsure }) => unsure.some(({ reason }) => reason === TOO_LARGE)), seen.tooLarge],
     [(state.look?.console ?? null) === null, seen.noConsole],
-    [tellsNothing(state) && count === 0, isUnknownScreen(state) ? seen.unknownScreen : seen.nothing],
+    // Where an unknown label may be telling, it is not said that nothing is there.
+    [
+      tellsNothing(state) && count === 0 && unknownLabels(state).length === 0,
+      isUnknownScreen(state) ? seen.unknownScreen : seen.nothing,
+    ],
   ]
   return notices.flatMap(([applies, notice]) => (applies ? [notice] : []))
 }

@@ -41,12 +41,15 @@ function Code() {
       </>
     )
   return (
-    <figure>
+    <figure ref={intoSight}>
       <QrCode text={answer.link} label={words.qr.label} />
       <figcaption class="soft">{words.qr.hint}</figcaption>
     </figure>
   )
 }
+
+/** The code opens at the panel's end. */
+const intoSight = (el: Element | null) => el?.scrollIntoView({ block: 'nearest' })
 
 function NoAddress() {
   const { words, send } = usePanel()

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { TaughtLabel } from '#shared/model/console.ts'
+import type { TaughtLabel, TermId } from '#shared/model/console.ts'
 import { REFUSALS, type Refusal } from '#shared/recognise/taught.ts'
 import { nameText } from './fact-text.ts'
 import { labelPlace } from './label-place.ts'
@@ -17,7 +17,12 @@ export function Teach() {
   const labels = unknownLabels(state)
   return (
     <>
-      {labels.length > 0 && <h3>{words.teach.title}</h3>}
+      {labels.length > 0 && (
+        <>
+          <h3>{words.teach.title}</h3>
+          <p class="soft">{words.teach.text}</p>
+        </>
+      )}
       <ul class="facts">
         {labels.map((unknown) => (
           <LabelLine
@@ -65,7 +70,9 @@ function LabelLine({ unknown, teach }: LineProps) {
 
 function Choose({ unknown: { label, may }, show, teach }: LineProps & { show: () => void }) {
   const { words, send } = usePanel()
-  const [chosen, setChosen] = useState<Meant | null>(null)
+  // By its term: the page is looked at again while the person thinks.
+  const [term, setTerm] = useState<TermId | null>(null)
+  const chosen = may.find(({ teaches }) => teaches.term === term) ?? null
   const [refused, setRefused] = useState<Refusal | null>(null)
   const name = useId()
   const confirm = async ({ teaches, fact }: Meant) => {
@@ -79,12 +86,12 @@ function Choose({ unknown: { label, may }, show, teach }: LineProps & { show: ()
       <legend>{words.teach.ask(nameText(label))}</legend>
       {may.map((one) => (
         <label key={one.teaches.term}>
-          <input type="radio" name={name} checked={chosen === one} onChange={() => setChosen(one)} />
+          <input type="radio" name={name} checked={chosen === one} onChange={() => setTerm(one.teaches.term)} />
           {words.fact[one.fact]}
         </label>
       ))}
       <label>
-        <input type="radio" name={name} checked={chosen === null} onChange={() => setChosen(null)} />
+        <input type="radio" name={name} checked={chosen === null} onChange={() => setTerm(null)} />
         {words.teach.none}
       </label>
       <p class="soft">{words.teach.hint}</p>

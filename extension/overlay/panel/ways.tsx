@@ -30,9 +30,11 @@ export function Ways() {
       <TabletCode />
       {tellsNothing(state) && (
         <>
-          <button type="button" class="small" onClick={() => take(structureReport(handle.root.ownerDocument))}>
-            {words.ways.report}
-          </button>
+          <p class="ways">
+            <button type="button" class="small" onClick={() => take(structureReport(handle.root.ownerDocument))}>
+              {words.ways.report}
+            </button>
+          </p>
           <p class="soft">{words.ways.reportHint}</p>
         </>
       )}

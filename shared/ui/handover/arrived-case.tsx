@@ -86,11 +86,18 @@ function Details({ arrived }: { arrived: CarriedCase }) {
           <dd>{arrived.ticks.length}</dd>
         </>
       )}
+      {arrived.logs && (
+        <>
+          <dt>{words.kept}</dt>
+          <dd>{arrived.logs.stuns.length + arrived.logs.timeline.length}</dd>
+        </>
+      )}
       {note && (
         <>
           <dt>{words.words}</dt>
           <dd class="pre-line">
-            <bdi>{note}</bdi>
+            {/* In whatever language the person wrote. */}
+            <bdi lang="">{note}</bdi>
           </dd>
         </>
       )}

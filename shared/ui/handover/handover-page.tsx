@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { carry } from '#shared/handoff/carry.ts'
 import { toFile } from '#shared/handoff/file.ts'
-import { caseLink } from '#shared/handoff/link.ts'
+import { bearsLogs, caseLink } from '#shared/handoff/link.ts'
 import { MOST_IN_QR } from '#shared/handoff/qr-path.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
@@ -51,7 +51,7 @@ function Handover({ topic, ...given }: Given & { topic: Topic }) {
   return (
     <div class="handover narrow">
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p class="no-print">
+      <p class="no-print alone">
         <a href={linkTo(`case/${open.record.id}`)}>
           {words.toCase}: <bdi>{caseTitle(open.record, language)}</bdi>
         </a>
@@ -67,6 +67,7 @@ function ToDevice({ open, address, setAddress }: Given) {
   const words = useHandoverWords()
   const one = useMemo(() => carry(open), [open])
   const link = useMemo(() => (address === null ? null : caseLink(address, one)), [address, one])
+  const apart = link !== null && address !== null && !bearsLogs(link, address, one)
   const save = () => saveText(fileName(one), 'application/json', toFile([one], new Date().toISOString()))
   return (
     <section class="no-print stack" aria-labelledby="handover-device">
@@ -79,6 +80,7 @@ function ToDevice({ open, address, setAddress }: Given) {
           <figcaption class="small">{words.qrHint}</figcaption>
         </figure>
       )}
+      {apart && <p class="small">{words.logsInFile}</p>}
       <p class="small soft">{words.namesInside}</p>
       <p class="ends">
         {link !== null && <CopyButton text={link} label={words.copyLink} />}

@@ -108,7 +108,7 @@ const Choice = ({ label, name, options, value, choose }: ChoiceProps) => (
       {options.map(([one, text]) => (
         <label key={one}>
           <input type="radio" name={name} checked={value === one} onChange={() => choose(one)} />
-          {text}
+          <span lang={one === 'ja' ? 'ja' : undefined}>{text}</span>
         </label>
       ))}
     </div>

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { carry } from '#shared/handoff/carry.ts'
-import type { CarriedCase } from '#shared/handoff/carried.ts'
 import type { CheckedCase } from '#shared/handoff/check-case.ts'
 import { type Arrival, type Intake, intakeOf, type Joining, meet } from '#shared/handoff/intake.ts'
-import { asStored } from '#shared/store/carried-case.ts'
+import { broughtIn, takenBack } from '#shared/store/carried-case.ts'
 import { newId } from '#shared/store/record-id.ts'
 import type { OpenCase } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
@@ -31,23 +30,16 @@ export function useKeeping(read: readonly CheckedCase[]): Keeping {
     const arrived = read.flatMap((one) => one.case ?? [])
     return here && meet(arrived, here.map(carry))
   }, [read, here])
-  const restored = (id: string) => here?.filter(({ record }) => record.id === id) ?? []
-  /** What does not travel, such as the key of a note, stays with the case that is here. */
-  const stored = (one: CarriedCase): OpenCase => {
-    const open = asStored(one)
-    return { ...open, record: { ...here?.find(({ record }) => record.id === one.id)?.record, ...open.record } }
-  }
   const keep = (joining: Joining) => {
     const next = intakeOf(arrivals ?? [], joining, newId)
-    store.exchangeCases({ put: next.put.map(stored), remove: [] }).then(() => {
+    store.exchangeCases(broughtIn(next, here ?? [])).then(() => {
       setIntake(next)
       setStage('kept')
       void askToKeep(store, settings)
     }, report)
   }
   const undo = () => {
-    const put = intake.before.flatMap(({ id }) => restored(id))
-    store.exchangeCases({ put, remove: intake.added }).then(() => setStage('undone'), report)
+    store.exchangeCases(takenBack(intake, here ?? [])).then(() => setStage('undone'), report)
   }
   return { stage, arrivals, kept: intake.put.map(({ id }) => id), keep, undo, dismiss: () => setStage('dismissed') }
 }

@@ -22,9 +22,10 @@ export function PackList({ remove }: { remove: (hash: string) => void }) {
   )
 }
 
-type CardProps = { part: PackPart; remove: ((hash: string) => void) | null }
+/** `isOffered`: it is looked at before it is used, and in no state yet. */
+type CardProps = { part: PackPart; remove: ((hash: string) => void) | null; isOffered?: boolean }
 
-export function PackCard({ part, remove }: CardProps) {
+export function PackCard({ part, remove, isOffered = false }: CardProps) {
   const words = usePacksWords()
   const text = useText()
   const { date, from, hash, state, topics } = part
@@ -35,10 +36,12 @@ export function PackCard({ part, remove }: CardProps) {
         {words.from[from]} {date && words.of(date)}{' '}
         {date && <span class="small soft">{words.age(daysSince(date))}</span>}
       </h3>
-      <p class={`state tone-${TONES[state]}`}>
-        <Mark tone={TONES[state]} />
-        {words.states[state]}
-      </p>
+      {!isOffered && (
+        <p class={`state tone-${TONES[state]}`}>
+          <Mark tone={TONES[state]} />
+          {words.states[state]}
+        </p>
+      )}
       {names && (
         <p>
           {words.topics}: {names}

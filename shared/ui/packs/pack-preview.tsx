@@ -27,7 +27,7 @@ export function PackPreview({ change, changing }: Props) {
         {next.parts
           .filter(({ hash, state }) => (stored ? hash === stored.hash : state === 'runs'))
           .map((part) => (
-            <PackCard key={part.hash} part={part} remove={null} />
+            <PackCard key={part.hash} part={part} remove={null} isOffered />
           ))}
       </ul>
       <p>{words.answersStay}</p>

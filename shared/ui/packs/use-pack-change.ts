@@ -3,7 +3,7 @@ import type { Pack } from '#shared/model/pack.ts'
 import { joinPacks, type Running } from '#shared/packs/join.ts'
 import { openPackFile, type PackRefusal } from '#shared/store/open-pack-file.ts'
 import type { StoredPack } from '#shared/store/pack-shelf.ts'
-import { readKept } from '#shared/store/running-packs.ts'
+import { readKept } from '#shared/store/kept-packs.ts'
 import { useApp } from '../frame/app-context.ts'
 
 /** A change that the person looks at before it is made: what would run, and which packs from files that needs. */

@@ -37,6 +37,7 @@ export function ArticlePage({ article }: { article: Article }) {
           </button>
         </p>
         <Beside draw={(language) => <Lead article={article} language={language} />} />
+        {caseId !== null && article.id === 'advice/run-isolation-test' && <IsolationTest caseId={caseId} />}
         {text(article.text).sections.map((section, position) => (
           <div key={section.role} id={`part-${section.role}`} class="part">
             <Beside
@@ -46,7 +47,6 @@ export function ArticlePage({ article }: { article: Article }) {
             />
           </div>
         ))}
-        {caseId !== null && article.id === 'advice/run-isolation-test' && <IsolationTest caseId={caseId} />}
       </div>
       <ArticleAside article={article} />
     </article>

@@ -2,6 +2,7 @@ import type { ReadinessWords } from '#shared/language/readiness.en.ts'
 import type { Pack } from '#shared/model/pack.ts'
 import type { Running } from '#shared/packs/join.ts'
 import type { Settings, Store } from '#shared/store/store.ts'
+import type { Trouble } from '#shared/store/trouble.ts'
 import type { OfflineState } from '../app/shell.ts'
 import { browserStorage } from '../frame/ask-to-keep.ts'
 
@@ -23,6 +24,7 @@ export function checkDevice(device: Device, words: ReadinessWords): Promise<Foun
     space(words),
     update(device, words),
     place(words),
+    privacy(words),
   ])
 }
 
@@ -34,32 +36,71 @@ export function verdictOf(found: readonly Found[]): 'good' | 'warn' | 'bad' {
 
 async function code({ offline }: Device, words: ReadinessWords): Promise<Found> {
   if (offline === null) return { id: 'code', state: 'good', text: words.code.whole }
-  const files = await cachedFiles()
+  const { files, missing } = await cachedFiles()
   const ready = (offline === 'ready' || offline === 'update-waiting') && files > 0
-  if (ready) return { id: 'code', state: 'good', text: words.code.good(files) }
+  if (ready && missing.length === 0) return { id: 'code', state: 'good', text: words.code.good(files) }
+  if (ready) return { id: 'code', state: 'bad', text: words.code.missing(missing.length) }
   const untrusted = offline === 'failed' && location.protocol === 'https:' && navigator.onLine
   return { id: 'code', state: 'bad', text: untrusted ? words.code.certificate : words.code.bad }
 }
 
-async function cachedFiles(): Promise<number> {
-  if (typeof caches === 'undefined') return 0
+/** How many files are kept, and which are not: the page itself, its content and index, and every file of ours that was used so far. */
+async function cachedFiles(): Promise<{ files: number; missing: string[] }> {
+  if (typeof caches === 'undefined') return { files: 0, missing: [] }
   const names = await caches.keys()
   const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-  return counts.reduce((sum, count) => sum + count, 0)
+  const folder = new URL('./', document.baseURI).href
+  const used = performance.getEntriesByType('resource').map(({ name }) => name.replace(/[?#].*$/s, ''))
+  const needed = new Set(['index.html', 'pack.json', 'search-index.bin'].map((name) => folder + name))
+  for (const url of used) if (url.startsWith(`${folder}assets/`)) needed.add(url)
+  const found = await Promise.all([...needed].map((url) => caches.match(url, { ignoreSearch: true })))
+  return {
+    files: counts.reduce((sum, count) => sum + count, 0),
+    missing: [...needed].filter((_url, place) => !found[place]),
+  }
 }
 
-/** Writes a setting as it is: a real write that changes nothing. */
+/** Writes a setting as it is and reads it: a real write that changes nothing. Tells the trouble where there is one. */
 async function database({ store, settings }: Device, words: ReadinessWords): Promise<Found> {
-  const good =
-    store.kind === 'database' &&
-    (await store.changeSettings({ theme: settings.theme }).then(
-      () => true,
-      () => false,
-    ))
-  return good
-    ? { id: 'database', state: 'good', text: words.database.good }
-    : { id: 'database', state: 'bad', text: words.database.bad }
+  const trouble = troubleOf(store)
+  const good = store.kind === 'database' && !isStopped(trouble) && (await canWrite(store, settings))
+  if (good && trouble === null) return { id: 'database', state: 'good', text: words.database.good }
+  if (good) return { id: 'database', state: 'warn', text: words.database.rows }
+  return { id: 'database', state: 'bad', text: trouble === 'refused' ? words.database.bad : words.database.trouble }
 }
+
+/** Whether no write can be stored. */
+const isStopped = (trouble: Trouble | null) => trouble !== null && trouble !== 'rows'
+
+function troubleOf(store: Store): Trouble | null {
+  let found: Trouble | null = null
+  store.watchTrouble((trouble) => (found = trouble))()
+  return found
+}
+
+async function canWrite(store: Store, { theme }: Settings): Promise<boolean> {
+  try {
+    await store.changeSettings({ theme })
+    return (await settingsOf(store)).theme === theme
+  } catch {
+    return false
+  }
+}
+
+const settingsOf = (store: Store) =>
+  new Promise<Settings>((resolve) => {
+    const stop = store.watchSettings((settings) => {
+      queueMicrotask(() => stop())
+      resolve(settings)
+    })
+  })
+
+/** No browser tells; a private window may store well and lose it all when it is closed. */
+const privacy = async (words: ReadinessWords): Promise<Found> => ({
+  id: 'privacy',
+  state: 'unknown',
+  text: words.privacy.unknown,
+})
 
 async function pack({ running }: Device, words: ReadinessWords): Promise<Found> {
   const { builtIn, loaded, parts } = running

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { OpenCase, TickRecord } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
 import { timeText } from '../frame/dates.ts'
@@ -13,24 +13,33 @@ export function StepTick({ open, step, place }: Props) {
   const words = useStepsWords()
   const [taken, setTaken] = useState<TickRecord | null>(null)
   const tick = open.ticks.find((one) => one.step === step)
-  const set = (result: string | null, at?: string) => void store.tick(open.record.id, step, result, at).catch(report)
-  const mark = (isDone: boolean) => {
-    setTaken(isDone ? null : (tick ?? null))
-    set(isDone ? '' : null)
+  // The box shows what the person did at once; what is stored follows.
+  const [marked, setMarked] = useState<boolean | null>(null)
+  const isDone = marked ?? tick !== undefined
+  useEffect(() => setMarked((wanted) => (wanted === (tick !== undefined) ? null : wanted)), [tick])
+  const set = (result: string | null, at?: string) =>
+    void store.tick(open.record.id, step, result, at).catch((problem: unknown) => {
+      setMarked(null)
+      report(problem)
+    })
+  const mark = (done: boolean) => {
+    setMarked(done)
+    setTaken(done ? null : (tick ?? null))
+    set(done ? '' : null)
   }
   return (
-    <div class={tick ? 'step-tick done' : 'step-tick no-print'}>
+    <div class={isDone ? 'step-tick done' : 'step-tick no-print'}>
       <label class="switch-line">
         <input
           type="checkbox"
           aria-label={words.stepDone(place)}
-          checked={tick !== undefined}
+          checked={isDone}
           onChange={(event) => mark(event.currentTarget.checked)}
         />
-        <span>{tick ? words.done(timeText(tick.at, language)) : words.mark}</span>
+        <span>{tick && isDone ? words.done(timeText(tick.at, language)) : words.mark}</span>
       </label>
-      {tick && <Result key={step} tick={tick} place={place} save={set} />}
-      {!tick && taken && (
+      {tick && isDone && <Result key={step} tick={tick} place={place} save={set} />}
+      {!isDone && taken && (
         <button type="button" class="button quiet" onClick={() => set(taken.result, taken.at)}>
           {frame.frame.undo}
           <span class="visually-hidden"> {words.stepDone(place)}</span>

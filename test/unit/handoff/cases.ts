@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { CASE_KEYS, type CaseKey, type CaseValue } from '#shared/model/case.ts'
 import { type Entry, FACT_KEYS, type FactKey, SNAPSHOT_TASKS, TASK_STATES } from '#shared/model/fact.ts'
-import type { CarriedCase, CarriedSeen } from '#shared/handoff/carried.ts'
+import { PARTS, type CarriedCase, type CarriedSeen } from '#shared/handoff/carried.ts'
+import { anyLogs } from './any-logs.ts'
 
 const VCENTER = 'https://vcenter01.tokyo.example.com'
 const EM = 'https://backup-em01.tokyo.example.com:9443'
@@ -227,22 +228,26 @@ const told = <T extends object>(more: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
     )
 
 /** Any case a store can hold: hostile texts, any facts, any times. */
-export const anyCase = fc.record({
-  id: fc.uuid(),
-  topic: fc.constant('snapshot-stun'),
-  vm: fc.option(fc.record({ origin: text, name: text })),
-  title: text,
-  note: text,
-  createdAt: time,
-  updatedAt: time,
-  archivedAt: fc.option(time),
-  answers: told({}),
-  seen: told({ because: fc.array(anyEntry, { maxLength: 3 }) }),
-  ticks: fc.uniqueArray(
-    fc.record({ step: fc.constantFrom('advice/x#1', 'advice/x#2', 'isolation/removed'), at: time, result: text }),
-    { selector: ({ step }) => step },
-  ),
-}) as fc.Arbitrary<CarriedCase>
+export const anyCase = fc.record(
+  {
+    id: fc.uuid(),
+    topic: fc.constant('snapshot-stun'),
+    vm: fc.option(fc.record({ origin: text, name: text })),
+    title: text,
+    note: text,
+    createdAt: time,
+    updatedAt: time,
+    archivedAt: fc.option(time),
+    answers: told({}),
+    seen: told({ because: fc.array(anyEntry, { maxLength: 3 }) }),
+    ticks: fc.uniqueArray(
+      fc.record({ step: fc.constantFrom('advice/x#1', 'advice/x#2', 'isolation/removed'), at: time, result: text }),
+      { selector: ({ step }) => step },
+    ),
+    logs: anyLogs,
+  },
+  { requiredKeys: PARTS.filter((part) => part !== 'logs') },
+) as fc.Arbitrary<CarriedCase>
 
 /** The same as a store holds it. */
 export const stored = ({ answers, seen: read, ticks, ...record }: CarriedCase) => ({

@@ -4,6 +4,7 @@ import { carry } from '#shared/handoff/carry.ts'
 import { readFile, toFile } from '#shared/handoff/file.ts'
 import { LIMITS } from '#shared/handoff/limits.ts'
 import { openText } from '#shared/handoff/open-text.ts'
+import { STORY_WITH_LOGS } from './story-with-logs.ts'
 import { anyCase, STORY, stored } from './cases.ts'
 
 const NOW = '2026-11-22T19:00:00.000Z'
@@ -69,6 +70,16 @@ describe('a case that is damaged in part', () => {
         { part: 'answers', name: '', why: 'damaged' },
       ],
     })
+  })
+
+  it('keeps the stuns that can be read of those that were kept from logs', () => {
+    const { logs } = STORY_WITH_LOGS
+    const damaged = { ...logs, stuns: [...(logs?.stuns ?? []), { ms: -1 }], timeline: [7, ...(logs?.timeline ?? [])] }
+    expect(opened({ logs: damaged })).toEqual({
+      case: STORY_WITH_LOGS,
+      problems: [{ part: 'logs', name: '', why: 'damaged' }],
+    })
+    expect(opened({ logs: [] })).toEqual({ case: STORY, problems: [{ part: 'logs', name: '', why: 'damaged' }] })
   })
 
   it('keeps no reading whose evidence is not a fact of the contract', () => {

@@ -3,10 +3,12 @@ import { deflateSync, strToU8 } from 'fflate'
 import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { carry } from '#shared/handoff/carry.ts'
-import { caseLink } from '#shared/handoff/link.ts'
+import { bearsLogs, caseLink } from '#shared/handoff/link.ts'
 import { openText } from '#shared/handoff/open-text.ts'
+import { toFile } from '#shared/handoff/file.ts'
 import { readPayload, sealed, toPayload } from '#shared/handoff/payload.ts'
 import { MOST_IN_QR, qrPath } from '#shared/handoff/qr-path.ts'
+import { STORY_WITH_LOGS } from './story-with-logs.ts'
 import { anyCase, STORY, stored } from './cases.ts'
 import { pixelsOf } from './pixels.ts'
 
@@ -35,6 +37,21 @@ describe('a case as a link', () => {
     if (!qr) throw new Error('no code')
     const { pixels, width } = pixelsOf(qr)
     expect(jsQR(pixels, width, width)?.data).toBe(link)
+  })
+
+  it('bears what was kept from logs where a QR code does, and is read by whoever does not know of logs', () => {
+    const link = caseLink(ADDRESS, STORY_WITH_LOGS)
+    expect(openText(link)).toEqual([{ case: STORY_WITH_LOGS, problems: [] }])
+    expect(bearsLogs(link, ADDRESS, STORY_WITH_LOGS)).toBe(true)
+
+    const [stun] = STORY_WITH_LOGS.logs?.stuns ?? []
+    if (!stun || !STORY_WITH_LOGS.logs) throw new Error('no stun')
+    const stuns = Array.from({ length: 100 }, (_, place) => ({ ...stun, ms: place * 7919, line: place * 104_729 }))
+    const many = { ...STORY_WITH_LOGS, logs: { ...STORY_WITH_LOGS.logs, stuns } }
+    const shorter = caseLink(ADDRESS, many)
+    expect(shorter).toBe(caseLink(ADDRESS, STORY))
+    expect(bearsLogs(shorter, ADDRESS, many)).toBe(false)
+    expect(openText(toFile([many], STORY.updatedAt))).toEqual([{ case: many, problems: [] }])
   })
 
   it('has no QR code where that would be too dense', () => {

@@ -59,6 +59,14 @@ describe('fold', () => {
     expect(fold(a, 'light')).toBe(fold(b, 'light'))
   })
 
+  it('gives the same text with the way back and without', () => {
+    fc.assert(
+      fc.property(fc.oneof(source, fc.string({ unit: 'binary-ascii' })), fc.constantFrom(...LEVELS), (text, level) => {
+        expect(fold(text, level)).toBe(foldWithMap(text, level).text)
+      }),
+    )
+  })
+
   it('keeps what makes another word: voiced kana always, long vowels in the light fold', () => {
     expect(fold('ハック', 'heavy')).not.toBe(fold('バック', 'heavy'))
     expect(fold('カキ', 'heavy')).not.toBe(fold('ガギ', 'heavy'))
