@@ -6,7 +6,7 @@ import { HALF, KNOWN_ISSUE } from './overlay-meaning.ts'
 
 const BODY = vsphere(
   'sql01',
-  '<div role="alert">Virtual machine disks consolidation is needed.</div><dl><dt>Host</dt><dd>esx01.lab</dd></dl>',
+  '<div role="alert">Virtual machine disks consolidation is needed.</div><dl><dt>Host</dt><dd>esx01.lab</dd><dt>Delta</dt><dd>[nfs] sql01/sql01-000001.vmdk</dd></dl>',
 )
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -25,14 +25,20 @@ async function axe({ page }: OverlayOver): Promise<{ found: string[]; kept: numb
 for (const language of LANGUAGES)
   for (const theme of ['light', 'dark'] as const)
     test(`axe finds nothing in chip and panel (${language}, ${theme})`, async ({ over }) => {
-      await over.lay(AT.vm, documentOf(BODY).replace('<body', `<body cds-theme="${theme}"`), { start: { language } })
+      await over.lay(AT.vm, documentOf(BODY).replace('<body', `<body cds-theme="${theme}"`), {
+        start: { language },
+        answers: { link: { link: 'https://assistant.lab/#/open/1abc' } },
+      })
       await expect(over.page.locator('.unstun')).toHaveAttribute('data-theme', theme)
       expect.soft((await axe(over)).found, 'chip').toEqual([])
       await over.unfold()
+      await over.panel.locator('.ways button[aria-expanded=false]').click()
+      await over.panel.locator('.qr').waitFor()
       for (const meaning of [HALF, KNOWN_ISSUE]) {
         await over.mean(meaning)
         const folded = over.panel.locator('.unfold[aria-expanded=false]')
         while ((await folded.count()) > 0) await folded.first().click()
+        await expect(over.panel.locator('.meant')).toHaveCount(1)
         const { found, kept } = await axe(over)
         expect.soft(found).toEqual([])
         expect.soft(kept).toBeGreaterThan(15)
