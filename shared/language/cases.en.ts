@@ -8,6 +8,7 @@ export const casesEn = {
   current: (count: number) => `Worked on (${count})`,
   which: 'Which cases',
   none: 'No case fits.',
+  unread: 'No case of this page yet. Stored cases cannot be read at present; the notice above says why.',
   duplicate: 'Duplicate',
   archive: 'Archive',
   unarchive: 'Take back from the archive',

@@ -10,6 +10,7 @@ export const casesJa: CasesWords = {
   current: (count) => `対応中 (${count})`,
   which: '表示するケース',
   none: '該当するケースはありません。',
+  unread: 'このページのケースはまだありません。保存済みのケースは現在読み込めません。理由は上に示しています。',
   duplicate: '複製',
   archive: 'アーカイブ',
   unarchive: 'アーカイブから戻す',

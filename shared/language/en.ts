@@ -153,6 +153,8 @@ export const en = {
     inferred: 'Inferred from version and build',
     saved: 'Saved on this device',
     unsaved: 'Not saved: only in this page',
+    unreadCase: 'This case cannot be read',
+    unreadCaseText: 'Stored cases cannot be read at present; the notice above says why.',
     missingCase: 'This case is not on this device',
     missingCaseText: 'It was deleted, or the link is from another device.',
     missingTopic: 'No content in use has the topic of this case',
@@ -265,8 +267,7 @@ export const en = {
     notPersisted: 'The browser may delete them when space runs short.',
     persist: 'Ask the browser to keep them',
     persistAgain: 'Ask the browser once more',
-    persistRefused:
-      'The browser was asked to keep them and did not agree: it may delete them when space runs short. Installing the app usually changes that.',
+    persistRefused: 'The browser was asked to keep them and did not agree. Installing the app usually changes that.',
     removeAll: 'Delete everything on this device',
     removeAllText: 'All cases, answers and settings are deleted. This cannot be undone.',
     removeAllConfirm: 'Yes, delete everything',

@@ -154,6 +154,8 @@ export const ja: Words = {
     inferred: 'バージョンとビルドから推定',
     saved: 'この端末に保存済み',
     unsaved: '保存されていません（このページ内だけ）',
+    unreadCase: 'このケースを読み込めません',
+    unreadCaseText: '保存済みのケースは現在読み込めません。理由は上に示しています。',
     missingCase: 'このケースはこの端末にありません',
     missingCaseText: '削除されたか、別の端末のリンクです。',
     missingTopic: 'このケースのトピックを含むコンテンツがありません',

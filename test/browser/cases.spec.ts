@@ -1,3 +1,4 @@
+import { casesEn } from '#shared/language/cases.en.ts'
 import { rescueEn } from '#shared/language/rescue.en.ts'
 import { expect, test, type Assistant } from './assistant.ts'
 import { WALKS } from './tour.ts'
@@ -123,7 +124,9 @@ test('the database cannot be opened: the app works from memory, and says so', as
   await app.open('cases')
   await expect(app.main.locator('.rows > li')).toHaveCount(1)
   await app.reload()
-  await expect(app.main.getByText(app.words.cases.empty)).toBeVisible()
+  await expect(app.main.getByText(casesEn.unread)).toBeVisible()
+  await app.open('case/from-yesterday')
+  await expect(app.heading).toHaveText(app.words.walk.unreadCase)
 })
 
 test('an answer that the browser refuses to store is not shown as stored', async ({ assistant: app, page }) => {

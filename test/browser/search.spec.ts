@@ -113,6 +113,17 @@ test('the answer to the last letters stands, however fast they were typed', asyn
   await expect(first(app)).toHaveText('Veeam KB1681')
 })
 
+test('typing waits for no search: letters appear though its worker never answers', async ({ assistant: app, page }) => {
+  await page.route('**/search-worker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await app.open('search')
+  const text = 'transport mode of the proxy on an nfs datastore'
+  await box(app).pressSequentially(text)
+  await expect(box(app)).toHaveValue(text)
+  await expect.poll(() => page.url()).toContain('datastore')
+  await app.open('glossary')
+  await expect(app.heading).toBeVisible()
+})
+
 test('only the answer to the latest query is drawn', async ({ assistant: app }) => {
   await app.open('search')
   await box(app).evaluate((input: HTMLInputElement) => {

@@ -16,7 +16,8 @@ import './cases.css'
 
 /** All cases of this device: find, open, name, copy, put away, delete with a way back, save and bring in. */
 export function CasesPage({ topicId }: { topicId: string }) {
-  const { words } = useApp()
+  const { store, words } = useApp()
+  const { unread } = useCasesWords()
   const cases = useCases()
   const [removed, setRemoved] = useState<OpenCase | null>(null)
   useTitle(words.cases.title)
@@ -24,7 +25,8 @@ export function CasesPage({ topicId }: { topicId: string }) {
     <div class="narrow">
       <h1 tabIndex={-1}>{words.cases.title}</h1>
       <Removed open={removed} done={() => setRemoved(null)} />
-      {cases?.length === 0 && (
+      {cases?.length === 0 && store.kind === 'memory' && <p class="notice">{unread}</p>}
+      {cases?.length === 0 && store.kind === 'database' && (
         <div class="notice stack">
           <h2>{words.cases.empty}</h2>
           <p>{words.cases.emptyText}</p>

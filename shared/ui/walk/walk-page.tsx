@@ -18,12 +18,17 @@ export function WalkPage({ topic, caseId, asked }: Props) {
 
 /** The case is not here. */
 export function MissingCase({ topic }: { topic: Topic }) {
-  const { words } = useApp()
-  useTitle(words.walk.missingCase)
+  const { store, words } = useApp()
+  // From memory nobody can tell whether the case is on this device.
+  const [title, text] =
+    store.kind === 'memory'
+      ? [words.walk.unreadCase, words.walk.unreadCaseText]
+      : [words.walk.missingCase, words.walk.missingCaseText]
+  useTitle(title)
   return (
     <div class="narrow">
-      <h1 tabIndex={-1}>{words.walk.missingCase}</h1>
-      <p>{words.walk.missingCaseText}</p>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{text}</p>
       <p class="ends">
         <a class="button primary" href={linkTo(`walk/${topic.id}`)}>
           {words.walk.startOver}
