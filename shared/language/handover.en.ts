@@ -44,7 +44,7 @@ export const handoverEn = {
     undecided: 'Not decided yet. Next question:',
     because: 'Because',
     seen: 'What was seen',
-    seenNothing: 'Nothing was read from a console.',
+    seenNothing: 'Nothing that decides was read from a console or a log.',
     stated: 'What a person answered',
     done: 'What was tried',
     kept: 'Stuns and events kept from logs',

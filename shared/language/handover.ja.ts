@@ -47,7 +47,7 @@ export const handoverJa: HandoverWords = {
     undecided: 'まだ結論は出ていません。次の質問:',
     because: '根拠',
     seen: '画面やログで確認したこと',
-    seenNothing: 'コンソールから読み取ったものはありません。',
+    seenNothing: '判断に使う情報は、コンソールからもログからも読み取っていません。',
     stated: '人が回答したこと',
     done: '実施したこと',
     kept: 'ログから残したスタンとイベント',

@@ -28,7 +28,7 @@ test('a background that the browser ended goes on where it was', async ({ browse
   await expect.poll(() => browser.factsOf('https://vcenter.lab')).toHaveLength(2)
   await browser.endBackground()
 
-  expect(String(await browser.asPageScript(page, { kind: 'copy' }))).toContain('VM-1 (SITE-1)')
+  expect(String(await browser.asPageScript(page, { kind: 'copy' }))).toContain('Told by: SITE-1')
   await browser.open(STORY.datastore)
   const options = await browser.openOwn('options.html')
   await expect(options.getByText('1 datastore')).toBeVisible()
