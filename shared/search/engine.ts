@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts'
 import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
-import { planQuery, type Planned } from './plan.ts'
+import { isElsewhere, planQuery, type Planned } from './plan.ts'
 import { readQuery, type Query } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
@@ -79,7 +79,7 @@ export class SearchEngine {
     })
     const planned = planQuery(query, this.#glossary, words)
     const { total, known } = this.#scoreAll(planned)
-    return { query, planned, candidates: this.#best(total, this.#shares(query, known / total)) }
+    return { query, planned, candidates: this.#best(total, this.#shares(query, known / total, words)) }
   }
 
   /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
@@ -113,8 +113,8 @@ export class SearchEngine {
   }
 
   /** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */
-  #shares(query: Query, known: number): { fair: number; least: number } {
-    if (query.units.some(({ text }) => this.#filler.isElsewhere(text))) return { fair: FAIR_SHARE, least: FAIR_SHARE }
+  #shares(query: Query, known: number, words: Words): { fair: number; least: number } {
+    if (query.units.some((unit) => isElsewhere(unit, words))) return { fair: FAIR_SHARE, least: FAIR_SHARE }
     return { fair: fairShare(query, known), least: LEAST_SHARE }
   }
 
@@ -149,6 +149,7 @@ export class SearchEngine {
     return {
       filler: this.#filler,
       count: (term) => segments.reduce((sum, { index }) => sum + documentCount(index, findTerm(index, term)), 0),
+      isSubject: (term) => segments.some((segment) => segment.isSubject(term)),
       startsAny: (prefix) =>
         segments.some(({ index }) => prefixRange(index, prefix)[0] < prefixRange(index, prefix)[1]),
       corrections: (word) => segments.flatMap(({ vocabulary }) => vocabulary.corrections(word)),

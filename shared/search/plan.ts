@@ -68,20 +68,16 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
   return planned
 }
 
-const isElsewhere = (unit: Unit, { filler }: Words) => filler.isElsewhere(unit.text)
-
-function probesOf(unit: Unit, query: Query, words: Words): Probe[] {
-  if (isElsewhere(unit, words)) return aboutProbes(unit)
-  return unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words)
+/** A subject of another field: entries that only mention it do not answer a question about it. Where one is about it, it is of theirs. */
+export function isElsewhere({ text, script, ...unit }: Unit, { filler, isSubject }: Words): boolean {
+  if (!filler.isElsewhere(text)) return false
+  const isWord = script === 'latin' || ('isWord' in unit && unit.isWord && text.length > 2)
+  return !(isWord ? [text] : gramsOf(text)).every(isSubject)
 }
 
-/** A subject of another field: an entry that only mentions it does not answer a question about it. Two kana are in any word. */
-function aboutProbes(unit: Unit): Probe[] {
-  const { text } = unit
-  const isWord = unit.script === 'latin' || unit.isWord
-  const terms = /^[ぁ-ゖ]{1,2}$/.test(text) ? [] : isWord ? [text] : gramsOf(text)
-  const probes = terms.map((term): Probe => ({ kind: 'term', text: term, weight: 1, isAbout: true }))
-  return probes.length > 1 ? [{ kind: 'all', probes, weight: 1 }] : probes
+function probesOf(unit: Unit, query: Query, words: Words): Probe[] {
+  if (isElsewhere(unit, words)) return []
+  return unit.script === 'latin' ? latinProbes(unit, query, words) : japaneseProbes(unit, query, words)
 }
 
 /** Whether the unit names the concept already as surely: a word said twice counts once. */

@@ -1,9 +1,9 @@
 /**
  * One way in which entries can match a part of a query. `weight` (0–1) says how sure it is that this is what was meant;
- * `floor` is the least share of a run's grams that an entry must have; `isAbout`: to mention the term is not enough.
+ * `floor` is the least share of a run's grams that an entry must have.
  */
 export type Probe =
-  | { kind: 'term'; text: string; weight: number; isAbout?: true }
+  | { kind: 'term'; text: string; weight: number }
   | { kind: 'prefix'; text: string; weight: number }
   | { kind: 'grams'; grams: string[]; weight: number; floor: number }
   | { kind: 'all'; probes: Probe[]; weight: number }

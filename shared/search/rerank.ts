@@ -35,8 +35,10 @@ const MOST_LOOKED_AT = 24
 const MOST_SHOWN = 5
 const SCATTERED_FROM = 3
 const SCATTERED_UP_TO = 4
-const SAID_TOGETHER = 0.43
+const SAID_TOGETHER = 0.3
 const SAID_IN_BODY = 0.85
+/** An entry with so much of the question is about it, wherever in it the words are. */
+const NEARLY_ALL = 0.85
 const LONGEST_AMBIGUOUS = 5
 
 /** Of two entries that fit alike, what a person in trouble wants first. */
@@ -86,7 +88,10 @@ export class Reranker {
     const telling = strong.length > 0 ? strong : planned
     return !ranked
       .slice(0, MOST_SHOWN)
-      .some(({ id }) => this.#readingsOf(id)?.some((reading) => saidIn(reading, telling) >= SAID_TOGETHER))
+      .some(
+        ({ id, share }) =>
+          share >= NEARLY_ALL || this.#readingsOf(id)?.some((reading) => saidIn(reading, telling) >= SAID_TOGETHER),
+      )
   }
 }
 

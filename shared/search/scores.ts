@@ -17,14 +17,6 @@ export type Hits = { hit(doc: number, score: number, sure: number): void; hitAll
 const ABOUT = 85
 const MENTION = 0.62
 
-/** Passes on only the entries that are surely about the term. */
-export function onlyAbout(into: Hits, weight: number): Hits {
-  const hit: Hits['hit'] = (doc, score, sure) => {
-    if (sure >= weight) into.hit(doc, score, sure)
-  }
-  return { hit, hitAll: (run) => hitEach(run, hit) }
-}
-
 export const sureness = (impact: number) => (impact >= ABOUT ? 1 : MENTION + ((1 - MENTION) * impact) / ABOUT)
 const SURENESS = Float32Array.from({ length: 256 }, (_, impact) => sureness(impact))
 

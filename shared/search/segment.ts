@@ -1,6 +1,6 @@
 import type { Concept, Probe } from './probe.ts'
 import { findTerm, prefixRange, type SearchIndex } from './search-index.ts'
-import { inBoth, onlyAbout, Scores, SparseScores, sureness, type Hit, type Hits } from './scores.ts'
+import { inBoth, Scores, SparseScores, sureness, type Hit, type Hits } from './scores.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** How telling a term is that is in `count` entries. */
@@ -15,6 +15,8 @@ type ConceptPostings = { docs: Uint32Array; impacts: Float32Array }
 const MOST_PREFIX_TERMS = 64
 const LOOKED_AT_PREFIX_TERMS = 600
 const MOST_KEPT_CONCEPTS = 128
+/** An impact from which on a term is in a title, or all over the entry. */
+const SUBJECT = 160
 /**
  * One index with the room to score its entries for a query, unit by unit: `score` every probe of a unit, `take` the unit's result into
  * the query's, at last read `candidates`. Nothing is allocated per key stroke but what is found.
@@ -66,6 +68,14 @@ export class Segment {
     return this.#conceptPostings(concept).docs.length
   }
 
+  /** Whether the term is the subject of an entry. */
+  isSubject(term: string): boolean {
+    const at = findTerm(this.index, term)
+    if (at < 0) return false
+    const [from, to] = this.#range(at)
+    return this.index.impacts.subarray(from, to).some((impact) => impact >= SUBJECT)
+  }
+
   /** Scores one unit by the best of its probes. Returns how many entries have it at all. */
   score(probes: readonly Probe[], statistics: Statistics): number {
     for (const probe of probes) this.#probe(probe, probe.weight, this.#unit, statistics)
@@ -103,17 +113,12 @@ export class Segment {
   }
 
   #probe(probe: Probe, weight: number, into: Hits, how: Statistics): void {
-    if (probe.kind === 'term') this.#termProbe(probe, weight, how, into)
+    if (probe.kind === 'term')
+      this.#term(findTerm(this.index, probe.text), weight, how.rarity(how.counts(probe.text)), into)
     else if (probe.kind === 'prefix') this.#prefix(probe.text, weight, how.rarity, into)
     else if (probe.kind === 'grams') this.#gramRun(probe, weight, how, into)
     else if (probe.kind === 'concept') this.#concept(probe.concept, weight, how.rarity, into)
     else this.#all(probe.probes, weight, how, into)
-  }
-
-  #termProbe({ text, isAbout }: Probe & { kind: 'term' }, weight: number, how: Statistics, into: Hits): void {
-    const at = findTerm(this.index, text)
-    const rarity = how.rarity(how.counts(text))
-    this.#term(at, weight, rarity, isAbout ? onlyAbout(into, weight) : into)
   }
 
   #term(at: number, weight: number, rarity: number, into: Hits): void {

@@ -97,8 +97,12 @@ export class SearchSession {
     })
   }
 
+  /** In the person's own notes, no subject is out of place. */
   #casesFor({ text, language }: Asked, words: PlainWords): Hit[] {
-    this.#cases ??= new Library(this.#own.map(caseEntry), { synonyms: words.same, filler: new Filler(words) })
+    this.#cases ??= new Library(this.#own.map(caseEntry), {
+      synonyms: words.same,
+      filler: new Filler({ ...words, elsewhere: '' }),
+    })
     const found = this.#cases.find(text)
     return this.#cases.hits(found, this.#cases.refine(found).slice(0, MOST_CASES), language)
   }

@@ -12,6 +12,8 @@ import { termsOf } from '#shared/search/terms.ts'
 import GLOSSARY from './glossary.json' with { type: 'json' }
 import { ourEntry, type Engine, type LabEntry } from './lab.ts'
 
+// The entries of the lab are about restoring, tapes and replicas too: here no subject is of another field.
+const LAB_WORDS = { ...PLAIN_WORDS, elsewhere: '' }
 const BOOST = { title: 4, ids: 4, tags: 2, body: 1 }
 const FIELDS = ['title', 'ids', 'tags', 'body'] as const
 
@@ -45,7 +47,7 @@ export const ENGINES: Record<string, (entries: LabEntry[]) => Engine> = {
 function ours(entries: LabEntry[], both: boolean, glossary: string[][] = GLOSSARY): Engine {
   const own = entries.map(ourEntry)
   const index = buildIndex(own)
-  const library = new Library(own, { synonyms: glossary, filler: new Filler(PLAIN_WORDS) }, index)
+  const library = new Library(own, { synonyms: glossary, filler: new Filler(LAB_WORDS) }, index)
   library.warm()
   const idsOf = (list: { id: string }[]) => list.slice(0, 10).map(({ id }) => id)
   const bytes = writeIndex(index, 'lab', PLAIN_WORDS)

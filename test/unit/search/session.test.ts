@@ -170,6 +170,19 @@ describe('a search session', () => {
     expect(replies.at(-1)?.cases).toEqual([])
   })
 
+  it('finds a case by any word of its note, also one of another field', async () => {
+    const { made, replies, rest } = session()
+    await made.receive(open())
+    const note = 'called about the licence after the restore of the tape'
+    await made.receive({ kind: 'cases', cases: [{ id: '8', title: 'dc01', note }] })
+    for (const [at, word] of ['licence', 'restore', 'tape'].entries()) {
+      await made.receive(ask(at + 1, word))
+      rest()
+      rest()
+      expect(replies.at(-1)).toMatchObject({ id: at + 1, cases: [{ id: 'case/8' }] })
+    }
+  })
+
   it('suggests what may have been meant where nothing was found', async () => {
     const { made, replies, rest } = session()
     await made.receive(open())
