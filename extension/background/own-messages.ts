@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { Store } from '#shared/store/store.ts'
+import { SEARCH_DATABASE } from '#shared/ui/search/search-database.ts'
 import { taughtLabel } from '../messages/taught-label.ts'
 import type { FromOwnPage, OwnState } from '../messages/own-pages.ts'
 import { grantedSites } from './grants.ts'
@@ -75,4 +76,5 @@ async function deleteEverything({ state, store }: { state: State; telling: Telli
   await change(state, { assistant: null, rulesOff: [], places: {}, taught: [] })
   await state.areas.local.remove(Object.keys(await state.areas.local.get(null)))
   await store.removeEverything()
+  indexedDB.deleteDatabase(SEARCH_DATABASE)
 }

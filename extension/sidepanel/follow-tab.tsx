@@ -4,7 +4,7 @@ import type { CaseRecord } from '#shared/store/store.ts'
 import { plainLine } from '#shared/text/plain-line.ts'
 import { useLastCase } from '#shared/ui/app/use-last-case.ts'
 import { useApp } from '#shared/ui/frame/app-context.ts'
-import { goTo, usePlace } from '#shared/ui/frame/route.ts'
+import { goTo, readHash, usePlace } from '#shared/ui/frame/route.ts'
 import { useCases } from '#shared/ui/frame/use-stored.ts'
 import { mayFollow } from './may-follow.ts'
 import { panelWords } from './panel-words.ts'
@@ -40,12 +40,14 @@ export function FollowTab() {
 /** Goes to a VM's case, and tells whether the panel still stands where it was led. */
 function useLead() {
   const { index, store } = useApp()
-  const place = usePlace()
   const led = useRef<string | null>(null)
   return {
-    isLed: () => mayFollow(place, led.current, typedNow()),
+    isLed: () => mayFollow(readHash(location.hash), led.current, typedNow()),
     open: async (vm: VmName) => {
+      const from = location.hash
       const { id } = await store.caseOf(index.content.topics[0]?.id ?? '', vm)
+      // A page that was asked for meanwhile stands.
+      if (location.hash !== from) return
       led.current = `/case/${id}`
       goTo(`case/${id}`, { replace: true })
     },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../frame/app-context.ts'
 import { browserStorage } from '../frame/ask-to-keep.ts'
 import { takeFocus } from '../frame/take-focus.ts'
-import { forgetAllSearches } from '../search/recent.ts'
+import { forgetSearching } from '../search/forget-searching.ts'
 
 /** Whether cases are kept, for how long, and how to delete them all. */
 export function StorageSettings() {
@@ -43,7 +43,7 @@ function RemoveAll() {
   const { report, store, words } = useApp()
   const [stage, setStage] = useState<'idle' | 'sure' | 'kept' | 'done'>('idle')
   const remove = () => {
-    forgetAllSearches()
+    forgetSearching()
     store.removeEverything().then(() => setStage('done'), report)
   }
   if (stage === 'done')

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { resetDatabase } from '#shared/store/rescue.ts'
-import { forgetAllSearches } from '../search/recent.ts'
+import { forgetSearching } from '../search/forget-searching.ts'
 import { takeFocus } from '../frame/take-focus.ts'
 import { useRescueWords } from './rescue-words.ts'
 import { SaveButton } from './save-button.tsx'
@@ -16,7 +16,7 @@ export function Reset({ done }: Props) {
     if (outcome === 'blocked') setFailure(words.resetBlocked)
     if (outcome === 'failed') setFailure(words.resetFailed)
     if (outcome !== 'done') return
-    forgetAllSearches()
+    forgetSearching()
     location.reload()
   }
   return (

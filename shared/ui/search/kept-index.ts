@@ -1,9 +1,7 @@
 import type { KeptIndex } from '#shared/search/session.ts'
 import { writeIndex } from '#shared/search/write-index.ts'
+import { SEARCH_DATABASE } from './search-database.ts'
 
-// Beside the app's own database, for it is only a copy of what can be built again: nothing is lost with it, and the versions of the
-// other are not touched.
-const DATABASE = 'unstun-search'
 const TABLE = 'indexes'
 const KEY = 'last'
 
@@ -32,7 +30,7 @@ async function inTable(mode: IDBTransactionMode, work: (table: IDBObjectStore) =
 }
 
 function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1)
+  const request = indexedDB.open(SEARCH_DATABASE, 1)
   request.addEventListener('upgradeneeded', () => void request.result.createObjectStore(TABLE))
   return resultOf(request)
 }
