@@ -32,7 +32,10 @@ type Listed = { placed: Placed; list: List }
 function listsIn(giving: FromSnapshots, { shows = [] }: ScreenIs, isMarker: IsMarker, seen: SeenScreen): Listed[] {
   const lists = [
     ...partsOfKind(seen.scene, 'tree').map((placed) => ({ placed, list: fromTree(placed.part) })),
-    ...partsOfKind(seen.scene, 'grid').map((placed) => ({ placed, list: fromGrid(placed.part, giving, seen) })),
+    ...partsOfKind(seen.scene, 'grid').map((placed) => ({
+      placed,
+      list: fromGrid(placed.part, giving, isMarker, seen),
+    })),
   ].flatMap(({ placed, list }) => (list && !isIn(placed, 'navigation') ? [{ placed, list }] : []))
   const marked = lists.filter(({ list }) => list.texts.some(isMarker))
   if (marked.length > 0) return marked
@@ -63,13 +66,19 @@ function withoutMachine(list: List, { name }: Subject): List {
   return MACHINE_ICON.test(list.root) ? { ...list, texts: list.texts.slice(1) } : { ...list, odd: true }
 }
 
-function fromGrid(grid: Grid, { name, created }: FromSnapshots, { vocabulary }: SeenScreen): List | null {
+/** One that shows the present state shows all; of another only its own count tells that. */
+function fromGrid(
+  grid: Grid,
+  { name, created }: FromSnapshots,
+  isMarker: IsMarker,
+  { vocabulary }: SeenScreen,
+): List | null {
   const column = columnOf(grid, name, vocabulary)
   if (column === null) return null
   const texts = grid.rows.map((row) => row.cells[column]?.text ?? '')
   const all = isWhole(grid)
   const dated = all && hasColumn(grid, created, vocabulary)
-  const whole = all && !texts.includes('') && (grid.stated !== null || !dated)
+  const whole = all && !texts.includes('') && (grid.stated !== null || !dated || texts.some(isMarker))
   return { texts, whole, loading: grid.loading, at: grid.at, dated }
 }
 

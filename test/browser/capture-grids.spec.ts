@@ -234,7 +234,7 @@ const CLARITY: Case[] = [
   ],
   [
     'a list of hosts with version and build',
-    AT.datacenter,
+    AT.datacenter.replace('/vms/vms', '/hosts/hosts'),
     vsphere(
       'dc1',
       clarity(

@@ -78,10 +78,12 @@ test('a rule that is switched off reads nothing more; every rule tells how it fa
   const row = (screen: string) =>
     options.getByRole('row').filter({ hasText: 'vSphere Client' }).filter({ hasText: screen })
   await expect(row('Virtual machine').first()).toContainText('Read, last')
-  await expect(row('Datastore')).toContainText(optionsEn.rules.never)
-  await options.getByRole('checkbox', { name: optionsEn.rules.toggle('vSphere Client', 'Datastore') }).uncheck()
+  await expect(row('Datastore').first()).toContainText(optionsEn.rules.never)
+  await options
+    .getByRole('checkbox', { name: optionsEn.rules.toggle('vSphere Client', 'Datastore'), exact: true })
+    .uncheck()
   await expect(
-    options.getByRole('checkbox', { name: optionsEn.rules.toggle('vSphere Client', 'Datastore') }),
+    options.getByRole('checkbox', { name: optionsEn.rules.toggle('vSphere Client', 'Datastore'), exact: true }),
   ).not.toBeChecked()
 
   await browser.open(STORY.datastore)

@@ -95,6 +95,6 @@ managed('what an administrator set by a policy file stands, and is shown as set'
   await expect(tasks).toBeDisabled()
   await expect(tasks).not.toBeChecked()
   await expect(
-    options.getByRole('checkbox', { name: optionsJa.rules.toggle('vSphere Client', 'ホスト') }),
+    options.getByRole('checkbox', { name: optionsJa.rules.toggle('vSphere Client', 'ホスト'), exact: true }),
   ).toBeEnabled()
 })

@@ -89,7 +89,9 @@ test('kind and risk stand beside each result, and the link leads to the part wit
   await expect(row).toContainText(app.words.kind.advice)
   await expect(row).toContainText(app.words.risk['can-stun'])
   await search(app, 'Stop accessing fd')
-  await app.main.locator('.results a[href*="note/look-alikes"]').click()
+  // What the query before has found stands until the answer to this one is there.
+  const hit = app.main.locator('.results li').filter({ hasText: 'Stop accessing fd' })
+  await hit.locator('a[href*="note/look-alikes"]').click()
   await expect(app.heading).toHaveText('Look-alikes')
   await expect(app.main.getByText('Stop accessing fd').first()).toBeInViewport()
 })
