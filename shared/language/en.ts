@@ -80,6 +80,8 @@ export const en = {
     recentText: 'Kept on this device only.',
     forget: (text: string) => `Forget “${text}”`,
     forgetAll: 'Forget all searches',
+    failed: 'The search has stopped working. Everything else works: start it again, or take one of the ways below.',
+    retry: 'Start the search again',
   },
   kind: {
     advice: 'Advice',

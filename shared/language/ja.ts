@@ -85,6 +85,8 @@ export const ja: Words = {
     recentText: 'この端末にだけ保存されます。',
     forget: (text) => `「${text}」を履歴から削除`,
     forgetAll: '検索履歴をすべて削除',
+    failed: '検索が止まりました。ほかの機能は使えます。検索を再開するか、下の入口から進んでください。',
+    retry: '検索を再開する',
   },
   kind: {
     advice: '対処',

@@ -76,6 +76,7 @@ export class SearchEngine {
     const query = readQuery(typed, {
       filler: this.#filler,
       isWord: (word) => words.count(word) > 0 || this.#filler.isElsewhere(word),
+      isBegun: words.startsAny,
     })
     const planned = planQuery(query, this.#glossary, words)
     const { total, known } = this.#scoreAll(planned)

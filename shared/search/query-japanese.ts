@@ -17,8 +17,8 @@ export type JapaneseUnit = {
   to: number
 }
 
-/** What a query is read with: words known to the entries (heavy-folded katakana), and what is no subject. */
-export type Known = { isWord: (word: string) => boolean; filler: Filler }
+/** What a query is read with: words known to the entries (stems, heavy-folded katakana) and how they begin, and what is no subject. */
+export type Known = { isWord: (word: string) => boolean; isBegun: (beginning: string) => boolean; filler: Filler }
 
 type Script = 'kanji' | 'katakana' | 'hiragana'
 type Piece = { script: Script; text: string; from: number }

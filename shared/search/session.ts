@@ -1,38 +1,24 @@
-import type { Content } from '#shared/model/pack.ts'
-import { buildContentIndex, ContentSearch, type Asked } from './content-search.ts'
+import { ContentSearch, type Asked } from './content-search.ts'
 import type { Entry } from './entry.ts'
 import { Filler } from './filler.ts'
-import { readIndex, type IndexFile } from './index-file.ts'
 import { Library, type Hit } from './library.ts'
+import { obtainIndex, type Indexed, type IndexSources } from './obtain-index.ts'
 import type { PlainWords } from './plain-words.ts'
 
 /** One of the person's own cases, as far as it can be searched. */
 export type OwnCase = { id: string; title: string; note: string }
 
-/** What a page asks of the worker. `index` is the shipped index of the content with this hash, or null. */
+/** What a page asks of the worker. */
 export type SearchRequest =
-  | { kind: 'open'; content: Content; hash: string; index: Uint8Array | null }
-  | { kind: 'cases'; cases: OwnCase[] }
-  | { kind: 'ask'; id: number; asked: Asked }
+  ({ kind: 'open' } & Indexed) | { kind: 'cases'; cases: OwnCase[] } | { kind: 'ask'; id: number; asked: Asked }
 
 /** What the worker answers: the first stage at once, the second in its place. Own cases stand apart from content. */
 export type SearchReply = { id: number; stage: 1 | 2; hits: Hit[]; cases: Hit[]; suggestions: string[] }
 
-type Outside = {
+type Outside = IndexSources & {
   reply: (reply: SearchReply) => void
   /** Runs a step after messages that have already come. */
   later: (step: () => void) => void
-  /** Loads the plain words where no index with them was shipped. */
-  words: () => Promise<PlainWords>
-  /** Where an index that was built here waits for the next start; asked for only where none was shipped. */
-  kept: () => Promise<KeptIndex>
-}
-
-/** Keeps the last index that was built on this device, such as in IndexedDB. Neither rejects: without it, one is built anew. */
-export type KeptIndex = {
-  load: () => Promise<Uint8Array | null>
-  /** `of`: what was indexed, as `readIndex` asks for it. */
-  save: (index: IndexFile, of: string) => Promise<void>
 }
 
 type Ask = SearchRequest & { kind: 'ask' }
@@ -60,21 +46,13 @@ export class SearchSession {
     } else this.#ask(request)
   }
 
-  /**
-   * Content that was not shipped (a pack from a file, or packs joined) has no shipped index. Its own is built once and kept; at the next
-   * start it is read, unless `readIndex` finds it to be of other content (by hash), of another version of our code, or damaged.
-   */
-  async #start({ content, hash, index }: SearchRequest & { kind: 'open' }): Promise<void> {
-    const shipped = index && readIndex(index, hash)
-    const kept = shipped ? null : await this.#outside.kept()
-    const known = shipped ?? (await keptFor(kept, hash))
-    const words = known?.words ?? (await this.#outside.words())
-    const built = known?.index ?? buildContentIndex(content)
-    const search = new ContentSearch(content, words, built)
+  async #start(request: Indexed): Promise<void> {
+    const { index, words, keep } = await obtainIndex(request, this.#outside)
+    const search = new ContentSearch(request.content, words, index)
     this.#open = { content: search, words }
     if (this.#latest) this.#ask(this.#latest)
     this.#outside.later(() => search.warm())
-    if (!known) this.#outside.later(() => void kept?.save({ index: built, words }, hash))
+    if (keep) this.#outside.later(keep)
   }
 
   #ask(request: Ask): void {
@@ -106,11 +84,6 @@ export class SearchSession {
     const found = this.#cases.find(text)
     return this.#cases.hits(found, this.#cases.refine(found).slice(0, MOST_CASES), language)
   }
-}
-
-async function keptFor(kept: KeptIndex | null, hash: string): Promise<IndexFile | null> {
-  const bytes = await kept?.load()
-  return bytes ? readIndex(bytes, hash) : null
 }
 
 const caseEntry = ({ id, title, note }: OwnCase): Entry => ({

@@ -1,22 +1,19 @@
 import { toKana } from 'wanakana'
+import { withoutGivenNames } from './machine-names.ts'
 
-/** The host of an address; of what follows, each part is a word of its own. */
-const ADDRESS = /\bhttps?:\/\/[^\s/]*([^\s]*)/gi
 /** Letters that an input method has left between kana: フリーzu, 統合gあ必要. */
 const LEFTOVER = /(?<=[ぁ-ヿ㐀-鿿])([a-z]{1,3})([あいうえお]?)(?=[ぁ-ヿ㐀-鿿\s]|$)/g
 const VOWELS: Record<string, string> = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' }
 const KANA = /^[ぁ-ゖ]+$/
 
-/** What was meant by what was typed: the words of an address without its host, and kana where an input method left letters.
+/** What was meant by what was typed: what an address or a path stands for, and kana where an input method left letters.
  * `isWord` tells a Latin word of its own. */
 export function meantBy(typed: string, isWord: (word: string) => boolean): string {
-  return typed
-    .replace(ADDRESS, (_, path: string) => ` ${path.replace(/[/?&=#]+/g, ' ')} `)
-    .replace(LEFTOVER, (found, letters: string, vowel: string) => {
-      if (isWord(letters)) return found
-      const kana = toKana(letters + (VOWELS[vowel] ?? ''))
-      if (KANA.test(kana)) return kana
-      // ぷろkし: the vowel is lost, and what is left is corrected as a slip.
-      return letters.length === 1 ? vowel : found
-    })
+  return withoutGivenNames(typed).replace(LEFTOVER, (found, letters: string, vowel: string) => {
+    if (isWord(letters)) return found
+    const kana = toKana(letters + (VOWELS[vowel] ?? ''))
+    if (KANA.test(kana)) return kana
+    // ぷろkし: the vowel is lost, and what is left is corrected as a slip.
+    return letters.length === 1 ? vowel : found
+  })
 }

@@ -1,5 +1,6 @@
 import type { Filler } from './filler.ts'
-import type { LatinUnit, Query, Unit } from './query.ts'
+import type { LatinUnit } from './latin-units.ts'
+import type { Query, Unit } from './query.ts'
 import type { Words } from './words.ts'
 
 /** A word that is in no entry says that the question is about something else. */

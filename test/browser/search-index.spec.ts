@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, test, type Assistant } from './assistant.ts'
 
 const first = (app: Assistant) => app.main.locator('.results a.result-link').first()
@@ -39,6 +40,50 @@ test('an index built here is kept in IndexedDB, and read at the next start', asy
   await search(app, 'snapshot hunte')
   await expect(first(app)).toHaveText('Snapshot Hunter')
   expect(built).toHaveLength(1)
+})
+
+test('a database that never answers does not hold the search up', async ({ assistant: app, page }) => {
+  await page.route('**/search-index.bin', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/search-worker-*.js', async (route) => {
+    const silent = 'indexedDB.constructor.prototype.open = () => new EventTarget();'
+    await route.fulfill({ contentType: 'text/javascript', body: silent + (await (await route.fetch()).text()) })
+  })
+  await app.open()
+  await search(app, 'snapshot hunter')
+  await expect(first(app)).toHaveText('Snapshot Hunter')
+})
+
+for (const [how, fail] of [
+  ['cannot be loaded', (route: Route) => route.fulfill({ status: 404 })],
+  [
+    'breaks down',
+    (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => { throw 0 }' }),
+  ],
+] as const)
+  test(`a search that ${how} says so, shows the ways on, and can be started again`, async ({
+    assistant: app,
+    page,
+  }) => {
+    await page.route('**/search-worker-*.js', fail)
+    await app.open()
+    await search(app, 'snapshot hunter')
+    await expect(app.main.getByRole('alert')).toContainText(app.words.search.failed)
+    await expect(app.main.getByRole('link', { name: app.words.glossary.title })).toBeVisible()
+    await page.unroute('**/search-worker-*.js')
+    await app.main.getByRole('button', { name: app.words.search.retry }).click()
+    await expect(first(app)).toHaveText('Snapshot Hunter')
+    await expect(app.main.getByRole('alert')).toHaveCount(0)
+  })
+
+test('where the words for building an index cannot be loaded, the search says that it does not work', async ({
+  assistant: app,
+  page,
+}) => {
+  await page.route('**/search-index.bin', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/plain-words-*.js', (route) => route.abort())
+  await app.open()
+  await search(app, 'snapshot hunter')
+  await expect(app.main.getByRole('alert')).toContainText(app.words.search.failed)
 })
 
 /** How long the kept index is; 0 where there is none. Runs in the page. */

@@ -1,4 +1,4 @@
-import type { KeptIndex } from '#shared/search/session.ts'
+import type { KeptIndex } from '#shared/search/obtain-index.ts'
 import { writeIndex } from '#shared/search/write-index.ts'
 import { SEARCH_DATABASE } from './search-database.ts'
 

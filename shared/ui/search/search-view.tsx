@@ -8,6 +8,7 @@ import { RecentList } from './recent-list.tsx'
 import { rememberSearch } from './recent.ts'
 import { ReleaseAnswer } from './release-answer.tsx'
 import { ResultList } from './result-list.tsx'
+import { SearchFailed } from './search-failed.tsx'
 import { SearchBox } from './search-box.tsx'
 import { useSearch } from './use-search.ts'
 
@@ -17,7 +18,7 @@ type Props = { query: string; onQuery: (query: string) => void; focused?: boolea
 export function SearchView({ query, onQuery, focused = false }: Props) {
   const { index } = useApp()
   const root = useRef<HTMLDivElement>(null)
-  const reply = useSearch(query)
+  const { reply, retry } = useSearch(query)
   const answer = useMemo(() => answerEsxi(query, index.content.builds), [query, index])
   const count = countOf(reply, answer)
   return (
@@ -27,6 +28,7 @@ export function SearchView({ query, onQuery, focused = false }: Props) {
       {answer && <ReleaseAnswer answer={answer} query={query} />}
       {reply && <Found reply={reply} onOpen={() => rememberSearch(query)} />}
       {reply && count === 0 && <NoResults suggestions={reply.suggestions} onSuggestion={onQuery} />}
+      {retry && <SearchFailed onRetry={retry} />}
       {query === '' && <RecentList onPick={onQuery} />}
     </div>
   )

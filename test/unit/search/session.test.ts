@@ -4,7 +4,8 @@ import { buildContentIndex } from '#shared/search/content-search.ts'
 import type { IndexFile } from '#shared/search/index-file.ts'
 import { writeIndex } from '#shared/search/write-index.ts'
 import { PLAIN_WORDS } from '#shared/search/plain-words.ts'
-import { SearchSession, type KeptIndex, type SearchReply } from '#shared/search/session.ts'
+import type { KeptIndex } from '#shared/search/obtain-index.ts'
+import { SearchSession, type SearchReply } from '#shared/search/session.ts'
 import { buildPack } from '../../../content/compile/build.ts'
 import { ROOT } from '../../tools/root.ts'
 
@@ -28,7 +29,7 @@ function device(): { bytes: Uint8Array | null } & KeptIndex {
 }
 
 /** A session whose later steps run when the test says so. */
-function session(kept: KeptIndex = device()) {
+function session(kept: KeptIndex = device(), patience: () => Promise<void> = () => new Promise(() => {})) {
   const replies: SearchReply[] = []
   const steps: (() => void)[] = []
   let loads = 0
@@ -41,6 +42,7 @@ function session(kept: KeptIndex = device()) {
     later: (step) => void steps.push(step),
     words,
     kept: () => Promise.resolve(kept),
+    patience,
   })
   return {
     made,
@@ -129,7 +131,7 @@ describe('a search session', () => {
     const first = session(kept)
     await first.made.receive(open())
     first.rest()
-    expect(kept.bytes).toEqual(writeIndex(buildContentIndex(pack.content), pack.hash, PLAIN_WORDS))
+    await expect.poll(() => kept.bytes).toEqual(writeIndex(buildContentIndex(pack.content), pack.hash, PLAIN_WORDS))
     const next = session(kept)
     await next.made.receive(open())
     expect(next.loads()).toBe(0)
@@ -152,7 +154,33 @@ describe('a search session', () => {
     rest()
     rest()
     expect(replies.at(-1)?.hits.length).toBe(5)
-    expect(kept.bytes.length).toBeGreaterThan(1000)
+    await expect.poll(() => kept.bytes?.length).toBeGreaterThan(1000)
+  })
+
+  it('does not wait for a database that never answers, nor for one that fails', async () => {
+    const never: KeptIndex = { load: () => new Promise(() => {}), save: () => new Promise(() => {}) }
+    const broken: KeptIndex = {
+      load: () => Promise.reject(new Error('full')),
+      save: () => Promise.reject(new Error('full')),
+    }
+    for (const { made, replies, rest } of [session(never, () => Promise.resolve()), session(broken)]) {
+      await made.receive(open())
+      await made.receive(ask(1, 'transport mode'))
+      rest()
+      rest()
+      expect(replies.at(-1)?.hits.length).toBe(5)
+    }
+  })
+
+  it('says so where it cannot start', async () => {
+    const made = new SearchSession({
+      reply: () => {},
+      later: () => {},
+      words: () => Promise.reject(new Error('not there')),
+      kept: () => Promise.reject(new Error('not there')),
+      patience: () => new Promise(() => {}),
+    })
+    await expect(made.receive(open())).rejects.toThrow('not there')
   })
 
   it('finds own cases apart from content, as they are now', async () => {
