@@ -1,11 +1,12 @@
 import type { Entry } from './entry.ts'
 import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
-import { isElsewhere, planQuery, type Planned } from './plan.ts'
+import { planQuery, type Planned } from './plan.ts'
 import { readQuery, type Query } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
 import { readGlossary, type Glossary } from './synonyms.ts'
+import { isOfField } from './telling.ts'
 import type { Words } from './words.ts'
 
 /** An entry found: `score` orders, `share` (0–1) is how much of the query it has; with a weak one it has to be its title to be shown. */
@@ -79,8 +80,9 @@ export class SearchEngine {
       isBegun: words.startsAny,
     })
     const planned = planQuery(query, this.#glossary, words)
+    if (!isOfField(query, planned, words)) return { query, planned, candidates: [] }
     const { total, known } = this.#scoreAll(planned)
-    return { query, planned, candidates: this.#best(total, this.#shares(query, known / total, words)) }
+    return { query, planned, candidates: this.#best(total, this.#shares(query, planned, known / total)) }
   }
 
   /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
@@ -114,8 +116,8 @@ export class SearchEngine {
   }
 
   /** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */
-  #shares(query: Query, known: number, words: Words): { fair: number; least: number } {
-    if (query.units.some((unit) => isElsewhere(unit, words))) return { fair: FAIR_SHARE, least: FAIR_SHARE }
+  #shares(query: Query, planned: Planned[], known: number): { fair: number; least: number } {
+    if (planned.some(({ isElsewhere }) => isElsewhere)) return { fair: FAIR_SHARE, least: FAIR_SHARE }
     return { fair: fairShare(query, known), least: LEAST_SHARE }
   }
 

@@ -38,7 +38,12 @@ export class Filler {
 
   /** Whether the words tell that the question is of this field: one does, and none is of another. In: stems, or heavy-folded Japanese. */
   areOfField(words: readonly string[]): boolean {
-    return words.some((word) => this.#field.has(word)) && !words.some((word) => this.isElsewhere(word))
+    return words.some((word) => this.isField(word)) && !words.some((word) => this.isElsewhere(word))
+  }
+
+  /** Whether a word is one of this field. In: the same. */
+  isField(word: string): boolean {
+    return this.#field.has(word)
   }
 
   /** Whether a word names a subject that is none of this field. In: the same. */

@@ -1,6 +1,7 @@
 import type { Folded } from '#shared/text/fold.ts'
 import type { Known } from './query-japanese.ts'
 import { joined, termsOf, type Term } from './terms.ts'
+import { kanaOf } from './romaji.ts'
 import { stem } from './stem.ts'
 
 /** A Latin word or compound of a query; `joints` are its number read together with its word, `parts` what it is made of. */
@@ -24,10 +25,20 @@ export function latinUnits(source: string, folded: Folded, known: Known): LatinU
 }
 
 function piecesOf(unit: LatinUnit, source: string, folded: Folded, known: Known): LatinUnit[] {
-  if (isKnown(unit, known) || (unit.to === folded.text.trimEnd().length && known.isBegun(unit.raw))) return [unit]
+  if (
+    isKnown(unit, known) ||
+    kanaOf(folded.text.slice(unit.from, unit.to), false).length > 0 ||
+    (unit.to === folded.text.trimEnd().length && known.isBegun(unit.raw))
+  )
+    return [unit]
   for (const pattern of [LOOSE, TIGHT]) {
     const pieces = cut(unit, pattern, folded.text)
-    if (pieces.length < 2 || (pattern === TIGHT && pieces.every(({ text }) => known.isWord(text)))) continue
+    if (
+      pieces.length === 0 ||
+      (pieces.length === 1 && pieces[0]?.text === unit.text) ||
+      (pattern === TIGHT && pieces.length > 1 && pieces.every(({ text }) => known.isWord(text)))
+    )
+      continue
     if (!pieces.some(({ text }) => known.isWord(text) || pattern === LOOSE)) continue
     return pieces.flatMap(({ from, to }) => {
       const start = folded.start[from] ?? 0
@@ -41,11 +52,13 @@ function piecesOf(unit: LatinUnit, source: string, folded: Folded, known: Known)
 const isKnown = ({ text, joints }: LatinUnit, { isWord }: Known) => [text, ...joints].some(isWord)
 
 function cut({ from, to }: LatinUnit, pattern: RegExp, light: string): { text: string; from: number; to: number }[] {
-  return [...light.slice(from, to).matchAll(pattern)].map(({ 0: piece, index }) => ({
-    text: stem(joined(piece)),
-    from: from + index,
-    to: from + index + piece.length,
-  }))
+  return [...light.slice(from, to).matchAll(pattern)]
+    .map(({ 0: piece, index }) => ({
+      text: stem(joined(piece)),
+      from: from + index,
+      to: from + index + piece.length,
+    }))
+    .filter(({ text }) => text.length > 1)
 }
 
 function unitsOf(terms: Term[]): LatinUnit[] {

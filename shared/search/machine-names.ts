@@ -8,6 +8,8 @@ const LOCK_FILE = /\.lck-[0-9a-f]*/gi
 /** The folders above a file of a VM are names that somebody gave. */
 const DATASTORE_PATH =
   /\/vmfs\/volumes\/(?:[^\s/"']+\/?){0,2}(?<![^/])|\/vmfs\/volumes\/[^\s/"']+(?:\/[^\s/"'.]+(?=["'\s]|$))?/gi
+/** What stands above a file is not the file. */
+const FOLDERS = /(?<![\w.])(?:[a-z]:|~)?(?:[\\/][\w.$%-]+)*[\\/](?=[\w-]+\.(?:log|txt|vmx|vmdk|vmsd|vmsn|reg)\b)/gi
 const BRACKETED_PATH = /\[[^\]\s]+\] [^\s/\]]+\/(?=[^\s/]+\.[a-z]{3,4}\b)/gi
 
 /** What addresses, paths and file names stand for, without the names that somebody gave: those tell nothing. */
@@ -16,6 +18,7 @@ export function withoutGivenNames(typed: string): string {
     .replace(ADDRESS, meantByAddress)
     .replace(DATASTORE_PATH, ' ')
     .replace(BRACKETED_PATH, ' ')
+    .replace(FOLDERS, ' ')
     .replace(DELTA_FILE, (_, kind: string | undefined) => ` -00000N.vmdk ${kind ?? ''} `)
     .replace(LOCK_FILE, '.lck ')
 }

@@ -98,7 +98,7 @@ const both = (text: Bilingual): Passage[] => LANGUAGES.map((language) => ({ text
 /** Commands and log lines, which are the same in both languages. */
 function codeOf(blocks: readonly Block[], part: string): Passage[] {
   return blocks.flatMap((block): Passage[] => {
-    if ('code' in block) return [{ text: block.code, part }]
+    if ('code' in block) return block.code.split('\n').flatMap((text) => (text.trim() ? [{ text, part }] : []))
     if ('list' in block) return block.list.flatMap((item) => codeOf(item, part))
     return 'callout' in block ? codeOf(block.blocks, part) : []
   })

@@ -14,6 +14,7 @@ const SHAPES = [
   /[a-z]\w*\[[0-9]+\]|\bcpu[0-9]+:[0-9]+/,
   /\w\(\)/,
   /\s::\s/,
+  /\b[A-Z][a-z]+(?:[A-Z][A-Za-z]*){2,}:\s|\b\w+\.\w+\.[A-Z]\w+/,
 ]
 
 /** Whether a text was written by a machine, or is longer than a question. `units` is in how many units it was taken apart. */

@@ -156,7 +156,7 @@ export const PLAIN_WORDS: PlainWords = {
     ['left', 'leftover', 'left behind', 'remaining', '残る', '残って', '残った', 'のこる'],
     ['list', '一覧', 'リスト', 'いちらん'],
     ['hidden', 'invisible', '見えない', '表示されない'],
-    ['Veeam', 'VBR', 'Veeam Backup & Replication', 'B&R'],
+    ['Veeam', 'VBR', 'Veeam Backup & Replication', 'Veeam Backup and Replication', 'B&R'],
     ['long', 'longest', '長い', '長く', 'ながい', 'ながく'],
     ['lock', 'locked', 'ロック'],
     ['denied', 'access denied', 'refused', '拒否', 'アクセス拒否', 'きょひ'],
@@ -192,7 +192,8 @@ export const PLAIN_WORDS: PlainWords = {
     total two type various whole work working works wrong year`,
   field: `veeam vmware esxi esx vcenter vsphere vm vms backup backups snapshot snapshots hotadd nfs nfs3 nfs4 nfs41 vmfs vmdk vmotion proxy
     proxies datastore datastores hypervisor nbd nbdssl nas esxcli stun stunned unstun consolidate consolidation checkpoint kb1681 powercli iops
-    cbt drs unreachable unresponsive frozen freeze freezes
+    cbt ctk ping drs unreachable unresponsive frozen freeze freezes vddk vmx vmkernel vmkwarning hostd vpxa vim vixdisklib quiesce quiescing redo lck sesparse
+    vmware-tools scsi datacenter hotplug vbr viproxy
     バックアップ スナップショット スナップ 仮想 ゲスト プロキシ データストア ストレージ ハイパーバイザー チェックポイント スタン フリーズ`,
   elsewhere: `zfs btrfs lvm hyperv hyper-v azure aws gcp s3 kubernetes docker proxmox nutanix xen kvm qemu mysql postgres
     postgresql mongodb office 365 m365 outlook teams sharepoint excel word mailbox tape lto license licence licensing restore restoring recovery

@@ -1,5 +1,6 @@
 import { plainOf } from './called.ts'
 import type { Candidate, Found } from './engine.ts'
+import type { Field } from './entry.ts'
 import type { Filler } from './filler.ts'
 import type { Intent } from './plain-words.ts'
 import type { Planned } from './plan.ts'
@@ -18,8 +19,9 @@ const BONUS = {
   inOnePassage: 0.4,
   askedSo: 0.4,
   named: 0.4,
+  quotes: 0.8,
 }
-const IN_BODY = 0.6
+const IN_PASSAGE: Record<Field, number> = { title: 0, names: 0, tags: 1, asked: 1, body: 0.6 }
 const ALIKE = 0.3
 const LONGEST_NAME = 40
 const SUBJECT_ONLY = 0.65
@@ -28,6 +30,7 @@ const LONG_TITLE = 0.45
 /** Evens the scores of the first stage out, for they count words and do not read titles. */
 const EVENED = 0.6
 const SHORTEST_QUOTE = 8
+const LONG_QUOTE = 24
 const OTHER_SPELLING = 0.8
 /** Of a query of which little was found, this much must be in the title. */
 const WEAK_TITLED = 0.5
@@ -63,11 +66,12 @@ export class Reranker {
   rerank({ query, planned, candidates }: Found): Candidate[] {
     const top = candidates[0]?.score ?? 1
     const asked = [plainOf(query.light), subjectOf(query)]
+    const quoting = query.isPaste ? query.light : null
     const intents = this.#filler.intentsOf(query.light)
     const looked = candidates.slice(0, MOST_LOOKED_AT).flatMap((candidate) => {
       const readings = this.#readingsOf(candidate.id)
       if (!readings || (candidate.isWeak && titled(planned, readings) < WEAK_TITLED)) return []
-      const score = closeScore((candidate.score / top) ** EVENED, readings, { planned, asked })
+      const score = closeScore((candidate.score / top) ** EVENED, readings, { planned, asked, quoting })
       return { ...candidate, score: score * wantedness(candidate.id, intents) }
     })
     const rest = candidates
@@ -108,15 +112,17 @@ function subjectOf({ light, units }: Query): string {
   return plainOf(light.slice(units[0]?.from ?? 0, Math.max(0, ...units.map(({ to }) => to))))
 }
 
-type Asked = { planned: Planned[]; asked: string[] }
+/** `quoting`: the text, where it was pasted. */
+type Asked = { planned: Planned[]; asked: string[]; quoting: string | null }
 
-function closeScore(score: number, readings: Reading[], { planned, asked }: Asked): number {
+function closeScore(score: number, readings: Reading[], { planned, asked, quoting }: Asked): number {
   return (
     score * spelling(planned, readings) +
     BONUS.unitsInTitle * closelyTitled(planned, readings) +
     BONUS.inOnePassage * inOnePassage(planned, readings) +
     BONUS.askedSo * askedSo(planned, readings) +
     BONUS.named * namedSo(planned, readings) +
+    BONUS.quotes * quotes(quoting, readings) +
     calledBonus(asked, readings)
   )
 }
@@ -172,15 +178,27 @@ function namedSo(planned: Planned[], readings: Reading[]): number {
   return Math.max(0, ...names.map((name) => shareIn(planned, name) * Math.floor(shareOf(name, planned) + 0.3)))
 }
 
+/** How long the longest name of the entry is that a pasted text has in it, word for word. */
+function quotes(pasted: string | null, readings: Reading[]): number {
+  if (!pasted) return 0
+  const names = readings.filter(({ field }) => field !== 'body').map(({ light }) => light.text)
+  const lengths = names.map((name) => (isSaidIn(pasted, name) ? name.length : 0))
+  return Math.min(1, Math.max(0, ...lengths) / LONG_QUOTE)
+}
+
+function isSaidIn(text: string, name: string): boolean {
+  if (name.length < SHORTEST_QUOTE) return false
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true
+  return false
+}
+
+const isLetter = (char = ' ') => /[a-z0-9]/.test(char)
+
 /** How much of the query is together in one paragraph: there it is said what was asked. */
 function inOnePassage(planned: Planned[], readings: Reading[]): number {
   if (planned.length < 2) return 0
-  const shares = readings.map(
-    (reading) =>
-      (reading.field === 'tags' || reading.field === 'asked' ? 1 : reading.field === 'body' ? IN_BODY : 0) *
-      shareIn(planned, reading),
-  )
-  return Math.max(0, ...shares)
+  return Math.max(0, ...readings.map((reading) => IN_PASSAGE[reading.field] * shareIn(planned, reading)))
 }
 
 /** How much of a title the query is: a title that says much more is about something narrower. */

@@ -1,6 +1,7 @@
 import type { Filler } from './filler.ts'
 import type { LatinUnit } from './latin-units.ts'
 import type { Query, Unit } from './query.ts'
+import { isTelling } from './telling.ts'
 import type { Words } from './words.ts'
 
 /** A word that is in no entry says that the question is about something else. */
@@ -19,6 +20,7 @@ const WEAK = {
   loneKanji: 0.15,
   word: 0.45,
   unknownVerb: 0.5,
+  pasted: 0.4,
   pastedNumber: 0.05,
   pastedWord: 0.4,
 }
@@ -30,6 +32,7 @@ export function weightOf(unit: Unit, query: Query, words: Words): number {
     if (unit.text.length === 1) return WEAK.loneKanji
     return words.filler.isCommon(commonForm(unit)) ? WEAK.any : 1
   }
+  if (query.isPaste && !isTelling(unit, words)) return WEAK.pasted
   if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
   if (words.filler.isWeak(unit.raw)) return WEAK.word
   return words.filler.isCommon(unit.raw) ? WEAK.any : 1
