@@ -6,7 +6,7 @@ import { readQuery, type Query } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
 import { readGlossary, type Glossary } from './synonyms.ts'
-import { isOfField } from './telling.ts'
+import { isTelling } from './telling.ts'
 import type { Words } from './words.ts'
 
 /** An entry found: `score` orders, `share` (0–1) is how much of the query it has; with a weak one it has to be its title to be shown. */
@@ -80,7 +80,8 @@ export class SearchEngine {
       isBegun: words.startsAny,
     })
     const planned = planQuery(query, this.#glossary, words)
-    if (!isOfField(query, planned, words)) return { query, planned, candidates: [] }
+    if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
+      return { query, planned, candidates: [] }
     const { total, known } = this.#scoreAll(planned)
     return { query, planned, candidates: this.#best(total, this.#shares(query, planned, known / total)) }
   }

@@ -15,6 +15,8 @@ export type LatinUnit = {
   to: number
 }
 
+type Piece = { text: string; from: number; to: number }
+
 /** Between these, each piece is a name of its own: paths, addresses, `module:function`. */
 const LOOSE = /[^\\/:@]+/g
 const TIGHT = /[^\\/:@._+-]+/g
@@ -25,33 +27,35 @@ export function latinUnits(source: string, folded: Folded, known: Known): LatinU
 }
 
 function piecesOf(unit: LatinUnit, source: string, folded: Folded, known: Known): LatinUnit[] {
-  if (
-    isKnown(unit, known) ||
-    kanaOf(folded.text.slice(unit.from, unit.to), false).length > 0 ||
-    (unit.to === folded.text.trimEnd().length && known.isBegun(unit.raw))
-  )
-    return [unit]
-  for (const pattern of [LOOSE, TIGHT]) {
-    const pieces = cut(unit, pattern, folded.text)
-    if (
-      pieces.length === 0 ||
-      (pieces.length === 1 && pieces[0]?.text === unit.text) ||
-      (pattern === TIGHT && pieces.length > 1 && pieces.every(({ text }) => known.isWord(text)))
-    )
-      continue
-    if (!pieces.some(({ text }) => known.isWord(text) || pattern === LOOSE)) continue
-    return pieces.flatMap(({ from, to }) => {
-      const start = folded.start[from] ?? 0
-      const [piece] = unitsOf(termsOf(source.slice(start, folded.end[to - 1])))
-      return piece ? piecesOf({ ...piece, from, to }, source, folded, known) : []
-    })
-  }
-  return [unit]
+  const written = folded.text.slice(unit.from, unit.to)
+  const isLast = unit.to === folded.text.trimEnd().length
+  if (isKnown(unit, known) || (isLast && known.isBegun(unit.raw)) || kanaOf(written, false).length > 0) return [unit]
+  const pieces = cutLoosely(unit, folded.text) ?? cutTightly(unit, folded.text, known)
+  if (!pieces) return [unit]
+  return pieces.flatMap(({ from, to }) => {
+    const [piece] = unitsOf(termsOf(source.slice(folded.start[from] ?? 0, folded.end[to - 1])))
+    return piece ? piecesOf({ ...piece, from, to }, source, folded, known) : []
+  })
+}
+
+function cutLoosely(unit: LatinUnit, light: string): Piece[] | null {
+  const pieces = cut(unit, LOOSE, light)
+  return pieces.length > 1 ? pieces : null
+}
+
+/** Where all pieces are known, they are looked for together; where none is, it is one unknown name. */
+function cutTightly(unit: LatinUnit, light: string, { isWord }: Known): Piece[] | null {
+  const pieces = cut(unit, TIGHT, light)
+  const known = pieces.filter(({ text }) => isWord(text)).length
+  const [first] = pieces
+  if (pieces.length === 1) return first?.text === unit.text ? null : pieces
+  return known > 0 && known < pieces.length ? pieces : null
 }
 
 const isKnown = ({ text, joints }: LatinUnit, { isWord }: Known) => [text, ...joints].some(isWord)
 
-function cut({ from, to }: LatinUnit, pattern: RegExp, light: string): { text: string; from: number; to: number }[] {
+/** The pieces of a compound; one letter alone says nothing. */
+function cut({ from, to }: LatinUnit, pattern: RegExp, light: string): Piece[] {
   return [...light.slice(from, to).matchAll(pattern)]
     .map(({ 0: piece, index }) => ({
       text: stem(joined(piece)),
