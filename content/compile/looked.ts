@@ -2,7 +2,16 @@ import type { Draft } from './draft/draft.ts'
 
 /** How much a build looked at. A build that looked at nothing proves nothing. */
 export type Looked = Record<
-  'files' | 'questions' | 'articles' | 'verdicts' | 'examples' | 'terms' | 'sources' | 'builds' | 'paragraphs',
+  | 'files'
+  | 'questions'
+  | 'articles'
+  | 'verdicts'
+  | 'examples'
+  | 'terms'
+  | 'phrases'
+  | 'sources'
+  | 'builds'
+  | 'paragraphs',
   number
 >
 
@@ -18,6 +27,7 @@ export function countLooked(files: number, draft: Draft | null): Looked {
     verdicts: total(({ topic }) => topic.verdicts.length),
     examples: total(({ topic }) => topic.examples.length),
     terms: draft?.glossary.length ?? 0,
+    phrases: draft?.asked.reduce((sum, { ja, en }) => sum + ja.length + en.length, 0) ?? 0,
     sources: draft?.sources.length ?? 0,
     builds: draft?.builds.rows.length ?? 0,
     paragraphs: total(({ coverage }) => coverage.paragraphs.length),
