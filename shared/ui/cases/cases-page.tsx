@@ -37,7 +37,7 @@ export function CasesPage({ topicId }: { topicId: string }) {
       )}
       {cases && cases.length > 0 && <CaseList cases={cases} onRemoved={remember} />}
       <Removed removed={removed} restored={forget} />
-      <RemoveAll done={() => setRemoved([])} />
+      {cases && <RemoveAll done={() => setRemoved([])} />}
     </div>
   )
 }
