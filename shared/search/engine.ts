@@ -30,7 +30,6 @@ const KNOWN = 0.7
 const LEAST_PASTED_SHARE = 0.3
 /** What a word counts that is in every entry. Without it the subject of a question (VM, snapshot) would count nothing beside a rare verb. */
 const COMMON = 0.7
-const OWN_NAME = 2
 
 /**
  * Finds entries by words in either language. Entries can be put and removed at any time; they come into a small index of their own
@@ -93,27 +92,13 @@ export class SearchEngine {
     let known = 0
     for (const part of planned) {
       let count = 0
-      const capped = this.#capped(part, statistics)
-      for (const segment of this.#segments()) count += segment.score(part.probes, capped)
+      for (const segment of this.#segments()) count += segment.score(part.probes, statistics)
       const weight = part.weight * statistics.rarity(count) * (count === 0 ? part.unknownWeight : 1)
       total += weight
       if (count > 0) known += weight
       for (const segment of this.#segments()) segment.take(weight, part.weight)
     }
     return { total, known }
-  }
-
-  /** Where a thing goes by many names, the one that was typed counts more than the others, but not as if it were a rare thing. */
-  #capped({ named }: Planned, { rarity, counts }: Statistics): Statistics {
-    if (named.length === 0) return { rarity, counts }
-    const highest =
-      OWN_NAME *
-      Math.max(
-        ...named.map((concept) =>
-          rarity(this.#segments().reduce((sum, segment) => sum + segment.conceptCount(concept), 0)),
-        ),
-      )
-    return { counts, rarity: (count) => Math.min(highest, rarity(count)) }
   }
 
   /** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */

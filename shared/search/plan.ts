@@ -9,15 +9,13 @@ import type { Words } from './words.ts'
 
 /**
  * One unit with every way to find it. `weight` is how much it counts beside others (1: like any other), `unknownWeight` how much of
- * that where no entry has it. `named` are the concepts of which the unit is a name or a word of a name; `isInPhrase`: of a name of
- * several words. `isElsewhere`: it is a subject of another field.
+ * that where no entry has it. `isInPhrase`: it is in a name of several words. `isElsewhere`: it is a subject of another field.
  */
 export type Planned = {
   unit: Unit
   probes: Probe[]
   weight: number
   unknownWeight: number
-  named: Concept[]
   isInPhrase: boolean
   isElsewhere: boolean
 }
@@ -37,7 +35,6 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
       probes: isOther ? [] : [...probesOf(unit, query, words), ...misspeltNames(unit, glossary, words)],
       weight: weightOf(unit, query, words),
       unknownWeight: unknownWeightOf(unit, query, words.filler),
-      named: [],
       isInPhrase,
       isElsewhere: isOther,
     }
@@ -56,11 +53,10 @@ function kanaIn(query: Query, words: Words): Map<Unit, string> {
   return kana
 }
 
-function addName({ concept, units, share, isWhole }: Named, planned: Planned[]): void {
-  for (const { unit, probes, named, isElsewhere: isOther } of planned) {
+function addName({ concept, units, share }: Named, planned: Planned[]): void {
+  for (const { unit, probes, isElsewhere: isOther } of planned) {
     if (isOther || !units.includes(unit) || has(probes, concept, share(unit))) continue
     probes.push({ kind: 'concept', concept, weight: SYNONYM * share(unit) })
-    if (isWhole(unit)) named.push(concept)
   }
 }
 

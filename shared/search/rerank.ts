@@ -15,7 +15,6 @@ const BONUS = {
   titleBegins: 0.25,
   titleHas: 0.15,
   unitsInTitle: 0.55,
-  quoted: 0.5,
   inOnePassage: 0.4,
   askedSo: 0.4,
   named: 0.4,
@@ -142,12 +141,8 @@ function calledSo(asked: string, readings: Reading[]): number {
   if (exact.includes(asked)) return BONUS.alsoCalled
   if (titles.some((title) => title.startsWith(asked))) return BONUS.titleBegins
   if (titles.some((title) => title.includes(asked))) return BONUS.titleHas
-  return isQuoted(asked, readings) ? BONUS.quoted : 0
+  return 0
 }
-
-/** A piece of a command or a log line. */
-const isQuoted = (asked: string, readings: Reading[]) =>
-  asked.length >= SHORTEST_QUOTE && readings.some(({ field, light }) => field === 'names' && light.text.includes(asked))
 
 const isTitle = ({ field }: Reading) => field === 'title'
 

@@ -63,11 +63,6 @@ export class Segment {
     this.#removedCount++
   }
 
-  /** In how many entries a concept is, by any of its names. */
-  conceptCount(concept: Concept): number {
-    return this.#conceptPostings(concept).docs.length
-  }
-
   /** Whether the term is the subject of an entry. */
   isSubject(term: string): boolean {
     const at = findTerm(this.index, term)

@@ -4,8 +4,8 @@ import type { Query, Unit } from './query.ts'
 import { gramsOf, termsOf } from './terms.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-/** A concept that a query names, and the units that name it. `share` is how much of each unit the name is; `isWhole`: all of it. */
-export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number; isWhole: (unit: Unit) => boolean }
+/** A concept that a query names, and the units that name it. `share` is how much of each unit the name is. */
+export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number }
 
 /** In text without spaces, a shorter kana name would be found inside of other words. */
 const SHORTEST_KANA_INSIDE = 4
@@ -129,8 +129,7 @@ function nameOver(query: Query, { concept, surface }: Entry, words: { from: numb
 
 function namedBy(concept: Concept, surface: Surface, units: Unit[]): Named[] {
   if (units.length === 0) return []
-  const isWhole = (unit: Unit) => unit.script === 'latin' || unit.text.length <= surface.key.length
-  return [{ concept, units, share: shareOf(surface, units), isWhole }]
+  return [{ concept, units, share: shareOf(surface, units) }]
 }
 
 function japaneseNames(query: Query, { byStart }: Glossary, { written, spoken }: Texts): Named[] {

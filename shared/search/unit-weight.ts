@@ -1,5 +1,4 @@
 import type { Filler } from './filler.ts'
-import type { LatinUnit } from './latin-units.ts'
 import type { Query, Unit } from './query.ts'
 import { isTelling } from './telling.ts'
 import type { Words } from './words.ts'
@@ -33,19 +32,8 @@ export function weightOf(unit: Unit, query: Query, words: Words): number {
     return words.filler.isCommon(commonForm(unit)) ? WEAK.any : 1
   }
   if (query.isPaste && !isTelling(unit, words)) return WEAK.pasted
-  if (isPrefixOfUnknownNumber(unit, query, words)) return WEAK.word
   if (words.filler.isWeak(unit.raw)) return WEAK.word
   return words.filler.isCommon(unit.raw) ? WEAK.any : 1
-}
-
-/** In `KB 1618` the number says which; where it is unknown, KB alone says nothing. A year is no such number. */
-function isPrefixOfUnknownNumber(unit: LatinUnit, { units }: Query, words: Words): boolean {
-  const next = units[units.indexOf(unit) + 1]
-  if (next?.script !== 'latin' || !/^[0-9]{3,}$/.test(next.raw) || /^(?:19|20)[0-9]{2}$/.test(next.raw)) return false
-  return (
-    unit.joints.some((joint) => joint === unit.raw + next.raw && words.count(joint) === 0) &&
-    words.count(next.text) === 0
-  )
 }
 
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
