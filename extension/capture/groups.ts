@@ -2,9 +2,9 @@ import type { Group } from '#shared/model/screen.ts'
 import { elementsOf, type Spot } from './spot.ts'
 import { headingOf } from './headings.ts'
 
-const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window) /
+const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window|datagrid-detail-pane) /
 const NAVIGATION =
-  / (?:object-navigator|object-navigator-view|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|vui-navigator|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
+  / (?:(?:[\w-]+-)?navigator(?:-view)?|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
 const NAVIGATION_TAGS = new Set([
   'nav',
   'object-navigator-view',
@@ -34,7 +34,11 @@ export function isGroup(spot: Spot): boolean {
 
 const RULES: [Group['role'], (spot: Spot) => boolean][] = [
   ['frame', ({ tag }) => tag === 'iframe' || tag === 'frame'],
-  ['dialog', ({ tag, role, classes }) => DIALOG_ROLES.has(role) || tag === 'dialog' || DIALOG.test(classes)],
+  [
+    'dialog',
+    ({ tag, role, classes }) =>
+      DIALOG_ROLES.has(role) || tag === 'dialog' || tag === 'clr-dg-detail' || DIALOG.test(classes),
+  ],
   [
     'navigation',
     ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(classes),
