@@ -82,13 +82,13 @@ export function yearlessTime(text: string): Time {
 /** A local date, once the order of its file is known; null while it could be either. A day that is also its month is both. */
 export function written(time: Time, order: LocalTime['order']): string | null {
   if (time === null || typeof time === 'string') return time
-  if (time.year === undefined) return null
   const way = time.order ?? order ?? (time.first === time.second ? 'dmy' : undefined)
-  if (!way) return null
+  if (!way || time.year === undefined) return null
   const [day, month] = way === 'dmy' ? [time.first, time.second] : [time.second, time.first]
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  return `${time.year}-${two(month)}-${two(day)}T${time.clock}`
+  return isWithin(month, 12) && isWithin(day, 31) ? `${time.year}-${two(month)}-${two(day)}T${time.clock}` : null
 }
+
+const isWithin = (value: number, most: number) => value >= 1 && value <= most
 
 /** Whether a time is told in UTC; any other is some clock's on the spot. */
 export const isUtc = (time: Time) => typeof time === 'string' && time.endsWith('Z')

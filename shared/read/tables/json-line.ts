@@ -3,8 +3,8 @@ import { foldName, type Row, type Table } from './table.ts'
 const START = /^\s{0,40}\[?\s?\{\s?"/
 
 /**
- * A listing that stands as JSON in one line, as `esxcli --formatter=json` and `ConvertTo-Json -Compress` write it. Undefined
- * for any other line; values that are no text, number or boolean are left out.
+ * A listing that stands as JSON in one line, as `esxcli --formatter=json` and `ConvertTo-Json -Compress` write it, or one of its
+ * things. Undefined for any other line; values that are no text, number or boolean are left out.
  */
 export function jsonTableOf(text: string, line: number): Table | undefined {
   if (!START.test(text)) return undefined
@@ -16,7 +16,7 @@ export function jsonTableOf(text: string, line: number): Table | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/,\s{0,20}$/, ''))
   } catch {
     return undefined
   }
