@@ -21,13 +21,14 @@ export type ConsoleFiles = {
 /** All files, told apart by their paths. */
 export type ContentFiles = {
   tables: Partial<Record<(typeof TABLES)[number], SourceFile>>
+  asked: SourceFile[]
   topics: Map<string, TopicFiles>
   consoles: Map<string, ConsoleFiles>
 }
 
 /** Sorts the files; one that has no meaning where it stands, and one that is missing, are told. */
 export function sortFiles(sources: readonly SourceFile[], problems: Problem[]): ContentFiles {
-  const files: ContentFiles = { tables: {}, topics: new Map(), consoles: new Map() }
+  const files: ContentFiles = { tables: {}, asked: [], topics: new Map(), consoles: new Map() }
   for (const source of sources) {
     const found = fileKind(source.path)
     if (found) put(source, found, files)
@@ -37,9 +38,13 @@ export function sortFiles(sources: readonly SourceFile[], problems: Problem[]): 
   return files
 }
 
-function put(source: SourceFile, found: FileKind, { tables, topics, consoles }: ContentFiles): void {
+function put(source: SourceFile, found: FileKind, { tables, asked, topics, consoles }: ContentFiles): void {
   if (found.kind === 'table') {
     tables[found.table] = source
+    return
+  }
+  if (found.kind === 'asked') {
+    asked.push(source)
     return
   }
   if ('console' in found) {

@@ -18,10 +18,10 @@ import { toTopic } from './topic.ts'
 
 /** Types everything that was written. Null as soon as one file could not be typed: what joins the files is not checked then. */
 export function makeDraft(files: readonly SourceFile[], found: Findings): Draft | null {
-  const { tables, topics, consoles } = sortFiles(files, found.problems)
+  const { tables, asked: askedFiles, topics, consoles } = sortFiles(files, found.problems)
   const read = yamlReader(found)
+  const phrases = askedFiles.map((source) => read(asked, source))
   const rows = {
-    asked: read(asked, tables.asked),
     builds: read(builds, tables['esxi-builds']),
     glossary: read(glossary, tables.glossary),
     sources: read(sources, tables.sources),
@@ -32,18 +32,17 @@ export function makeDraft(files: readonly SourceFile[], found: Findings): Draft 
   )
   const madeConsoles = [...consoles].map(([id, one]) => makeConsole(id, one, found))
   if (
-    !rows.asked ||
     !rows.builds ||
     !rows.glossary ||
     !rows.sources ||
-    [madeTopics, articles, madeConsoles].some((made) => made.includes(null))
+    [phrases, madeTopics, articles, madeConsoles].some((made) => made.includes(null))
   )
     return null
   return {
     topics: madeTopics.filter((topic) => topic !== null),
     articles: articles.filter((article) => article !== null),
     glossary: rows.glossary,
-    asked: rows.asked,
+    asked: phrases.flatMap((inFile) => inFile ?? []),
     sources: rows.sources,
     builds: rows.builds,
     consoles: madeConsoles.filter((one) => one !== null),

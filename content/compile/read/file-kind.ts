@@ -3,16 +3,18 @@ import { LANGUAGES, type Language } from '#shared/model/language.ts'
 /** What a file of content is, told by its path alone. */
 export type FileKind =
   | { kind: 'table'; table: (typeof TABLES)[number] }
+  | { kind: 'asked' }
   | { kind: 'tree' | 'coverage'; topic: string }
   | { kind: 'question'; topic: string; id: string }
   | { kind: 'advice' | 'note'; topic: string; id: string; language: Language }
   | { kind: 'console' | 'vocabulary'; console: string }
   | { kind: 'screen'; console: string; id: string }
 
-export const TABLES = ['asked', 'esxi-builds', 'glossary', 'sources'] as const
+export const TABLES = ['esxi-builds', 'glossary', 'sources'] as const
 
 const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)'
 const TABLE = new RegExp(`^content/tables/(${TABLES.join('|')})\\.yaml$`)
+const ASKED = new RegExp(`^content/tables/asked/${ID}\\.yaml$`)
 const TOPIC_FILE = new RegExp(`^content/topics/${ID}/(tree|coverage)\\.yaml$`)
 const QUESTION = new RegExp(`^content/topics/${ID}/questions/${ID}\\.yaml$`)
 const ARTICLE = new RegExp(`^content/topics/${ID}/(advice|notes)/${ID}\\.(${LANGUAGES.join('|')})\\.md$`)
@@ -24,6 +26,7 @@ const SCREEN = new RegExp(`^content/consoles/${ID}/screens/${ID}\\.yaml$`)
 export function fileKind(path: string): FileKind | null {
   const table = TABLE.exec(path)
   if (table) return { kind: 'table', table: table[1] as (typeof TABLES)[number] }
+  if (ASKED.test(path)) return { kind: 'asked' }
   const [, topic, name] = TOPIC_FILE.exec(path) ?? []
   if (topic) return { kind: name as 'tree' | 'coverage', topic }
   const [, inTopic, id] = QUESTION.exec(path) ?? []
@@ -45,6 +48,6 @@ function articleKind([, topic = '', folder, id = '', language]: RegExpExecArray)
 
 /** What may stand where, in one sentence for an author. */
 export const KNOWN_FILES =
-  'known are content/tables/{asked,esxi-builds,glossary,sources}.yaml and, in content/topics/<topic>/, tree.yaml, coverage.yaml, ' +
-  'questions/<id>.yaml, advice/<id>.{ja,en}.md, notes/<id>.{ja,en}.md, in content/consoles/<console>/ console.yaml, ' +
+  'known are content/tables/{esxi-builds,glossary,sources}.yaml, content/tables/asked/<name>.yaml and, in content/topics/<topic>/, ' +
+  'tree.yaml, coverage.yaml, questions/<id>.yaml, advice/<id>.{ja,en}.md, notes/<id>.{ja,en}.md, in content/consoles/<console>/ console.yaml, ' +
   'vocabulary.yaml, screens/<id>.yaml; ids are lower-case words joined by -'

@@ -29,7 +29,7 @@ export const glossary = v.array(
 
 const phrases = v.pipe(v.array(text), v.minLength(1, 'there is no phrase'))
 
-/** content/tables/asked.yaml */
+/** content/tables/asked/*.yaml */
 export const asked = v.array(
   v.strictObject({
     id: v.pipe(

@@ -5,6 +5,7 @@ import { ADVICE, CONSOLIDATION, expectTold, NOTE, TREE, type Broken } from './ti
 describe('what a file is, told by its path', () => {
   test.each([
     ['content/tables/glossary.yaml', { kind: 'table', table: 'glossary' }],
+    ['content/tables/asked/notes-a.yaml', { kind: 'asked' }],
     ['content/topics/a-b/tree.yaml', { kind: 'tree', topic: 'a-b' }],
     ['content/topics/a/questions/x-1.yaml', { kind: 'question', topic: 'a', id: 'x-1' }],
     ['content/topics/a/notes/x.en.md', { kind: 'note', topic: 'a', id: 'x', language: 'en' }],
@@ -13,6 +14,8 @@ describe('what a file is, told by its path', () => {
     ['content/topics/a/advice/x.fr.md', null],
     ['content/topics/a/questions/X.yaml', null],
     ['content/tables/other.yaml', null],
+    ['content/tables/asked.yaml', null],
+    ['content/tables/asked/Notes.yaml', null],
   ])('%s', (path, kind) => {
     expect(fileKind(path)).toEqual(kind)
   })

@@ -3,7 +3,8 @@ import { expectTold, told, type Broken } from './tiny-content.ts'
 
 const BUILDS = 'tables/esxi-builds.yaml'
 const GLOSSARY = 'tables/glossary.yaml'
-const ASKED = 'tables/asked.yaml'
+const ASKED_NOTES = 'tables/asked/notes.yaml'
+const ASKED_TERMS = 'tables/asked/terms.yaml'
 const COVERAGE = 'topics/tiny/coverage.yaml'
 
 const BROKEN: Broken[] = [
@@ -39,18 +40,33 @@ const BROKEN: Broken[] = [
   ],
   [
     'phrases for what does not exist',
-    [{ file: ASKED, from: 'note/cause', to: 'note/causes' }],
-    [[ASKED, 1, 'unknown id «note/causes», did you mean «note/cause»?']],
+    [{ file: ASKED_NOTES, from: 'note/cause', to: 'note/causes' }],
+    [[ASKED_NOTES, 1, 'unknown id «note/causes», did you mean «note/cause»?']],
   ],
   [
-    'phrases that stand in two rows',
-    [{ file: ASKED, from: 'term/stun', to: 'note/cause' }],
-    [[ASKED, 4, /duplicate row of phrases «note\/cause»/]],
+    'phrases for one thing in two files',
+    [{ file: ASKED_TERMS, from: 'term/stun', to: 'note/cause' }],
+    [[ASKED_TERMS, 1, 'duplicate row of phrases «note/cause», also in content/tables/asked/notes.yaml:1']],
+  ],
+  [
+    'phrases for one thing in two rows of a file',
+    [{ file: ASKED_TERMS, from: 'en: [what is a freeze]', to: 'en: [a]\n- { id: term/stun, ja: [b], en: [c] }' }],
+    [[ASKED_TERMS, 4, 'duplicate row of phrases «term/stun», also in content/tables/asked/terms.yaml:1']],
+  ],
+  [
+    'a phrase in two rows, spelt otherwise',
+    [{ file: ASKED_TERMS, from: 'what is a freeze', to: 'Why does it stop？' }],
+    [[ASKED_TERMS, 3, 'duplicate phrase «Why does it stop？», also in content/tables/asked/notes.yaml:3']],
+  ],
+  [
+    'a phrase twice in one row',
+    [{ file: ASKED_NOTES, from: '[なぜ止まるのか]', to: '[なぜ止まるのか, なぜ止まるのか]' }],
+    [[ASKED_NOTES, 2, 'duplicate phrase «なぜ止まるのか», also in content/tables/asked/notes.yaml:2']],
   ],
   [
     'phrases in one language only',
-    [{ file: ASKED, from: 'en: [why does it stop]', to: 'en: []' }],
-    [[ASKED, 3, /0\.en: there is no phrase/]],
+    [{ file: ASKED_NOTES, from: 'en: [why does it stop]', to: 'en: []' }],
+    [[ASKED_NOTES, 3, /0\.en: there is no phrase/]],
   ],
   [
     'a hole in the numbering',

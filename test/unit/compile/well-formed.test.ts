@@ -9,12 +9,13 @@ describe('the tiny content, which every broken example starts from', () => {
 
   test('is looked at as a whole', () => {
     expect(compile(edited()).looked).toEqual({
-      files: 15,
+      files: 16,
       questions: 3,
       articles: 3,
       verdicts: 3,
       examples: 2,
       terms: 2,
+      phrases: 4,
       sources: 2,
       builds: 2,
       paragraphs: 2,
@@ -31,5 +32,10 @@ describe('looking at nothing', () => {
 
   test('a table without rows is a fault', () => {
     expect(told({ file: 'tables/glossary.yaml', from: null, to: '[]\n' })).toContain('content:1: no terms were found')
+  })
+
+  test('a folder without phrases is a fault', () => {
+    const none = ['notes', 'terms'].map((name) => ({ file: `tables/asked/${name}.yaml`, from: null, to: null }))
+    expect(told(...none)).toEqual(['content:1: no phrases were found'])
   })
 })
