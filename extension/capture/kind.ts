@@ -29,7 +29,7 @@ export function ofKind<T>(ask: (kind: Kind) => T): (spot: { kind: Kind }) => T {
   const question = questions++
   return ({ kind }) => {
     const known = kind.answers[question]
-    return known === undefined ? ((kind.answers[question] = ask(kind)) as T) : (known as T)
+    return known === undefined ? (kind.answers[question] = ask(kind)) : (known as T)
   }
 }
 
