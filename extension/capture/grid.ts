@@ -74,9 +74,10 @@ function isSame(a: readonly Spot[], b: readonly Spot[]): boolean {
 function makeRow(row: Spot, cells: readonly Spot[], headers: readonly Spot[]): Row {
   const places = columnsOfRow(headers, cells)
   const read: (Cell | null)[] = headers.map(() => null)
-  for (const [at, cell] of cells.entries()) {
-    const place = places?.[at]
-    if (place !== null && place !== undefined && !cell.gone) read[place] = readCell(cell)
+  for (let at = 0; at < cells.length; at++) {
+    const place = places?.[at] ?? null
+    const cell = cells[at] as Spot
+    if (place !== null && !cell.gone) read[place] = readCell(cell)
   }
   return { cells: read, selected: isSelected(row), at: row }
 }

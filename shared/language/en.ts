@@ -214,7 +214,7 @@ export const en = {
     cancel: 'Cancel',
     remove: 'Delete',
     removed: (title: string) => `“${title}” was deleted.`,
-    updated: (when: string) => `last answer ${when}`,
+    updated: (when: string) => `last change ${when}`,
     answers: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
     open: 'Open',
     note: 'Note',

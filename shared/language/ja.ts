@@ -215,7 +215,7 @@ export const ja: Words = {
     cancel: 'キャンセル',
     remove: '削除',
     removed: (title) => `「${title}」を削除しました。`,
-    updated: (when) => `最終回答 ${when}`,
+    updated: (when) => `最終更新 ${when}`,
     answers: (n) => `回答 ${n} 件`,
     open: '開く',
     note: 'メモ',

@@ -3,6 +3,7 @@ import jsQR from 'jsqr'
 import { caseLink } from '#shared/handoff/link.ts'
 import { toFile } from '#shared/handoff/file.ts'
 import { handoverEn } from '#shared/language/handover.en.ts'
+import { handoverJa } from '#shared/language/handover.ja.ts'
 import { stepsEn } from '#shared/language/steps.en.ts'
 import { STORY } from '../unit/handoff/cases.ts'
 import { expect, test, type Assistant } from './assistant.ts'
@@ -30,6 +31,8 @@ test('a link shows what it holds, keeps nothing by itself, and goes on as the sa
   await follow(app, caseLink(served.address, STORY))
   await expect(app.main.getByRole('heading', { name: 'fin-sql01' })).toBeVisible()
   await expect(app.main.getByText('Using backup proxy veeam-proxy02.tokyo.example.com').first()).toBeVisible()
+  await expect(app.main.locator('dt', { hasText: words.noteWords.done })).toContainText('step 2')
+  await expect(app.main.locator('dt', { hasText: words.certainty.inferred })).toHaveCount(2)
   const other = await app.newTab('cases')
   await expect(other.main.getByText(other.words.cases.empty)).toBeVisible()
 
@@ -139,6 +142,61 @@ test('the note leaves out names unless asked, and says the same in Japanese', as
   await app.main.getByRole('radio', { name: words.languages.both }).check()
   await expect(preview).toContainText('画面やログで確認したこと')
   await expect(preview).toContainText(words.noteWords.seen)
+})
+
+test('the note as a page has both languages beside each other, and prints alone', async ({
+  assistant: app,
+  served,
+}) => {
+  await follow(app, caseLink(served.address, STORY))
+  await keep(app)
+  await app.open(`case/${STORY.id}/handover`)
+  await app.main.getByRole('radio', { name: words.languages.both }).check()
+  await app.main.getByRole('radio', { name: words.page }).check()
+  const sheet = app.main.locator('.note-sheet')
+  const [japanese, english] = [handoverJa.noteWords, words.noteWords].map(({ seen }) =>
+    sheet.getByRole('heading', { name: seen }),
+  )
+  if (!japanese || !english) throw new Error('no headings')
+  const [left, right] = [await japanese.boundingBox(), await english.boundingBox()]
+  expect(left?.y).toBe(right?.y)
+  expect(left?.x).toBeLessThan(right?.x ?? 0)
+  await expect(sheet.locator('section[lang=ja]').first()).toContainText('VM-1')
+  await expect(sheet).not.toContainText('fin-sql01')
+
+  // Whatever is on the screen, the page is what is printed.
+  await app.main.getByRole('radio', { name: words.markdown }).check()
+  await expect(sheet).toBeHidden()
+  await app.page.emulateMedia({ media: 'print' })
+  await expect(sheet).toBeVisible()
+  await expect(app.main.locator('.note-preview, h1, h2, .qr, button').filter({ visible: true })).toHaveCount(0)
+})
+
+test('names have the same aliases in the next note, and the key is kept on this device alone', async ({
+  assistant: app,
+  served,
+}) => {
+  await follow(app, caseLink(served.address, STORY))
+  await keep(app)
+  await app.open(`case/${STORY.id}/handover`)
+  await app.main.getByText(words.key).click()
+  const key = app.main.locator('.note-key tbody tr')
+  const before = await key.allTextContents()
+  expect(before).toContain('VM-1fin-sql01')
+  await app.open(`case/${STORY.id}`)
+  const note = app.main.getByRole('textbox', { name: app.words.cases.note })
+  await note.fill('Asked CORP\\sato about 10.9.8.7')
+  await app.heading.click()
+  await expect(app.main.getByText(app.words.cases.noteSaved)).toBeVisible()
+  await app.reload()
+  await app.open(`case/${STORY.id}/handover`)
+  await expect(app.main.locator('.note-preview')).toContainText(/Asked USER-\d about ADDRESS-\d/)
+  await app.main.getByText(words.key).click()
+  expect((await key.allTextContents()).slice(0, before.length)).toEqual(before)
+
+  const download = app.page.waitForEvent('download')
+  await app.main.getByRole('button', { name: words.saveFile }).click()
+  expect(readFileSync(await (await download).path(), 'utf8')).not.toMatch(/VM-1|alias/)
 })
 
 test('a file that was saved opens again', async ({ assistant: app, served, page }) => {
