@@ -61,12 +61,16 @@ function hidesKnown(el: Element, known: Map<Element, boolean>): boolean {
   return answer
 }
 
+/** Transparent, struck out, or clipped to nothing. */
+function isVeiled({ opacity, textDecorationLine, clipPath, clip }: CSSStyleDeclaration): boolean {
+  if (Number(opacity) < 0.05 || textDecorationLine.includes('line-through')) return true
+  return /^inset\((?:50|100)%/.test(clipPath) || /^rect\(([01])px, \1px, \1px, \1px\)$/.test(clip)
+}
+
 function hides(el: Element): boolean {
   const style = el.ownerDocument.defaultView?.getComputedStyle(el)
   if (!style) return false
-  if (style.textDecorationLine.includes('line-through')) return true
-  if (Number(style.opacity) < 0.05 || /^inset\((?:50|100)%/.test(style.clipPath)) return true
-  if (style.clip === 'rect(0px, 0px, 0px, 0px)' || style.clip === 'rect(1px, 1px, 1px, 1px)') return true
+  if (isVeiled(style)) return true
   const { width, height } = el.getBoundingClientRect()
   const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible'
   return clips && style.display !== 'inline' && style.display !== 'contents' && (width <= 1 || height <= 1)
