@@ -12,6 +12,8 @@ export class Filler {
   readonly #hiragana: RegExp
   readonly #kanji: Set<string>
   readonly logNoise: RegExp
+  readonly machine: RegExp[]
+  readonly #given: [RegExp, string][]
   readonly #intents: { intent: Intent; pattern: RegExp }[]
 
   constructor(words: PlainWords) {
@@ -22,8 +24,15 @@ export class Filler {
     this.#elsewhere = stemsOf(words.elsewhere)
     this.#hiragana = new RegExp(`^(?:${[...setOf(words.hiragana)].join('|')})+$`)
     this.logNoise = new RegExp(words.logNoise, 'gi')
+    this.machine = words.machine.map((pattern) => new RegExp(pattern))
+    this.#given = words.given.map(([pattern, instead]) => [new RegExp(pattern, 'gi'), instead])
     this.#kanji = setOf(words.kanji)
     this.#intents = words.intents.map(({ intent, pattern }) => ({ intent, pattern: new RegExp(pattern) }))
+  }
+
+  /** What addresses, paths and file names stand for, without the names that somebody gave: those tell nothing. */
+  withoutGivenNames(typed: string): string {
+    return this.#given.reduce((text, [pattern, instead]) => text.replace(pattern, instead), typed)
   }
 
   /** In: a Latin word, lower case. */

@@ -4,7 +4,7 @@ import { TERMS_VERSION } from './terms.ts'
 import { VarintReader } from './varint-reader.ts'
 
 /** Raised with the layout of the file. */
-const FILE_VERSION = 2
+const FILE_VERSION = 3
 export const MAGIC = 0x58534e55 // "UNSX", little-endian
 export const VERSION = FILE_VERSION * 1000 + TERMS_VERSION
 

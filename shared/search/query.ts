@@ -20,7 +20,7 @@ const MOST_UNITS = 40
  */
 export function readQuery(typed: string, known: Known): Query {
   const pasted = typed.slice(0, LONGEST_QUERY)
-  const source = meantBy(pasted, known.isWord)
+  const source = meantBy(pasted, known)
   const whole = unitsOf(source, known)
   const isPaste = isPasted(pasted, whole.units.length, known.filler)
   const { light, units, words } = isPaste

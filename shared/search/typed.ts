@@ -1,5 +1,5 @@
 import { toKana } from 'wanakana'
-import { withoutGivenNames } from './machine-names.ts'
+import type { Known } from './query-japanese.ts'
 
 /** Letters that an input method has left between kana: フリーzu, 統合gあ必要. */
 const LEFTOVER = /(?<=[ぁ-ヿ㐀-鿿])([a-z]{1,3})([あいうえお]?)(?=[ぁ-ヿ㐀-鿿\s]|$)/g
@@ -7,9 +7,9 @@ const VOWELS: Record<string, string> = { あ: 'a', い: 'i', う: 'u', え: 'e',
 const KANA = /^[ぁ-ゖ]+$/
 
 /** What was meant by what was typed: what an address or a path stands for, and kana where an input method left letters.
- * `isWord` tells a Latin word of its own. */
-export function meantBy(typed: string, isWord: (word: string) => boolean): string {
-  return withoutGivenNames(typed).replace(LEFTOVER, (found, letters: string, vowel: string) => {
+ */
+export function meantBy(typed: string, { isWord, filler }: Known): string {
+  return filler.withoutGivenNames(typed).replace(LEFTOVER, (found, letters: string, vowel: string) => {
     if (isWord(letters)) return found
     const kana = toKana(letters + (VOWELS[vowel] ?? ''))
     if (KANA.test(kana)) return kana

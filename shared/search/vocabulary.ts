@@ -10,7 +10,6 @@ const MOST_CANDIDATES = 48
 const MOST_CORRECTIONS = 8
 const PAIRS_OF_A_SLIP = 3
 const NONE = new Uint32Array()
-const INFIX_WEIGHT = 0.85
 /** While one word of a query is typed, the others stay as they are. */
 const MOST_KEPT = 16
 
@@ -34,24 +33,16 @@ export class Vocabulary {
     this.#pairs ??= pairsOf(this.#index)
   }
 
-  /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of, or a piece of. */
+  /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of. */
   corrections(word: string): Correction[] {
     if (/[0-9]/.test(word)) return []
     if (word.length < SHORTEST_WORD) return this.#swapped(word)
     const known = this.#kept.get(word)
     if (known) return known
-    const found = this.#corrected(word)
+    const found = nearest(word, this.#candidates(word))
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
     this.#kept.set(word, found)
     return found
-  }
-
-  #corrected(word: string): Correction[] {
-    const candidates = this.#candidates(word)
-    const infixes = candidates
-      .filter((term) => word.length > SHORTEST_WORD && term.includes(word))
-      .map((term) => ({ term, weight: INFIX_WEIGHT }))
-    return infixes.length > 0 ? infixes.slice(0, MOST_CORRECTIONS) : nearest(word, candidates)
   }
 
   /** Too short for more than two letters that changed places: `nsf`. */
