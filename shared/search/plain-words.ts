@@ -1,8 +1,10 @@
+import { MACHINE_PATTERNS, type MachinePatterns } from './machine-patterns.ts'
+
 /**
  * Words of everyday language, as data: shipped inside of the index, so that whoever searches needs no code for them.
  * Lists are words with spaces between; patterns are sources of regular expressions over light-folded text.
  */
-export type PlainWords = {
+export type PlainWords = MachinePatterns & {
   /** Rows of names that mean the same in both languages, with readings. */
   same: string[][]
   /** Words that carry no subject: grammar, and what people say around a question. */
@@ -20,19 +22,10 @@ export type PlainWords = {
   /** Kanji that ask or place in time. */
   kanji: string
   intents: { intent: Intent; pattern: string }[]
-  /** What differs in every line of a log: times, addresses, threads, long numbers. Over the text as pasted, in any case. */
-  logNoise: string
-  /** What only a machine writes: a prompt, a path, a key with its value, a thread of a log, a call. Over the text as pasted. */
-  machine: string[]
-  /** Addresses, paths and file names, and what they stand for without the names that somebody gave. Over the text as typed, in any case. */
-  given: [pattern: string, instead: string][]
 }
 
 /** What a question wants: to know what a thing is or why it is so, to find something out, or to do something about it. */
 export type Intent = 'define' | 'find-out' | 'act' | 'why'
-
-/** The beginning of an address with or without its scheme. */
-const ADDRESS = String.raw`(?:\bhttps?:\/\/|(?<![\w@.-])(?=(?:[a-z0-9-]+\.)+(?:com|net|org|io|jp)\/))[^\s"'<>?#]*`
 
 /** What is said around a subject, in both languages. What the subject itself is called is in the glossary. */
 export const PLAIN_WORDS: PlainWords = {
@@ -282,27 +275,5 @@ export const PLAIN_WORDS: PlainWords = {
       pattern: String.raw`\bhow (?:can|do|to|would|could|should)?\s*(?:i |we |you )?(?:fix|solve|stop|avoid|prevent|remove|delete|clean|reduce|set|force|switch|move|change|upgrade|update|disable|enable|use|make|configure|install|run|perform|do|apply|create)\b|\b(?:fix|solve|avoid|prevent|workaround|solution|steps|procedure)\b|対処|解決|回避|直し|直す|手順|方法|[しりいみ]方|減ら|避け|変え|変更|防ぐ|防止`,
     },
   ],
-  logNoise: String.raw`\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b[ T]?(?:\d{1,2}:[\d:.]+)?|\b\d{1,2}:\d\d(?::\d\d[\d.,]*)?\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f-]{13,}\b|\b(?:In|Wa|Er|Db|No|Cr)\(\d+\)|\b(?:opID|sub|reason)=\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b`,
-  machine: [
-    String.raw`^\s*(?:\[\w+@[^\]]*\]|PS [A-Z]:\\[^>]*>|[~#$>]\s)`,
-    String.raw`(?:[\\/][\w .$%{}-]+){2}`,
-    String.raw`^\s*"?[\w.:]+"?\s*=\s*(?:"|\w+:)`,
-    String.raw`^\s*[\w-]+\|\s`,
-    String.raw`[a-z]\w*\[[0-9]+\]|\bcpu[0-9]+:[0-9]+`,
-    String.raw`\w\(\)|\s::\s`,
-    String.raw`\b[A-Z][a-z]+(?:[A-Z][A-Za-z]*){2,}:\s|\b\w+\.\w+\.[A-Z]\w+`,
-  ],
-  given: [
-    // The number of an article, at its old and its new addresses; else what the page is called.
-    [`${ADDRESS}(?:kb/?|/article/)([0-9]{3,})[^\\s"'<>]*`, ' KB$1 '],
-    [String.raw`(https?:\/\/\S*[?&](?:legacy|external)Id=)([0-9]{3,})[^\s"'<>]*`, ' KB$2 '],
-    [`${ADDRESS}/([^\\s/?#."'<>]+)(?:\\.[a-z]+)?/?(?:[?#][^\\s"'<>]*)?`, ' $1 '],
-    [String.raw`\/vmfs\/volumes\/[^\s/"']+(?:\/[^\s/"'.]+(?=["'\s/]|$))?\/?`, ' '],
-    [String.raw`\[[^\]\s]+\] [^\s/\]]+\/(?=[^\s/]+\.[a-z]{3,4}\b)`, ' '],
-    // What stands above a file is not the file.
-    [String.raw`(?<![\w.])(?:[a-z]:|~)?(?:[\\/][\w.$%-]+)*[\\/](?=[\w-]+\.(?:log|txt|vmx|vmdk|vmsd|vmsn|reg)\b)`, ' '],
-    // SQL01_1-000002-delta.vmdk: which VM, which disk and how many snapshots play no part in what it is.
-    [String.raw`[\w.-]*-[0-9]{6}(?:-(\w+))?\.vmdk`, ' -00000N.vmdk $1 '],
-    [String.raw`\.lck-[0-9a-f]*`, '.lck '],
-  ],
+  ...MACHINE_PATTERNS,
 }
