@@ -210,6 +210,41 @@ test('over a modal dialog of the page it is on top and can be used; when that cl
   await expect(page.locator('unstun-overlay')).toHaveCount(1)
 })
 
+const IN_SHADOW = `for (const id of ['outer', 'inner']) {
+  const host = document.createElement('x-' + id)
+  ;(globalThis.box?.shadowRoot.querySelector('div') ?? document.body).append(host)
+  globalThis.box ??= host
+  host.attachShadow({ mode: 'open' }).innerHTML = '<div></div><dialog id="' + id + '"><button>Sure?</button></dialog>'
+  globalThis[id] = host.shadowRoot.querySelector('dialog')
+}`
+
+test('over modal dialogs in shadow roots it can be used too, and comes back when they close or go', async ({
+  over,
+  page,
+}) => {
+  await over.lay(AT.vm, documentOf(BODY))
+  await page.evaluate(IN_SHADOW)
+  const place = () =>
+    over.chip.evaluate((chip) => {
+      const parent = (chip.getRootNode() as ShadowRoot).host.parentElement
+      return parent?.id ?? ''
+    })
+  for (const id of ['outer', 'inner']) {
+    await page.evaluate(`${id}.showModal()`)
+    await expect.poll(place).toBe(id)
+    await over.unfold()
+    await page.keyboard.press('Escape')
+    await expect(over.panel).toHaveCount(0)
+  }
+  await page.evaluate('inner.close()')
+  await expect.poll(place).toBe('outer')
+  await page.evaluate('inner.showModal()')
+  await expect.poll(place).toBe('inner')
+  await page.evaluate('box.remove()')
+  await expect.poll(place).toBe('')
+  await over.unfold()
+})
+
 test('a dialog that lets the page be used leaves it where it is', async ({ over, page }) => {
   await over.lay(AT.vm, documentOf(`${BODY}<dialog id="d">Note</dialog><details id="f"><p>More</p></details>`))
   await page.evaluate(() => {
