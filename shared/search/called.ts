@@ -1,5 +1,5 @@
 import { fold } from '#shared/text/fold.ts'
-import type { Candidate } from './engine.ts'
+import type { Candidate } from './best.ts'
 import type { Entry } from './entry.ts'
 
 /** Which entries go by which title, or are asked for so, so that an entry is found by its own name however many others speak of it. */

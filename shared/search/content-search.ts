@@ -1,6 +1,7 @@
 import type { Language } from '#shared/model/language.ts'
 import type { Content } from '#shared/model/pack.ts'
-import type { Candidate, Found } from './engine.ts'
+import type { Candidate } from './best.ts'
+import type { Found } from './engine.ts'
 import { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
 import { Library, type Hit } from './library.ts'

@@ -1,16 +1,17 @@
+import { Best, type Candidate, type Shares } from './best.ts'
 import type { Entry } from './entry.ts'
 import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
+import { KeptScores } from './kept-scores.ts'
 import { planQuery, type Planned } from './plan.ts'
-import { readQuery, type Query } from './query.ts'
+import type { Probe } from './probe.ts'
+import { readQuery, type Query, type Unit } from './query.ts'
+import type { Kept } from './scores.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
 import { readGlossary, type Glossary } from './synonyms.ts'
 import { isTelling } from './telling.ts'
 import type { Words } from './words.ts'
-
-/** An entry found: `score` orders, `share` (0–1) is how much of the query it has; with a weak one it has to be its title to be shown. */
-export type Candidate = { id: string; score: number; share: number; isWeak: boolean }
 
 /** What words mean: rows of names that mean the same, and what is said around a subject. */
 export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Filler }
@@ -18,7 +19,6 @@ export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Fille
 /** A query with what was found for it, best first. */
 export type Found = { query: Query; planned: Planned[]; candidates: Candidate[] }
 
-const MOST_CANDIDATES = 40
 /** An entry with less of the query than this has nothing to do with it; below a fair share, only its title can speak for it. */
 const LEAST_SHARE = 0.38
 const FAIR_SHARE = 0.5
@@ -41,6 +41,7 @@ export class SearchEngine {
   #changed = new Map<string, Entry>()
   #glossary: Glossary
   readonly #filler: Filler
+  readonly #kept = new KeptScores()
 
   constructor(index: SearchIndex, { synonyms, filler }: Meanings) {
     this.#filler = filler
@@ -51,17 +52,20 @@ export class SearchEngine {
   /** Adds an entry, or puts it in the place of the one with its id. */
   put(entry: Entry): void {
     this.#base.remove(entry.id)
+    this.#kept.forget()
     this.#changed.set(entry.id, entry)
     this.#renewDelta()
   }
 
   remove(id: string): void {
     this.#base.remove(id)
+    this.#kept.forget()
     if (this.#changed.delete(id)) this.#renewDelta()
   }
 
   /** Other names from now on; no index has to be built anew. */
   setSynonyms(rows: readonly (readonly string[])[]): void {
+    this.#kept.forget()
     this.#glossary = readGlossary(rows)
   }
 
@@ -81,44 +85,45 @@ export class SearchEngine {
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
       return { query, planned, candidates: [] }
-    const { total, known } = this.#scoreAll(planned)
+    const { total, known } = this.#scoreAll(planned, query.last)
     return { query, planned, candidates: this.#best(total, this.#shares(query, planned, known / total)) }
   }
 
-  /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
-  #scoreAll(planned: Planned[]): { total: number; known: number } {
+  /** Scores every unit in every segment; what was typed before the unit that is being typed was scored already. Returns what the units of the query weigh together, and those that are anywhere. */
+  #scoreAll(planned: Planned[], last: Unit | null): { total: number; known: number } {
     const statistics = this.#statistics()
     let total = 0
     let known = 0
     for (const part of planned) {
-      let count = 0
-      for (const segment of this.#segments()) count += segment.score(part.probes, statistics)
+      const kept =
+        part.unit === last
+          ? null
+          : this.#kept.of(part.probes, (probes) =>
+              this.#segments().map((segment) => segment.scored(probes, statistics)),
+            )
+      const count = kept ? sumOf(kept) : this.#score(part.probes, statistics)
       const weight = part.weight * statistics.rarity(count) * (count === 0 ? part.unknownWeight : 1)
       total += weight
       if (count > 0) known += weight
-      for (const segment of this.#segments()) segment.take(weight, part.weight)
+      for (const [at, segment] of this.#segments().entries()) segment.take(weight, part.weight, kept?.[at] ?? null)
     }
     return { total, known }
   }
 
+  #score(probes: readonly Probe[], statistics: Statistics): number {
+    return this.#segments().reduce((count, segment) => count + segment.score(probes, statistics), 0)
+  }
+
   /** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */
-  #shares(query: Query, planned: Planned[], known: number): { fair: number; least: number } {
+  #shares(query: Query, planned: Planned[], known: number): Shares {
     if (planned.some(({ isElsewhere }) => isElsewhere)) return { fair: FAIR_SHARE, least: FAIR_SHARE }
     return { fair: fairShare(query, known), least: LEAST_SHARE }
   }
 
-  #best(total: number, { fair, least }: { fair: number; least: number }): Candidate[] {
-    const best: Candidate[] = []
-    for (const segment of this.#segments()) {
-      segment.candidates((id, sum, covered) => {
-        const share = total > 0 ? covered / total : 0
-        const isWeak = share < fair
-        if (isWeak && share < least) return
-        const score = sum * share
-        if (score >= (best[MOST_CANDIDATES - 1]?.score ?? 0)) keepBest(best, { id, score, share, isWeak })
-      })
-    }
-    return best
+  #best(total: number, shares: Shares): Candidate[] {
+    const best = new Best(shares)
+    for (const segment of this.#segments()) segment.addTo(best, total)
+    return best.list
   }
 
   #segments(): Segment[] {
@@ -155,14 +160,4 @@ function fairShare({ isPaste, units }: Query, known: number): number {
   return units.length >= LONG_FROM && known >= KNOWN ? FAIR_SHARE_OF_LONG : FAIR_SHARE
 }
 
-/** Keeps the list sorted and short. Equal scores stand by id, so that the order of entries plays no part. */
-function keepBest(best: Candidate[], candidate: Candidate): void {
-  const last = best.at(-1)
-  if (best.length === MOST_CANDIDATES && last && !isBefore(candidate, last)) return
-  let at = best.length
-  while (at > 0 && isBefore(candidate, best[at - 1] ?? candidate)) at--
-  best.splice(at, 0, candidate)
-  if (best.length > MOST_CANDIDATES) best.pop()
-}
-
-const isBefore = (a: Candidate, b: Candidate) => a.score > b.score || (a.score === b.score && a.id < b.id)
+const sumOf = (kept: readonly Kept[]) => kept.reduce((sum, { count }) => sum + count, 0)

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/model/language.ts'
 import { Called } from './called.ts'
-import { SearchEngine, type Candidate, type Found, type Meanings } from './engine.ts'
+import type { Candidate } from './best.ts'
+import { SearchEngine, type Found, type Meanings } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { marksOf, matchesIn, type Match } from './highlight.ts'
 import { buildIndex } from './index-build.ts'

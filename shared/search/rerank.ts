@@ -1,5 +1,6 @@
 import { plainOf } from './called.ts'
-import type { Candidate, Found } from './engine.ts'
+import type { Candidate } from './best.ts'
+import type { Found } from './engine.ts'
 import type { Field } from './entry.ts'
 import type { Filler } from './filler.ts'
 import type { Intent } from './plain-words.ts'

@@ -1,10 +1,10 @@
+import type { Best } from './best.ts'
+import { GramCounter } from './gram-counter.ts'
+import { termsBeginningWith } from './prefix-terms.ts'
 import type { Concept, Probe } from './probe.ts'
-import { findTerm, prefixRange, type SearchIndex } from './search-index.ts'
-import { inBoth, Scores, SparseScores, sureness, type Hit, type Hits } from './scores.ts'
+import { findTerm, type SearchIndex } from './search-index.ts'
+import { inBoth, Scores, SparseScores, sureness, type Hit, type Hits, type Kept, type Rarity } from './scores.ts'
 import { Vocabulary } from './vocabulary.ts'
-
-/** How telling a term is that is in `count` entries. */
-export type Rarity = (count: number) => number
 
 /** What is known over all segments together. `counts` says in how many entries the term of a term probe is. */
 export type Statistics = { rarity: Rarity; counts: (term: string) => number }
@@ -12,14 +12,12 @@ export type Statistics = { rarity: Rarity; counts: (term: string) => number }
 /** Which entries a concept is in and how much, whatever it is called there. */
 type ConceptPostings = { docs: Uint32Array; impacts: Float32Array }
 
-const MOST_PREFIX_TERMS = 64
-const LOOKED_AT_PREFIX_TERMS = 600
 const MOST_KEPT_CONCEPTS = 128
 /** An impact from which on a term is in a title, or all over the entry. */
 const SUBJECT = 160
 /**
  * One index with the room to score its entries for a query, unit by unit: `score` every probe of a unit, `take` the unit's result into
- * the query's, at last read `candidates`. Nothing is allocated per key stroke but what is found.
+ * the query's, at last read the `best`. Nothing is allocated per key stroke but what is found.
  */
 export class Segment {
   readonly index: SearchIndex
@@ -31,7 +29,7 @@ export class Segment {
   readonly #covered: Float32Array
   readonly #isFound: Uint8Array
   readonly #found: Uint32Array
-  readonly #grams: { counts: Uint16Array; sums: Float32Array; touched: Uint32Array }
+  readonly #grams: GramCounter
   readonly #concepts = new Map<Concept, ConceptPostings>()
   #foundCount = 0
   #removedCount = 0
@@ -47,7 +45,7 @@ export class Segment {
     this.#covered = new Float32Array(size)
     this.#isFound = new Uint8Array(size)
     this.#found = new Uint32Array(size)
-    this.#grams = { counts: new Uint16Array(size), sums: new Float32Array(size), touched: new Uint32Array(size) }
+    this.#grams = new GramCounter(index)
   }
 
   /** Entries that can be found. */
@@ -71,35 +69,46 @@ export class Segment {
     return this.index.impacts.subarray(from, to).some((impact) => impact >= SUBJECT)
   }
 
-  /** Scores one unit by the best of its probes. Returns how many entries have it at all. */
+  /** Scores one unit by the best of its probes, for `take`. Returns how many entries have it at all. */
   score(probes: readonly Probe[], statistics: Statistics): number {
     for (const probe of probes) this.#probe(probe, probe.weight, this.#unit, statistics)
     return this.#unit.count
   }
 
+  /** The same, put by to take it again with the next key stroke. */
+  scored(probes: readonly Probe[], statistics: Statistics): Kept {
+    this.score(probes, statistics)
+    const kept = this.#unit.kept()
+    this.#unit.clear()
+    return kept
+  }
+
   /**
-   * Adds the scored unit to the query's result, and is ready for the next unit. `weight` is its part of the whole query, `scale` how much
-   * of its score counts.
+   * Adds the scored unit, or one that was kept, to the query's result, and is ready for the next unit. `weight` is its part of the whole
+   * query, `scale` how much of its score counts.
    */
-  take(weight: number, scale: number): void {
-    const { docs, best, sure } = this.#unit
-    for (let at = 0; at < this.#unit.count; at++) {
+  take(weight: number, scale: number, kept: Kept | null): void {
+    const { docs, best, sure, count } = kept ?? this.#unit
+    for (let at = 0; at < count; at++) {
       const doc = docs[at] ?? 0
-      if (!this.#isFound[doc] && !this.#removed[doc]) {
+      const place = kept ? at : doc
+      if (this.#isFound[doc] === 0) {
         this.#isFound[doc] = 1
         this.#found[this.#foundCount++] = doc
       }
-      this.#sums[doc] = (this.#sums[doc] ?? 0) + scale * (best[doc] ?? 0)
-      this.#covered[doc] = (this.#covered[doc] ?? 0) + weight * (sure[doc] ?? 0)
+      this.#sums[doc] = (this.#sums[doc] ?? 0) + scale * (best[place] ?? 0)
+      this.#covered[doc] = (this.#covered[doc] ?? 0) + weight * (sure[place] ?? 0)
     }
-    this.#unit.clear()
+    if (!kept) this.#unit.clear()
   }
 
-  /** Calls back for every entry found, with the sum of its units and the weight of the units it has; then forgets the query. */
-  candidates(each: (id: string, sum: number, covered: number) => void): void {
+  /** Adds the entries found to the best, `total` being what the whole query weighs; then forgets the query. */
+  addTo(best: Best, total: number): void {
     for (let at = 0; at < this.#foundCount; at++) {
       const doc = this.#found[at] ?? 0
-      each(this.index.entries[doc] ?? '', this.#sums[doc] ?? 0, this.#covered[doc] ?? 0)
+      const share = total > 0 ? (this.#covered[doc] ?? 0) / total : 0
+      const score = (this.#sums[doc] ?? 0) * share
+      if (best.takes(score, share) && !this.#removed[doc]) best.add(this.index.entries[doc] ?? '', score, share)
       this.#sums[doc] = 0
       this.#covered[doc] = 0
       this.#isFound[doc] = 0
@@ -125,51 +134,22 @@ export class Segment {
 
   /** Terms that begin so: the fewer letters are missing, the surer. A rare long word does not count more than the typed one. */
   #prefix(prefix: string, weight: number, rarity: Rarity, into: Hits): void {
-    const [from, end] = prefixRange(this.index, prefix)
-    const to = Math.min(end, from + LOOKED_AT_PREFIX_TERMS)
     const { terms, starts } = this.index
-    const least = Math.min((starts[to] ?? 0) - (starts[from] ?? 0), this.size) / 2
-    const common = mostCommon(starts, from, to)
+    const { places, postings } = termsBeginningWith(this.index, prefix)
+    const least = Math.min(postings, this.size) / 2
     const usual = rarity(least)
-    let { room } = common
-    for (let at = from; at < to; at++) {
+    for (const at of places) {
       const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0)
-      const many = Math.min(COUNTED.length - 1, count)
-      if (many < common.least || (many === common.least && room-- <= 0)) continue
       const whole = Math.min(1, prefix.length / (terms[at]?.length ?? 1) + 0.35)
       this.#term(at, weight * whole, count > least ? rarity(count) : usual, into)
     }
   }
 
   #gramRun({ grams, floor }: Probe & { kind: 'grams' }, weight: number, { rarity }: Statistics, into: Hits): void {
-    let count = 0
-    for (const gram of grams) count = this.#addGram(findTerm(this.index, gram), rarity, count)
-    const { counts, sums, touched } = this.#grams
     const scale = (weight / (255 * grams.length)) * (1 + 0.35 * Math.log(grams.length))
-    for (let at = 0; at < count; at++) {
-      const doc = touched[at] ?? 0
-      const share = (counts[doc] ?? 0) / grams.length
-      if (share >= floor) into.hit(doc, scale * (sums[doc] ?? 0) * share, weight * share * share)
-      counts[doc] = 0
-      sums[doc] = 0
-    }
-  }
-
-  /** Adds one gram to those counted; `count` entries have been touched, and the result is how many are then. */
-  #addGram(at: number, rarity: Rarity, count: number): number {
-    if (at < 0) return count
-    const { counts, sums, touched } = this.#grams
-    const { docs, impacts } = this.index
-    const [from, to] = this.#range(at)
-    const weight = rarity(to - from)
-    let next = count
-    for (let k = from; k < to; k++) {
-      const doc = docs[k] ?? 0
-      if (counts[doc] === 0) touched[next++] = doc
-      counts[doc] = (counts[doc] ?? 0) + 1
-      sums[doc] = (sums[doc] ?? 0) + weight * (impacts[k] ?? 0)
-    }
-    return next
+    this.#grams.count(grams, floor, rarity, (doc, sum, share) =>
+      into.hit(doc, scale * sum * share, weight * share * share),
+    )
   }
 
   #range(at: number): [from: number, to: number] {
@@ -212,22 +192,3 @@ export class Segment {
     return postings
   }
 }
-
-/** How many entries a term needs to be among the most common of those from `from` up to `to`, and how many of just so many there is room for. */
-function mostCommon(starts: Uint32Array, from: number, to: number): { least: number; room: number } {
-  if (to - from <= MOST_PREFIX_TERMS) return { least: 0, room: MOST_PREFIX_TERMS }
-  COUNTED.fill(0)
-  for (let at = from; at < to; at++) {
-    const count = Math.min(COUNTED.length - 1, (starts[at + 1] ?? 0) - (starts[at] ?? 0))
-    COUNTED[count] = (COUNTED[count] ?? 0) + 1
-  }
-  let room = MOST_PREFIX_TERMS
-  for (let least = COUNTED.length - 1; least > 0; least--) {
-    const those = COUNTED[least] ?? 0
-    if (those >= room) return { least, room }
-    room -= those
-  }
-  return { least: 0, room }
-}
-
-const COUNTED = new Uint16Array(256)
