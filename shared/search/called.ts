@@ -1,6 +1,7 @@
 import { fold } from '#shared/text/fold.ts'
 import type { Candidate } from './best.ts'
 import type { Entry } from './entry.ts'
+import { prefixRange } from './search-index.ts'
 
 /** Which entries go by which title, or are asked for so, so that an entry is found by its own name however many others speak of it. */
 export class Called {
@@ -28,31 +29,18 @@ export class Called {
 
   /** The name itself, and those of which it is most but not all. */
   #namesFor(asked: string): string[] {
-    const names = [asked]
-    if (asked.length < SHORTEST_BEGUN) return names
-    this.#sorted ??= [...this.#ids.keys()].sort()
-    for (let at = firstAfter(this.#sorted, asked); ; at++) {
-      const name = this.#sorted[at]
-      if (!name?.startsWith(asked) || names.length > MOST_BEGUN) return names
-      if (asked.length >= MOST_OF_NAME * name.length) names.push(name)
-    }
+    if (asked.length < SHORTEST_BEGUN) return [asked]
+    const terms = (this.#sorted ??= [...this.#ids.keys()].sort())
+    const [from, to] = prefixRange({ terms }, asked)
+    return terms
+      .slice(from, Math.min(to, from + MOST_BEGUN))
+      .filter((name) => asked.length >= MOST_OF_NAME * name.length)
   }
 }
 
 const SHORTEST_BEGUN = 3
-const MOST_BEGUN = 4
+const MOST_BEGUN = 5
 const MOST_OF_NAME = 0.6
-
-/** The place of the first name after `name` in a sorted list. */
-function firstAfter(sorted: string[], name: string): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') <= name) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** One spelling of a name or of a query taken as one. */
 export const plainName = (text: string): string => plainOf(fold(text, 'light'))

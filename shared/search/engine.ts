@@ -2,11 +2,8 @@ import { Best, type Candidate, type Shares } from './best.ts'
 import type { Entry } from './entry.ts'
 import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
-import { KeptScores } from './kept-scores.ts'
 import { planQuery, type Planned } from './plan.ts'
-import type { Probe } from './probe.ts'
-import { readQuery, type Query, type Unit } from './query.ts'
-import type { Kept } from './scores.ts'
+import { readQuery, type Query } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
 import { readGlossary, type Glossary } from './synonyms.ts'
@@ -41,7 +38,6 @@ export class SearchEngine {
   #changed = new Map<string, Entry>()
   #glossary: Glossary
   readonly #filler: Filler
-  readonly #kept = new KeptScores()
 
   constructor(index: SearchIndex, { synonyms, filler }: Meanings) {
     this.#filler = filler
@@ -52,20 +48,17 @@ export class SearchEngine {
   /** Adds an entry, or puts it in the place of the one with its id. */
   put(entry: Entry): void {
     this.#base.remove(entry.id)
-    this.#kept.forget()
     this.#changed.set(entry.id, entry)
     this.#renewDelta()
   }
 
   remove(id: string): void {
     this.#base.remove(id)
-    this.#kept.forget()
     if (this.#changed.delete(id)) this.#renewDelta()
   }
 
   /** Other names from now on; no index has to be built anew. */
   setSynonyms(rows: readonly (readonly string[])[]): void {
-    this.#kept.forget()
     this.#glossary = readGlossary(rows)
   }
 
@@ -85,33 +78,24 @@ export class SearchEngine {
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
       return { query, planned, candidates: [] }
-    const { total, known } = this.#scoreAll(planned, query.last)
+    const { total, known } = this.#scoreAll(planned)
     return { query, planned, candidates: this.#best(total, this.#shares(query, planned, known / total)) }
   }
 
-  /** Scores every unit in every segment; what was typed before the unit that is being typed was scored already. Returns what the units of the query weigh together, and those that are anywhere. */
-  #scoreAll(planned: Planned[], last: Unit | null): { total: number; known: number } {
+  /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
+  #scoreAll(planned: Planned[]): { total: number; known: number } {
     const statistics = this.#statistics()
     let total = 0
     let known = 0
     for (const part of planned) {
-      const kept =
-        part.unit === last
-          ? null
-          : this.#kept.of(part.probes, (probes) =>
-              this.#segments().map((segment) => segment.scored(probes, statistics)),
-            )
-      const count = kept ? sumOf(kept) : this.#score(part.probes, statistics)
+      let count = 0
+      for (const segment of this.#segments()) count += segment.score(part.probes, statistics)
       const weight = part.weight * statistics.rarity(count) * (count === 0 ? part.unknownWeight : 1)
       total += weight
       if (count > 0) known += weight
-      for (const [at, segment] of this.#segments().entries()) segment.take(weight, part.weight, kept?.[at] ?? null)
+      for (const segment of this.#segments()) segment.take(weight, part.weight)
     }
     return { total, known }
-  }
-
-  #score(probes: readonly Probe[], statistics: Statistics): number {
-    return this.#segments().reduce((count, segment) => count + segment.score(probes, statistics), 0)
   }
 
   /** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */
@@ -159,5 +143,3 @@ function fairShare({ isPaste, units }: Query, known: number): number {
   if (isPaste) return LEAST_PASTED_SHARE
   return units.length >= LONG_FROM && known >= KNOWN ? FAIR_SHARE_OF_LONG : FAIR_SHARE
 }
-
-const sumOf = (kept: readonly Kept[]) => kept.reduce((sum, { count }) => sum + count, 0)

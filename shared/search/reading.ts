@@ -3,9 +3,6 @@ import { plainName } from './called.ts'
 import { FIELDS, type Entry, type Field, type Passage } from './entry.ts'
 import { termsOf, type Term } from './terms.ts'
 
-/** `causes other than X`, `X 以外の原因`. */
-const EXCEPT = /\b(?:other than|apart from)\b.*|.*(?:以外|とは別)の?/i
-
 /** One text of an entry, folded, and taken apart when that is asked for. */
 export class Reading {
   readonly field: Field
@@ -15,7 +12,6 @@ export class Reading {
   #terms: Term[] | null = null
   #names: Set<string> | null = null
   #plain: string | null = null
-  #about: Reading | null = null
 
   constructor(field: Field, passage: Passage) {
     this.field = field
@@ -34,11 +30,6 @@ export class Reading {
   /** As it is compared with a whole query. */
   get plain(): string {
     return (this.#plain ??= plainName(this.passage.text))
-  }
-  /** The same without what it says it is not about. */
-  get about(): Reading {
-    const text = this.passage.text.replace(EXCEPT, ' ')
-    return (this.#about ??= text === this.passage.text ? this : new Reading(this.field, { ...this.passage, text }))
   }
   has(term: string): boolean {
     this.#names ??= new Set(this.terms.map(({ text }) => text))

@@ -149,13 +149,13 @@ const isTitle = ({ field }: Reading) => field === 'title'
 
 /** How much of the query is in the best of the titles, under its own name or another. */
 function titled(planned: Planned[], readings: Reading[]): number {
-  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title.about)))
+  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title)))
 }
 
 /** The same, and less for a title that says much more. */
 function closelyTitled(planned: Planned[], readings: Reading[]): number {
   const fit = (title: Reading) => LONG_TITLE + (1 - LONG_TITLE) * shareOf(title, planned)
-  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title.about) * fit(title)))
+  return Math.max(0, ...readings.filter(isTitle).map((title) => shareIn(planned, title) * fit(title)))
 }
 
 /** How much the query is like one of the phrases in which people ask for the entry. */

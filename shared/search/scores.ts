@@ -3,9 +3,6 @@ import type { SearchIndex } from './search-index.ts'
 /** How telling a term is that is in `count` entries. */
 export type Rarity = (count: number) => number
 
-/** The scores of one unit put by, entry by entry: `best` and `sure` stand as `docs` do. */
-export type Kept = { docs: Uint32Array; best: Float32Array; sure: Float32Array; count: number }
-
 /** The postings of one term, from `from` up to `to`: an impact counts `scale`, and the entry has the unit with `weight` at most. */
 export type Run = {
   docs: SearchIndex['docs']
@@ -53,15 +50,6 @@ export class Scores {
     for (let k = from; k < to; k++) {
       const impact = impacts[k] ?? 0
       this.hit(docs[k] ?? 0, scale * impact, weight * (SURENESS[impact] ?? 0))
-    }
-  }
-  kept(): Kept {
-    const docs = this.docs.slice(0, this.count)
-    return {
-      docs,
-      best: Float32Array.from(docs, (doc) => this.best[doc] ?? 0),
-      sure: Float32Array.from(docs, (doc) => this.sure[doc] ?? 0),
-      count: this.count,
     }
   }
   clear(): void {

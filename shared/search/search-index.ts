@@ -17,7 +17,7 @@ export function findTerm(index: SearchIndex, term: string): number {
 }
 
 /** The terms that begin with `prefix`: from the first up to, not including, the second number. */
-export function prefixRange(index: SearchIndex, prefix: string): [number, number] {
+export function prefixRange(index: Pick<SearchIndex, 'terms'>, prefix: string): [number, number] {
   return [firstFrom(index, prefix), firstFrom(index, `${prefix}\uffff`)]
 }
 
@@ -31,7 +31,7 @@ export function docArray(length: number, entries: number): Uint16Array | Uint32A
   return entries <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
-function firstFrom({ terms }: SearchIndex, term: string): number {
+function firstFrom({ terms }: Pick<SearchIndex, 'terms'>, term: string): number {
   let low = 0
   let high = terms.length
   while (low < high) {

@@ -3,7 +3,7 @@ import { GramCounter } from './gram-counter.ts'
 import { termsBeginningWith } from './prefix-terms.ts'
 import type { Concept, Probe } from './probe.ts'
 import { findTerm, type SearchIndex } from './search-index.ts'
-import { inBoth, Scores, SparseScores, sureness, type Hit, type Hits, type Kept, type Rarity } from './scores.ts'
+import { inBoth, Scores, SparseScores, sureness, type Hit, type Hits, type Rarity } from './scores.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What is known over all segments together. `counts` says in how many entries the term of a term probe is. */
@@ -75,31 +75,22 @@ export class Segment {
     return this.#unit.count
   }
 
-  /** The same, put by to take it again with the next key stroke. */
-  scored(probes: readonly Probe[], statistics: Statistics): Kept {
-    this.score(probes, statistics)
-    const kept = this.#unit.kept()
-    this.#unit.clear()
-    return kept
-  }
-
   /**
-   * Adds the scored unit, or one that was kept, to the query's result, and is ready for the next unit. `weight` is its part of the whole
+   * Adds the scored unit to the query's result, and is ready for the next unit. `weight` is its part of the whole
    * query, `scale` how much of its score counts.
    */
-  take(weight: number, scale: number, kept: Kept | null): void {
-    const { docs, best, sure, count } = kept ?? this.#unit
+  take(weight: number, scale: number): void {
+    const { docs, best, sure, count } = this.#unit
     for (let at = 0; at < count; at++) {
       const doc = docs[at] ?? 0
-      const place = kept ? at : doc
       if (this.#isFound[doc] === 0) {
         this.#isFound[doc] = 1
         this.#found[this.#foundCount++] = doc
       }
-      this.#sums[doc] = (this.#sums[doc] ?? 0) + scale * (best[place] ?? 0)
-      this.#covered[doc] = (this.#covered[doc] ?? 0) + weight * (sure[place] ?? 0)
+      this.#sums[doc] = (this.#sums[doc] ?? 0) + scale * (best[doc] ?? 0)
+      this.#covered[doc] = (this.#covered[doc] ?? 0) + weight * (sure[doc] ?? 0)
     }
-    if (!kept) this.#unit.clear()
+    this.#unit.clear()
   }
 
   /** Adds the entries found to the best, `total` being what the whole query weighs; then forgets the query. */
