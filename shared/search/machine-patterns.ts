@@ -34,5 +34,6 @@ export const MACHINE_PATTERNS: MachinePatterns = {
     // SQL01_1-000002-delta.vmdk: which VM, which disk and how many snapshots play no part in what it is.
     [String.raw`[\w.-]*-[0-9]{6}(?:-(\w+))?\.vmdk`, ' -00000N.vmdk $1 '],
     [String.raw`\.lck-[0-9a-f]*`, '.lck '],
+    [String.raw`\bKB[ #-]([0-9]{3,})`, 'KB$1'],
   ],
 }
