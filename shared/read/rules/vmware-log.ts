@@ -26,6 +26,7 @@ export const VMWARE_LOG: readonly Rule[] = [
     examples: [
       '2012-03-23T16:22:51.876Z| vcpu-0| Checkpoint_Unstun: vm stopped for 3658889 us',
       '2015-10-27T22:01:42.149Z| vcpu-0| I120: Checkpoint_Unstun: vm stopped for 188405 us',
+      '2021-09-02T15:41:13.991Z| vcpu-0| 5c3b0d77-01-b0-51c2| I005: Checkpoint_Unstun: vm stopped for 7431020 us',
       '2025-10-28T13:33:06.256Z In(05) vcpu-0 - Checkpoint_Unstun: vm stopped for 385332 us',
     ],
     tells: ({ us }) => [{ tell: 'stun', ms: ms(us), shape: 'unstun' }],
