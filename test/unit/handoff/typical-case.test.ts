@@ -9,7 +9,7 @@ import { STORY } from './cases.ts'
 import { photo } from './photo.ts'
 
 const ADDRESS = 'https://unstun.intranet.example.com/tools/unstun/'
-const [{ because: [first] = [] } = {}] = STORY.seen
+const first = STORY.seen[0]?.because[0]
 if (!first) throw new Error('no fact')
 
 const more = ({ key, value, quote }: { key: Entry['fact']['key']; value: unknown; quote: string }, minute: number) => {
