@@ -3,6 +3,7 @@ import { UNKNOWN, type CaseFacts } from '#shared/model/case.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
 import type { Given } from './given.ts'
+import './refine-list.css'
 
 type Props = {
   topic: Topic
