@@ -49,8 +49,8 @@ function Ways({ record, title, onRemoved }: RowProps & { title: string }) {
   const archive = () => {
     const archivedAt = record.archivedAt === null ? new Date().toISOString() : null
     // The row leaves the list, and the focus with it.
-    const title = document.querySelector<HTMLElement>('main h1')
-    store.describeCase(record.id, { archivedAt }).then(() => title?.focus({ preventScroll: true }), report)
+    const heading = document.querySelector<HTMLElement>('main h1')
+    store.describeCase(record.id, { archivedAt }).then(() => heading?.focus({ preventScroll: true }), report)
   }
   const duplicate = async () => {
     const whole = (await store.allCases()).find((open) => open.record.id === record.id)
