@@ -123,7 +123,7 @@ function give(list: List, subject: Subject, isMarker: (text: string) => boolean,
     return
   }
   add('vm.snapshot-count', names.length, list.texts.join('\n'))
-  if (!ofBackup) add('vm.backup-snapshot', 'absent', list.texts.join('\n'))
+  if (!ofBackup && clean) add('vm.backup-snapshot', 'absent', list.texts.join('\n'))
 }
 
 /** A dialog names its VM in its title; without a name there it is about the page's object. */
