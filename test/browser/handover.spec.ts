@@ -213,6 +213,24 @@ test('a file that was saved opens again', async ({ assistant: app, served, page 
   await expect(app.main.getByText(words.open.isSame)).toBeVisible()
 })
 
+test('files are dropped anywhere on the page, and the page stays', async ({ assistant: app }) => {
+  await app.open('open')
+  const texts = [toFile([STORY], STORY.updatedAt), 'no case']
+  const transfer = await app.page.evaluateHandle((given) => {
+    const data = new DataTransfer()
+    given.forEach((text, place) => data.items.add(new File([text], `file-${place}.unstun`)))
+    return data
+  }, texts)
+  const isTaken = await app.heading.evaluate(
+    (heading, dataTransfer) =>
+      !heading.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })),
+    transfer,
+  )
+  expect(isTaken).toBe(true)
+  await expect(app.main.getByRole('heading', { name: 'fin-sql01' })).toBeVisible()
+  await expect(app.main.getByText('file-1.unstun')).toBeVisible()
+})
+
 test('steps are ticked off with time and result, kept with the case, and told in its note', async ({
   assistant: app,
   served,

@@ -46,3 +46,17 @@ it('what was there before is never lost, whatever arrives', () => {
     }),
   )
 })
+
+it('of one case that came twice, as of two nights, neither overwrites the other', () => {
+  const later = { ...STORY, note: 'Day shift.', updatedAt: '2026-11-23T01:00:00.000Z' }
+  const arrivals = meet([STORY, later], [])
+  expect(intakeOf(arrivals, 'merge', newId)).toMatchObject({
+    put: [{ id: STORY.id, note: `${STORY.note}\n\nDay shift.` }],
+    before: [],
+    added: [STORY.id],
+  })
+  expect(intakeOf(arrivals, 'both', newId)).toMatchObject({
+    put: [{ id: STORY.id }, { id: 'fresh' }],
+    added: [STORY.id, 'fresh'],
+  })
+})
