@@ -32,7 +32,7 @@ export function isName(text: string): boolean {
 }
 
 /** A console that has no room cuts a text itself: what is left of it is another text. */
-const isCut = (text: string) => /(?:…|\.\.\.)$/.test(text)
+export const isCut = (text: string) => /(?:…|\.\.\.)$/.test(text)
 
 /** What consoles show where there is no name, or none yet. */
 const NO_VALUE =

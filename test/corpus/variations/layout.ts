@@ -1,6 +1,6 @@
 import { Capture } from '../../../extension/capture/capture.ts'
 import { elementOf } from '../../../extension/capture/place.ts'
-import type { Cell, Grid, Group, Part } from '#shared/model/screen.ts'
+import type { Cell, Grid, Part } from '#shared/model/screen.ts'
 
 /** Changes a page in place; nothing that it tells may change. */
 export type Variation = (body: HTMLElement) => void
@@ -23,7 +23,7 @@ function renamed(el: Element, tag: string, attributes: Record<string, string> = 
 }
 
 const gridsIn = (parts: readonly Part[]): Grid[] =>
-  parts.flatMap((part) => (part.kind === 'grid' ? [part] : part.kind === 'group' ? gridsIn((part as Group).parts) : []))
+  parts.flatMap((part) => (part.kind === 'grid' ? [part] : part.kind === 'group' ? gridsIn(part.parts) : []))
 
 type Drawn = { columns: Head[]; rows: Line[] }
 type Head = { text: string; sorted?: string }
