@@ -3,7 +3,7 @@ import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Grid, Place, Tree } from '#shared/model/screen.ts'
 import { fitting, nothing, type Found, type Yield } from './found.ts'
 import { columnOf, hasColumn, isWhole } from './grid-view.ts'
-import { isName } from './read-value.ts'
+import { isCut, isName } from './read-value.ts'
 import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
@@ -123,7 +123,7 @@ function give(list: List, subject: Subject, isMarker: (text: string) => boolean,
     return
   }
   add('vm.snapshot-count', names.length, list.texts.join('\n'))
-  if (!ofBackup) add('vm.backup-snapshot', 'absent', list.texts.join('\n'))
+  if (!ofBackup && !names.some(isCut)) add('vm.backup-snapshot', 'absent', list.texts.join('\n'))
 }
 
 /** A dialog names its VM in its title; without a name there it is about the page's object. */

@@ -23,12 +23,15 @@ const JAPANESE =
 
 /**
  * The answer to a query that is a release of ESXi and nothing else: `23305546`, `8.0 U2b`, a pasted `VMware ESXi 8.0.2
- * build-23305546`. Null for any other query, and for a number that is no build.
+ * build-23305546`; or that has a build of the table in it, whatever else it says. Null for any other query, and for a number that is
+ * no build.
  */
 export function answerEsxi(typed: string, table: BuildTable): EsxiAnswer | null {
-  if (typed.length > LONGEST || !isAboutRelease(typed)) return null
+  if (typed.length > LONGEST) return null
   const { version, build } = readEsxi(typed, table)
   const row = table.rows.find((known) => known.build === build)
+  const isTold = row !== undefined && typed.includes(String(row.build))
+  if (!isTold && !isAboutRelease(typed)) return null
   if (version === undefined && !row && !isPlausible(build, table)) return null
   const told = { version: version ?? row?.version, build, name: row?.name }
   return { ...told, says: saidOf(nfs3Fix(version, build, table)) }

@@ -166,7 +166,7 @@ export const PLAIN_WORDS: PlainWords = {
     ['write', 'writes', '書き込み', 'かきこみ'],
     ['folder', 'directory', 'フォルダー', 'フォルダ', 'ディレクトリ'],
     ['location', 'place', '場所', '保存先', '置き場所', 'ほぞんさき'],
-    ['large', 'big', 'huge', '大きい', '大きな', '大きすぎる', '巨大', 'おおきい'],
+    ['large', 'larger', 'big', 'bigger', 'beefier', 'huge', '大きい', '大きな', '大きすぎる', '巨大', 'おおきい'],
     ['fast', 'faster', '速い', '高速', 'はやい'],
     ['affected', 'affects', '影響', '該当', '当てはまる', 'えいきょう', 'がいとう'],
     ['known issue', 'known bug', '既知の問題', '既知の不具合', '不具合', 'バグ'],

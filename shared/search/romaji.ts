@@ -17,6 +17,7 @@ export function kanaOf(word: string, unfinished: boolean): string[] {
     begun,
     typed.replace(/([aeiou])\1+/g, '$1'),
     typed.replace(/ou/g, 'o'),
+    typed.replace(/n(?=[aiueo])/g, "n'"),
     typed.replace(/([dt])(?=i)/g, '$1h'),
   ]
   const readings = [...new Set(spellings)].map((spelling) => toKana(spelling))
