@@ -14,9 +14,6 @@ export const KEPT_AROUND = 2
 const CARRY = LONGEST_LINE * (2 * KEPT_AROUND + 1)
 
 const NEWLINE = 10
-
-/** The memory of a text that was read to its end: the next one takes it over, where a new one each would wait to be collected. */
-let spare: Uint8Array | undefined
 const [DASH, COLON, LETTER_T] = [0x2d, 0x3a, 0x54]
 
 /** One line as it was fed. `around(-1)` is the line before it, `around(1)` the one after; undefined past the ends. */
@@ -35,7 +32,7 @@ export class LineFeed {
   readonly #search: KeywordSearch
   readonly #sink: LineSink
   readonly #decoder = decoderOf('utf-8')
-  #buffer = takeSpare() ?? new Uint8Array(SMALL)
+  #buffer = new Uint8Array(SMALL)
   #filled = 0
   /** Where the first line that was not handed on begins, and its number. */
   #next = 0
@@ -63,12 +60,7 @@ export class LineFeed {
 
   /** Reads what is left; the last line needs no line end. */
   end(): void {
-    if (!this.#dropping) this.#readLast()
-    spare = this.#buffer
-    this.#buffer = NOTHING
-  }
-
-  #readLast(): void {
+    if (this.#dropping) return
     if (this.#filled > this.#next && this.#buffer[this.#filled - 1] !== NEWLINE) {
       this.#demand(this.#filled + 1)
       this.#buffer[this.#filled] = NEWLINE
@@ -190,14 +182,6 @@ export class LineFeed {
     this.#dropping = newline === -1
     return newline === -1 ? piece.subarray(piece.length) : piece.subarray(newline + 1)
   }
-}
-
-const NOTHING = new Uint8Array(0)
-
-function takeSpare(): Uint8Array | undefined {
-  const taken = spare
-  spare = undefined
-  return taken
 }
 
 /** A log's line, `2025-10-28T13:33:06Z …`, begins no table. */
