@@ -38,6 +38,19 @@ const NO_ROW_TAGS = new Set(['clr-dg-placeholder', 'clr-dg-row-detail', 'clr-dg-
 
 const isNoRow = ofKind(({ tag, classes }) => NO_ROW_TAGS.has(tag) || NO_ROW.test(classes))
 
+const isDetails = ({ tag, classes }: Spot) => tag === 'clr-dg-detail' || classes.includes(' datagrid-detail-pane ')
+
+/** What a grid shows beside its rows of the one that was opened. */
+export function detailsIn(grid: Spot): Spot[] {
+  if (grid.tag !== 'clr-datagrid' && !grid.has('datagrid-host')) return []
+  return elementsOf(grid).flatMap(detailsBelow)
+}
+
+function detailsBelow(spot: Spot): Spot[] {
+  if (isDetails(spot)) return [spot]
+  return isRow(spot) || isNoRow(spot) ? [] : elementsOf(spot).flatMap(detailsBelow)
+}
+
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {
   const shape = emptyShape()

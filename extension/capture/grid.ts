@@ -33,9 +33,17 @@ export function* readRowsInSteps(grid: Spot): Steps<void> {
 function takeApart(grid: Spot): GridPieces {
   if (grid.pieces) return grid.pieces
   const shape = shapeOf(grid)
-  const columns = shape.headers.map(columnOf)
+  const columns = besideDetails(grid, shape.headers.map(columnOf))
   const headers = sameAsBefore(shape.headers, columns, grid)
   return (grid.pieces = { shape, columns, headers, rows: joinHalves(shape) })
+}
+
+/** Beside the details of one row only the first column stands: the others may be anywhere behind them. */
+function besideDetails(grid: Spot, columns: readonly Column[]): readonly Column[] {
+  if (!grid.has('datagrid-host') && grid.tag !== 'clr-datagrid') return columns
+  if (grid.el.querySelector('.datagrid[aria-hidden=true]') === null) return columns
+  const first = columns.findIndex(({ text }) => text !== '')
+  return columns.map((column, at) => (at === first ? column : { text: '' }))
 }
 
 /** A row that was not walked anew under the same headers is the same row. */

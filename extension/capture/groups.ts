@@ -3,9 +3,9 @@ import { headingOf } from './headings.ts'
 import { ofKind, type Kind } from './kind.ts'
 import { elementsOf, type Spot } from './spot.ts'
 
-const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window) /
+const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window|datagrid-detail-pane) /
 const NAVIGATION =
-  / (?:object-navigator|object-navigator-view|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|vui-navigator|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
+  / (?:(?:[\w-]+-)?navigator(?:-view)?|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
 const NAVIGATION_TAGS = new Set([
   'nav',
   'object-navigator-view',
@@ -35,7 +35,11 @@ export function isGroup(spot: Spot): boolean {
 
 const RULES: [Group['role'], (kind: Kind) => boolean][] = [
   ['frame', ({ tag }) => tag === 'iframe' || tag === 'frame'],
-  ['dialog', ({ tag, role, classes }) => DIALOG_ROLES.has(role) || tag === 'dialog' || DIALOG.test(classes)],
+  [
+    'dialog',
+    ({ tag, role, classes }) =>
+      DIALOG_ROLES.has(role) || tag === 'dialog' || tag === 'clr-dg-detail' || DIALOG.test(classes),
+  ],
   [
     'navigation',
     ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(classes),

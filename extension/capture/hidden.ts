@@ -1,9 +1,9 @@
 import { ofKind } from './kind.ts'
 import type { Spot } from './spot.ts'
 
-/** Never read, whatever is in them: a person's input, code, and drawings. */
+/** Never read, whatever is in them: a person's input, code, drawings, and what no longer holds. */
 const UNREAD = new Set(
-  'script style template noscript input textarea select option optgroup datalist canvas video audio object embed head'.split(
+  'script style template noscript input textarea select option optgroup datalist canvas video audio object embed head del s strike'.split(
     ' ',
   ),
 )

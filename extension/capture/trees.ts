@@ -35,18 +35,23 @@ function look(spot: Spot, depth: number, reading: Reading): void {
   }
   const text = labelOf(spot)
   const icon = iconIn(spot)
-  if (text !== '') reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), icon, at: spot })
-  if (isCollapsed(spot) || missesSiblings(spot, reading)) reading.whole = false
+  const closed = isCollapsed(spot) ? ({ closed: true } as const) : {}
+  if (text !== '')
+    reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), icon, ...closed, at: spot })
+  if (closed.closed || missesSiblings(spot, reading)) reading.whole = false
   lookInside(spot, depth + 1, reading)
 }
 
 /** What a collapsed node holds may be in the page all the same, in the node or beside it; it is not in sight. */
 function lookInside(spot: Spot, depth: number, reading: Reading): void {
   let closed = isNode(spot) && isCollapsed(spot)
+  let below = 0
   for (const kid of elementsOf(spot)) {
     if (closed && holdsNodes(kid)) continue
-    look(kid, depth, reading)
-    closed = isNode(kid) ? isCollapsed(kid) : closed
+    look(kid, holdsNodes(kid) ? depth + below : depth, reading)
+    if (!isNode(kid)) continue
+    closed = isCollapsed(kid)
+    below = 1
   }
 }
 

@@ -85,7 +85,8 @@ function frameRoot(frame: HTMLIFrameElement, pass: Pass): Node | null {
   }
 }
 
-const VEILED = '[aria-hidden=true], [contenteditable]:not([contenteditable=false])'
+/** Clarity calls a list hidden beside the details of one of its rows; its names stay in sight. */
+const VEILED = '[aria-hidden=true]:not(.datagrid), [contenteditable]:not([contenteditable=false])'
 
 /** Notes a document or shadow root, and what in it is not to be read. */
 export function enter(root: Document | ShadowRoot, { roots, veiled }: Pass): void {

@@ -72,8 +72,8 @@ export const handoverEn = {
     lead: 'Paste a link or text, or choose a file. You see what it holds before anything is kept.',
     paste: 'Link or text',
     read: 'Show what it holds',
-    choose: 'Choose a file',
-    drop: 'A file can also be dropped here.',
+    choose: 'Choose files',
+    drop: 'Files can also be dropped anywhere on this page.',
     tooMany: (most: number) => `A file of cases has at most ${most} MB.`,
     refused: {
       'not-ours': 'No case was found in it. Accepted is a link, text or file that Unstun wrote.',
@@ -104,6 +104,7 @@ export const handoverEn = {
       ticks: 'a step that was done',
       logs: 'what was kept from logs',
       other: 'a part',
+      file: 'the file',
     },
     noCase: 'No whole case is left of it.',
     otherTopic: 'It is about something that this version has no guide for.',

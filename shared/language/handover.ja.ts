@@ -76,7 +76,7 @@ export const handoverJa: HandoverWords = {
     paste: 'リンクまたはテキスト',
     read: '内容を表示',
     choose: 'ファイルを選ぶ',
-    drop: 'ファイルをここにドロップすることもできます。',
+    drop: 'ファイルはこのページのどこにでもドロップできます。',
     tooMany: (most) => `ケースのファイルは ${most} MB までです。`,
     refused: {
       'not-ours': 'ケースが見つかりませんでした。Unstun が作成したリンク、テキスト、ファイルを開けます。',
@@ -107,6 +107,7 @@ export const handoverJa: HandoverWords = {
       ticks: '実施した手順',
       logs: 'ログから残した記録',
       other: '項目',
+      file: 'ファイル',
     },
     noCase: '取り込めるケースは残っていません。',
     otherTopic: 'この版には、このケースのトピックに対応するガイドがありません。',

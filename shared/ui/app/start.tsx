@@ -12,6 +12,7 @@ import type { Shell } from './shell.ts'
 import '../theme/tokens.css'
 import '../theme/base.css'
 import '../theme/controls.css'
+import '../theme/page.css'
 import '../theme/print.css'
 
 /** Opens the store, takes the app's own pack from `packOf` and joins it with those from files, and draws the assistant in `root`. Never rejects: a page says what failed. */
