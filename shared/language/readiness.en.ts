@@ -58,6 +58,7 @@ export const readinessEn = {
   },
   update: {
     good: 'The newest version that was fetched is in use.',
+    unknown: 'Which version a start without a network would bring cannot be told: none is kept on this device.',
     warn: 'A newer version waits. Use it before the night, not in it.',
   },
   privacy: {

@@ -61,6 +61,7 @@ export const readinessJa: ReadinessWords = {
   },
   update: {
     good: '取得済みの最新の版を使っています。',
+    unknown: 'この端末に保存された版がないため、ネットワークなしで開いたときの版は判定できません。',
     warn: '新しい版が待っています。夜になる前に切り替えてください。',
   },
   privacy: {

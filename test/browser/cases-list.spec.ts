@@ -48,6 +48,7 @@ test('cases are found, put in order, duplicated and archived', async ({ assistan
 
   await app.main.getByRole('button', { name: `${casesEn.archive} vm-0001` }).click()
   await expect(rows(app)).toHaveCount(4)
+  await expect(app.heading).toBeFocused()
   await app.main.getByRole('combobox', { name: casesEn.which }).selectOption('true')
   await expect(rows(app)).toHaveCount(1)
   await app.main.getByRole('button', { name: `${casesEn.unarchive} vm-0001` }).click()

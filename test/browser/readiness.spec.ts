@@ -12,6 +12,7 @@ test('a device without the offline copy is said not to be ready, and why', async
   await app.main.getByRole('button', { name: words.run }).click()
   await expect(app.main.getByText(words.verdict.bad)).toBeVisible()
   await expect(app.main.getByText(words.code.bad)).toBeVisible()
+  await expect(app.main.getByText(words.update.unknown)).toBeVisible()
   await expect(app.main.getByText(words.database.good)).toBeVisible()
 })
 

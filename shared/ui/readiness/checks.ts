@@ -135,7 +135,7 @@ async function space(words: ReadinessWords): Promise<Found> {
 }
 
 async function update({ offline }: Device, words: ReadinessWords): Promise<Found> {
-  const state = offline === 'update-waiting' ? 'warn' : 'good'
+  const state = offline === 'update-waiting' ? 'warn' : offline === null || offline === 'ready' ? 'good' : 'unknown'
   return { id: 'update', state, text: words.update[state] }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { intakeOf, meet } from '#shared/handoff/intake.ts'
-import { anyCase, STORY } from './cases.ts'
+import { anyCase } from './any-case.ts'
+import { STORY } from './cases.ts'
 
 const newId = () => 'fresh'
 
