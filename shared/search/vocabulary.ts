@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic'
-import { documentCount, findTerm, type SearchIndex } from './search-index.ts'
+import { documentCount, type SearchIndex } from './search-index.ts'
 
 /** A known term that a misspelt word may have meant; `weight` falls with the difference. */
 export type Correction = { term: string; weight: number }
@@ -35,23 +35,13 @@ export class Vocabulary {
 
   /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of. */
   corrections(word: string): Correction[] {
-    if (/[0-9]/.test(word)) return []
-    if (word.length < SHORTEST_WORD) return this.#swapped(word)
+    if (/[0-9]/.test(word) || word.length < SHORTEST_WORD) return []
     const known = this.#kept.get(word)
     if (known) return known
     const found = nearest(word, this.#candidates(word))
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
     this.#kept.set(word, found)
     return found
-  }
-
-  /** Too short for more than two letters that changed places: `nsf`. */
-  #swapped(word: string): Correction[] {
-    const [a = '', b = '', c] = word
-    if (c === undefined || !/^[a-z]+$/.test(word)) return []
-    return [b + a + c, a + c + b]
-      .filter((term) => term !== word && findTerm(this.#index, term) >= 0)
-      .map((term) => ({ term, weight: 0.65 }))
   }
 
   /** Those that share the most letter pairs with the word. */
