@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
 import { SEARCH_WORKER } from '../search-libraries.ts'
 import { contentPack } from './content-pack.ts'
+import { firstLoadAsOne } from './first-load.ts'
 import { searchIndex } from './search-index.ts'
 import { serviceWorker } from './service-worker-build.ts'
 
@@ -31,5 +32,6 @@ export default defineConfig({
     target: ['es2022', 'safari16', 'firefox115', 'chrome111'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: firstLoadAsOne(path('./src/main.ts')) } },
   },
 })

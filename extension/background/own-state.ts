@@ -1,7 +1,7 @@
-import type { TaughtLabel } from '#shared/model/console.ts'
+import type { ScreenRule, TaughtLabel } from '#shared/model/console.ts'
 import type { Entry } from '#shared/model/fact.ts'
 import type { OriginState, OwnState, RuleState, SiteState, TaughtState } from '../messages/own-pages.ts'
-import { ruleIds } from './rule-health.ts'
+import { ruleIds, type RuleHealths } from './rule-health.ts'
 import { rulesOff } from './settings.ts'
 import type { Shelf } from './shelves.ts'
 import { covers, siteOf } from './site.ts'
@@ -55,12 +55,21 @@ function taughtState(label: TaughtLabel, { guide }: State): TaughtState {
 
 function ruleStates({ guide, settings, policy, rules }: State): RuleState[] {
   const off = rulesOff(settings, policy, [])
-  return ruleIds(guide.consoles).map(({ id, rules: { id: console, title, screens }, screen }) => ({
-    id,
-    console: title,
-    title: screens.find((one) => one.id === screen)?.title ?? { ja: screen, en: screen },
-    off: off.has(id) || off.has(console),
-    locked: policy.rulesOff.some((one) => one === id || one === console),
-    ...rules.of(id),
-  }))
+  return ruleIds(guide.consoles).map(({ id, rules: { id: console, title, screens }, screen }) => {
+    const rule = screens.find((one) => one.id === screen)
+    return {
+      id,
+      console: title,
+      title: rule?.title ?? { ja: screen, en: screen },
+      off: off.has(id) || off.has(console),
+      locked: policy.rulesOff.some((one) => one === id || one === console),
+      ...asTold(rules.of(id), rule),
+    }
+  })
+}
+
+/** A rule that looks at every page of its console has met its screen only where it read something. */
+function asTold(state: ReturnType<RuleHealths['of']>, rule: ScreenRule | undefined): ReturnType<RuleHealths['of']> {
+  const isEverywhere = rule !== undefined && Object.keys(rule.is).length === 0
+  return state.health === 'silent' && isEverywhere ? { health: 'never', at: null } : state
 }

@@ -1,4 +1,5 @@
 import type { Alert } from '#shared/model/screen.ts'
+import { ofKind } from './kind.ts'
 import { elementsOf, isButton, type Spot } from './spot.ts'
 import { ownText, textOf, tidy } from './text.ts'
 
@@ -6,10 +7,10 @@ const CLASS = / (?:alert|vui-alert|clr-alert|alert-item|alert-(?:danger|warning|
 const TAGS = new Set(['clr-alert', 'cds-alert', 'cds-alert-group', 'clr-alert-item'])
 
 /** A message of the console itself. */
-export function isAlert(spot: Spot): boolean {
-  if (spot.role === 'alert' || spot.role === 'alertdialog') return spot.role === 'alert'
-  return TAGS.has(spot.tag) || (spot.classes !== '' && CLASS.test(spot.classes))
-}
+export const isAlert = ofKind(({ tag, role, classes }) => {
+  if (role === 'alert' || role === 'alertdialog') return role === 'alert'
+  return TAGS.has(tag) || CLASS.test(classes)
+})
 
 /** Each message of an alert by itself, without what its buttons say. */
 export function readAlerts(spot: Spot): Alert[] {

@@ -1,9 +1,12 @@
 import type { Screen } from '#shared/model/screen.ts'
 import { finish, type Steps } from '#shared/recognise/steps.ts'
+import { noteRoot } from './anchors.ts'
 import { readInSteps } from './parts.ts'
+import type { Pass } from './pass.ts'
 import { renew, type Changed } from './renew.ts'
 import type { Spot } from './spot.ts'
-import { enter, walk, type Walk } from './walk.ts'
+import { walk } from './walk.ts'
+import { enter } from './way-in.ts'
 
 /** More than any console shows at once; what a page has beyond it is not read. */
 const MOST_ELEMENTS = 60_000
@@ -83,14 +86,9 @@ export class Capture {
     return this.#tooLarge ? { ...screen, unsure: 'page too large' } : screen
   }
 
-  #begin(noted: number): Walk {
+  #begin(noted: number): Pass {
     const { roots } = this
     const [veiled, slotted] = [new Set<Element>(), new Map<Spot, Node[]>()]
     return { veiled, anchors: this.#anchors, noted, roots, hosts: this.#hosts, left: MOST_ELEMENTS, slotted }
   }
-}
-
-function noteRoot(root: Element | null, anchors: Set<string>): void {
-  const app = root?.getAttribute('ng-app')
-  if (app) anchors.add(`[ng-app=${app}]`)
 }

@@ -1,9 +1,12 @@
 import type { Column } from '#shared/model/screen.ts'
+import { ofKind } from './kind.ts'
 import { elementsOf, isButton, type Spot } from './spot.ts'
 import { ownText, textOf, tidy } from './text.ts'
 
 /** Where a library puts the words of a header; the rest of it is filter, sort mark and handle. */
 const TITLE_CLASS = / (?:datagrid-column-title|x-column-header-text-inner|x-column-header-text|k-link|k-column-title) /
+
+const isTitle = ofKind(({ classes }) => TITLE_CLASS.test(classes))
 
 /** A header's own words. */
 export function columnOf(header: Spot): Column {
@@ -14,7 +17,7 @@ export function columnOf(header: Spot): Column {
 }
 
 function titleIn(header: Spot): string {
-  const title = find(header, ({ classes }) => classes !== '' && TITLE_CLASS.test(classes))
+  const title = find(header, isTitle)
   if (title) return textOf(title)
   const named = header.attribute('data-title')
   if (named) return tidy(named)
@@ -42,13 +45,13 @@ function find(spot: Spot, is: (spot: Spot) => boolean): Spot | null {
  * For each cell of a row the number of its column, null where that cannot be told. By the header's id, by the stated
  * column index, else by counting; where counts differ, columns without words (boxes, menus) are left out first.
  */
-export function columnsOfRow(headers: readonly Spot[], cells: readonly Spot[]): (number | null)[] | null {
+export function columnsOfRow(headers: readonly Spot[], cells: readonly Spot[]): readonly (number | null)[] | null {
   const byId = byHeaderId(headers, cells) ?? byIndex(headers, cells)
   if (byId) return byId
-  const spans = cells.some((cell) => Number(cell.attribute('colspan') ?? 1) > 1)
-  if (spans) return null
-  return byCount(headers, cells)
+  return cells.some(isWide) ? null : byCount(headers, cells)
 }
+
+const isWide = ({ tag, el }: Spot) => (tag === 'td' || tag === 'th') && (el as HTMLTableCellElement).colSpan > 1
 
 function byHeaderId(headers: readonly Spot[], cells: readonly Spot[]): (number | null)[] | null {
   if (!cells[0]?.attribute('data-columnid')) return null
@@ -63,10 +66,9 @@ function byIndex(headers: readonly Spot[], cells: readonly Spot[]): (number | nu
   return cells.map((cell) => numbers.get(cell.attribute('aria-colindex')) ?? null)
 }
 
-function byCount(headers: readonly Spot[], cells: readonly Spot[]): (number | null)[] | null {
+function byCount(headers: readonly Spot[], cells: readonly Spot[]): readonly (number | null)[] | null {
+  if (headers.length === cells.length) return firstNumbers(headers.length)
   const numbered = headers.map((header, at) => ({ header, at }))
-  const all = numbered.map(({ at }) => at)
-  if (all.length === cells.length) return all
   const shown = numbered.filter(({ header }) => !header.gone)
   const shownCells = cells.filter((cell) => !cell.gone)
   const worded = shown.filter(({ header }) => columnOf(header).text !== '')
@@ -82,6 +84,11 @@ function byCount(headers: readonly Spot[], cells: readonly Spot[]): (number | nu
     cells,
   )
 }
+
+const numbers: number[][] = []
+
+/** 0, 1, 2 …: as many as asked for. Rows are many, and have as many cells as there are headers. */
+const firstNumbers = (count: number) => (numbers[count] ??= Array.from({ length: count }, (_, at) => at))
 
 /** Cells without words before the first column with words: boxes and carets without a header. */
 function leadingBlanks(columns: number[], cells: readonly Spot[]): (number | null)[] | null {

@@ -1,15 +1,18 @@
 import { sightOf } from './hidden.ts'
+import { ofKind } from './kind.ts'
 import { elementsOf, type GridShape, type Spot } from './spot.ts'
 
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table'])
 const GRID_TAGS = new Set(['clr-datagrid', 'cds-grid'])
+const GRID_CLASSES = ['k-grid', 'x-grid', 'datagrid-host']
 
 /** The outermost element of a grid of any of the libraries; a plain table is looked at by itself. */
-export function isGrid(spot: Spot): boolean {
-  if (GRID_ROLES.has(spot.role) && spot.tag !== 'table') return true
-  if (GRID_TAGS.has(spot.tag)) return true
-  return spot.classes !== '' && (spot.has('k-grid') || spot.has('x-grid') || spot.has('datagrid-host'))
-}
+export const isGrid = ofKind(
+  (kind) =>
+    (GRID_ROLES.has(kind.role) && kind.tag !== 'table') ||
+    GRID_TAGS.has(kind.tag) ||
+    GRID_CLASSES.some((name) => kind.has(name)),
+)
 
 /** Columns that hold a box, a menu or a caret; they have cells in some releases and none in others. */
 const FIXED =
@@ -20,26 +23,33 @@ const CELL_TAGS = new Set(['td', 'clr-dg-cell', 'cds-grid-cell'])
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader'])
 const ROW_TAGS = new Set(['tr', 'cds-grid-row'])
 
-const isFixed = ({ classes }: Spot) => classes !== '' && FIXED.test(classes)
+const isFixed = ofKind(({ classes }) => FIXED.test(classes))
 
-function isHeader(spot: Spot): boolean {
-  return HEADER_TAGS.has(spot.tag) || spot.role === 'columnheader' || spot.has('x-column-header')
-}
-
-function isCell(spot: Spot): boolean {
-  return CELL_TAGS.has(spot.tag) || CELL_ROLES.has(spot.role) || spot.has('x-grid-cell')
-}
-
-function isRow(spot: Spot): boolean {
-  return ROW_TAGS.has(spot.tag) || spot.role === 'row' || spot.has('x-grid-row')
-}
+const isHeader = ofKind(
+  (kind) => HEADER_TAGS.has(kind.tag) || kind.role === 'columnheader' || kind.has('x-column-header'),
+)
+const isCell = ofKind((kind) => CELL_TAGS.has(kind.tag) || CELL_ROLES.has(kind.role) || kind.has('x-grid-cell'))
+const isRow = ofKind((kind) => ROW_TAGS.has(kind.tag) || kind.role === 'row' || kind.has('x-grid-row'))
 
 /** Not rows of data: what a grid says when it is empty, what it opens below a row, sums and pages. */
 const NO_ROW =
   / (?:datagrid-placeholder|datagrid-placeholder-container|datagrid-row-detail|datagrid-detail-pane|k-detail-row|k-grouping-row|k-group-footer|k-footer-template|k-grid-norecords|x-grid-rowbody-tr|x-grid-empty|x-grid-group-hd) /
 const NO_ROW_TAGS = new Set(['clr-dg-placeholder', 'clr-dg-row-detail', 'clr-dg-detail', 'clr-dg-footer', 'tfoot'])
 
-const isNoRow = ({ tag, classes }: Spot) => NO_ROW_TAGS.has(tag) || (classes !== '' && NO_ROW.test(classes))
+const isNoRow = ofKind(({ tag, classes }) => NO_ROW_TAGS.has(tag) || NO_ROW.test(classes))
+
+const isDetails = ({ tag, classes }: Spot) => tag === 'clr-dg-detail' || classes.includes(' datagrid-detail-pane ')
+
+/** What a grid shows beside its rows of the one that was opened. */
+export function detailsIn(grid: Spot): Spot[] {
+  if (grid.tag !== 'clr-datagrid' && !grid.has('datagrid-host')) return []
+  return elementsOf(grid).flatMap(detailsBelow)
+}
+
+function detailsBelow(spot: Spot): Spot[] {
+  if (isDetails(spot)) return [spot]
+  return isRow(spot) || isNoRow(spot) ? [] : elementsOf(spot).flatMap(detailsBelow)
+}
 
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {
@@ -123,9 +133,10 @@ const isBusy = (spot: Spot) => !spot.bare && spot.attribute('aria-busy') === 'tr
 const PROGRESS =
   / (?:spinner|clr-spinner|datagrid-spinner|datagrid-loading|x-mask|k-loading-mask|k-loading-image|loading) /
 
+const PROGRESS_TAGS = new Set(['clr-spinner', 'cds-progress-circle'])
+const turns = ofKind(
+  ({ tag, role, classes }) => PROGRESS_TAGS.has(tag) || role === 'progressbar' || PROGRESS.test(classes),
+)
+
 /** Something that turns while a grid is being filled, and is in sight. */
-export function isProgress(spot: Spot): boolean {
-  const { tag, role, classes } = spot
-  const turns = tag === 'clr-spinner' || tag === 'cds-progress-circle' || role === 'progressbar'
-  return (turns || (classes !== '' && PROGRESS.test(classes))) && sightOf(spot) === 'shown'
-}
+export const isProgress = (spot: Spot): boolean => turns(spot) && sightOf(spot) === 'shown'

@@ -33,9 +33,17 @@ export function* readRowsInSteps(grid: Spot): Steps<void> {
 function takeApart(grid: Spot): GridPieces {
   if (grid.pieces) return grid.pieces
   const shape = shapeOf(grid)
-  const columns = shape.headers.map(columnOf)
+  const columns = besideDetails(grid, shape.headers.map(columnOf))
   const headers = sameAsBefore(shape.headers, columns, grid)
   return (grid.pieces = { shape, columns, headers, rows: joinHalves(shape) })
+}
+
+/** Beside the details of one row only the first column stands: the others may be anywhere behind them. */
+function besideDetails(grid: Spot, columns: readonly Column[]): readonly Column[] {
+  if (!grid.has('datagrid-host') && grid.tag !== 'clr-datagrid') return columns
+  if (grid.el.querySelector('.datagrid[aria-hidden=true]') === null) return columns
+  const first = columns.findIndex(({ text }) => text !== '')
+  return columns.map((column, at) => (at === first ? column : { text: '' }))
 }
 
 /** A row that was not walked anew under the same headers is the same row. */
@@ -66,9 +74,10 @@ function isSame(a: readonly Spot[], b: readonly Spot[]): boolean {
 function makeRow(row: Spot, cells: readonly Spot[], headers: readonly Spot[]): Row {
   const places = columnsOfRow(headers, cells)
   const read: (Cell | null)[] = headers.map(() => null)
-  for (const [at, cell] of cells.entries()) {
-    const place = places?.[at]
-    if (place !== null && place !== undefined && !cell.gone) read[place] = readCell(cell)
+  for (let at = 0; at < cells.length; at++) {
+    const place = places?.[at] ?? null
+    const cell = cells[at] as Spot
+    if (place !== null && !cell.gone) read[place] = readCell(cell)
   }
   return { cells: read, selected: isSelected(row), at: row }
 }

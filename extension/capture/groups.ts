@@ -1,10 +1,11 @@
 import type { Group } from '#shared/model/screen.ts'
-import { elementsOf, type Spot } from './spot.ts'
 import { headingOf } from './headings.ts'
+import { ofKind, type Kind } from './kind.ts'
+import { elementsOf, type Spot } from './spot.ts'
 
-const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window) /
+const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window|datagrid-detail-pane) /
 const NAVIGATION =
-  / (?:object-navigator|object-navigator-view|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|vui-navigator|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
+  / (?:(?:[\w-]+-)?navigator(?:-view)?|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
 const NAVIGATION_TAGS = new Set([
   'nav',
   'object-navigator-view',
@@ -32,28 +33,31 @@ export function isGroup(spot: Spot): boolean {
   return roleOf(spot) !== null
 }
 
-const RULES: [Group['role'], (spot: Spot) => boolean][] = [
+const RULES: [Group['role'], (kind: Kind) => boolean][] = [
   ['frame', ({ tag }) => tag === 'iframe' || tag === 'frame'],
-  ['dialog', ({ tag, role, classes }) => DIALOG_ROLES.has(role) || tag === 'dialog' || DIALOG.test(classes)],
+  [
+    'dialog',
+    ({ tag, role, classes }) =>
+      DIALOG_ROLES.has(role) || tag === 'dialog' || tag === 'clr-dg-detail' || DIALOG.test(classes),
+  ],
   [
     'navigation',
     ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(classes),
   ],
   ['title', ({ tag, classes }) => TITLE_TAGS.has(tag) || TITLE.test(classes)],
   ['section', ({ tag, role, classes }) => SECTION_TAGS.has(tag) || role === 'region' || isSection(tag, classes)],
-  ['section', ({ el, bare }) => !bare && el.hasAttribute('portlet-id')],
 ]
 
 /** A block of a stack view is a label with its value, and with what is below it: read as such. */
 const isSection = (tag: string, classes: string) => tag !== 'clr-stack-block' && SECTION.test(classes)
 
+const roleOfKind = ofKind((kind) => RULES.find(([, is]) => is(kind))?.[0] ?? null)
+
 function roleOf(spot: Spot): Group['role'] | null {
-  if (spot.bare && !spot.tag.includes('-') && !PLAIN_TAGS.has(spot.tag)) return null
-  return RULES.find(([, is]) => is(spot))?.[0] ?? null
+  const role = roleOfKind(spot)
+  return role === null && !spot.bare && spot.el.hasAttribute('portlet-id') ? 'section' : role
 }
 
-/** The only tags that are groups without saying anything of themselves. */
-const PLAIN_TAGS = new Set(['iframe', 'frame', 'dialog', 'nav', 'aside', 'section', 'article'])
 const SECTION_TAGS = new Set(['section', 'article'])
 const DIALOG_ROLES = new Set(['dialog', 'alertdialog'])
 

@@ -1,4 +1,5 @@
 import type { Heading } from '#shared/model/screen.ts'
+import { ofKind } from './kind.ts'
 import type { Spot } from './spot.ts'
 import { textOf } from './text.ts'
 
@@ -18,10 +19,15 @@ export function headingOf(spot: Spot): Heading | null {
 }
 
 /** Clarity 13 and 15 call a whole block of a stack view a heading: its label and its value. */
-function levelOf(spot: Spot): number | null {
-  const tagged = TAG.exec(spot.tag)
+const levelOfKind = ofKind((kind): number | 'said' | null => {
+  const { tag, role, classes } = kind
+  const tagged = TAG.exec(tag)
   if (tagged) return Number(tagged[1])
-  if (spot.role === 'heading' && spot.tag !== 'clr-stack-block') return Number(spot.attribute('aria-level') ?? 2) || 2
-  if (spot.classes === '') return null
-  return spot.has('object-title') ? 1 : CLASS.test(spot.classes) ? 3 : null
+  if (role === 'heading' && tag !== 'clr-stack-block') return 'said'
+  return kind.has('object-title') ? 1 : CLASS.test(classes) ? 3 : null
+})
+
+function levelOf(spot: Spot): number | null {
+  const level = levelOfKind(spot)
+  return level === 'said' ? Number(spot.attribute('aria-level') ?? 2) || 2 : level
 }

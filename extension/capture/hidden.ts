@@ -1,8 +1,9 @@
+import { ofKind } from './kind.ts'
 import type { Spot } from './spot.ts'
 
-/** Never read, whatever is in them: a person's input, code, and drawings. */
+/** Never read, whatever is in them: a person's input, code, drawings, and what no longer holds. */
 const UNREAD = new Set(
-  'script style template noscript input textarea select option optgroup datalist canvas video audio object embed head'.split(
+  'script style template noscript input textarea select option optgroup datalist canvas video audio object embed head del s strike'.split(
     ' ',
   ),
 )
@@ -19,23 +20,10 @@ const FILTERS = new Set(
 )
 
 /** Parts of a page that are left out whole. */
-export function isUnread({ tag, role, classes, bare }: Spot): boolean {
-  if (UNREAD.has(tag) || FILTERS.has(tag)) return true
-  if (bare) return false
-  if (role !== '' && UNREAD_ROLES.has(role)) return true
-  return classes !== '' && isHiddenClass(classes)
-}
-
-const judged = new Map<string, boolean>()
-
-/** Pages repeat the same few hundred class attributes. */
-function isHiddenClass(classes: string): boolean {
-  const known = judged.get(classes)
-  if (known !== undefined) return known
-  const hidden = HIDDEN_CLASS.test(classes)
-  if (judged.size < 2_000) judged.set(classes, hidden)
-  return hidden
-}
+export const isUnread = ofKind(
+  ({ tag, role, classes }) =>
+    UNREAD.has(tag) || FILTERS.has(tag) || UNREAD_ROLES.has(role) || (classes !== '' && HIDDEN_CLASS.test(classes)),
+)
 
 /** `words`: the element's own text is not shown, but what is in it may be. */
 export type Sight = 'shown' | 'hidden' | 'no words'

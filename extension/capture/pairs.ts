@@ -4,6 +4,7 @@ import { isGrid } from './grid-shape.ts'
 import { iconOf } from './grid.ts'
 import { isGroup } from './groups.ts'
 import { headingOf } from './headings.ts'
+import { ofKind } from './kind.ts'
 import { elementsOf, isInteractive, type Spot } from './spot.ts'
 import { isTabs } from './tabs.ts'
 import { ownText, piecesOf, textOf, tidy } from './text.ts'
@@ -82,9 +83,13 @@ const LABEL_TAGS = new Set(['label', 'dt', 'th', 'clr-stack-label', 'b', 'strong
 /** Says itself that it is a label. */
 function isLabel(spot: Spot): boolean {
   if (spot.gone || spot.size > 10 || isInteractive(spot)) return false
-  if (LABEL_TAGS.has(spot.tag) || spot.role === 'term' || spot.role === 'rowheader') return true
-  return (spot.classes !== '' && LABEL_CLASS.test(spot.classes)) || (spot.size <= 3 && /[:：]$/.test(textOf(spot)))
+  return isLabelKind(spot) || (spot.size <= 3 && /[:：]$/.test(textOf(spot)))
 }
+
+const isLabelKind = ofKind(
+  ({ tag, role, classes }) =>
+    LABEL_TAGS.has(tag) || role === 'term' || role === 'rowheader' || (classes !== '' && LABEL_CLASS.test(classes)),
+)
 
 const ROWS = new Set(['ul', 'ol', 'tr', 'thead', 'tbody', 'header', 'nav', 'footer', 'form', 'p'])
 

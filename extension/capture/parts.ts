@@ -2,7 +2,7 @@ import type { Part } from '#shared/model/screen.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
 import { isAlert, readAlerts } from './alerts.ts'
 import { groupOf } from './groups.ts'
-import { isGrid } from './grid-shape.ts'
+import { detailsIn, isGrid } from './grid-shape.ts'
 import { readGrid, readRowsInSteps } from './grid.ts'
 import { headingOf } from './headings.ts'
 import { isLines, readLines } from './lines.ts'
@@ -49,7 +49,7 @@ function readStructure(spot: Spot): Part[] | null {
   if (isTree(spot)) return [readTree(spot)]
   if (isGrid(spot)) {
     const grid = readGrid(spot)
-    if (grid) return [grid]
+    if (grid) return [grid, ...detailsIn(spot).flatMap(partsOf)]
   }
   if (spot.tag === 'table') return readTable(spot, partsOf)
   if (isAlert(spot)) return readAlerts(spot)

@@ -1,17 +1,19 @@
 import type { Steps } from '#shared/recognise/steps.ts'
 import { isUnread, sightOf } from './hidden.ts'
+import type { Pass } from './pass.ts'
 import { Spot } from './spot.ts'
-import { addText, firstNode, nextNode, veil, walk, type Walk } from './walk.ts'
+import { addText, walk } from './walk.ts'
+import { inside, nextNode, veil } from './way-in.ts'
 
 /** What has changed in a page: elements to be walked anew with all in them, and those of which only texts and children are others. */
 export type Changed = { anew: ReadonlySet<Element>; inside: ReadonlySet<Element> }
 
 /** Where to look for what has changed: for each element around it those of its children that lead there. */
 type Ways = ReadonlyMap<Element, ReadonlySet<Element>>
-type Renewal = { changed: Changed; ways: Ways; pass: Walk }
+type Renewal = { changed: Changed; ways: Ways; pass: Pass }
 
 /** The spots of a page after changes: what did not change stays as it is. Null: nothing is in sight any more. */
-export function* renew(root: Spot, changed: Changed, pass: Walk): Steps<Spot | null> {
+export function* renew(root: Spot, changed: Changed, pass: Pass): Steps<Spot | null> {
   return yield* renewed(root, { changed, ways: waysTo(changed), pass })
 }
 
@@ -52,7 +54,7 @@ function* renewed(spot: Spot, renewal: Renewal): Steps<Spot | null> {
   return worded && !spot.worded ? yield* walkAnew(spot, pass) : spot
 }
 
-function* walkAnew({ el, parent }: Spot, pass: Walk): Steps<Spot | null> {
+function* walkAnew({ el, parent }: Spot, pass: Pass): Steps<Spot | null> {
   veil(el, pass)
   return yield* walk(el, parent, pass)
 }
@@ -84,17 +86,23 @@ function hasNewInSight({ kids }: Spot, way: ReadonlySet<Element>, { pass }: Rene
   return [...way].some((el) => !known.has(el) && isInSight(el, pass))
 }
 
-function isInSight(el: Element, pass: Walk): boolean {
+function isInSight(el: Element, pass: Pass): boolean {
   veil(el, pass)
-  const spot = new Spot(el, el.localName, null)
+  const spot = new Spot(el, null)
   return !pass.veiled.has(el) && !isUnread(spot) && sightOf(spot) !== 'hidden'
 }
 
 /** Goes through what an element holds, taking over what is there already. */
-function* refill(spot: Spot, pass: Walk): Steps<void> {
+function* refill(spot: Spot, pass: Pass): Steps<void> {
   const before = new Map(spot.kids.flatMap((kid) => (typeof kid === 'string' ? [] : [[kid.el, kid] as const])))
   spot.empty()
-  for (let node = firstNode(spot, pass); node; node = nextNode(spot, node, pass)) {
+  const content = inside(spot, pass)
+  if (typeof content === 'string') addText(content, spot)
+  else if (content) yield* refillFrom(content, spot, before, pass)
+}
+
+function* refillFrom(first: Node, spot: Spot, before: ReadonlyMap<Element, Spot>, pass: Pass): Steps<void> {
+  for (let node: Node | null = first; node; node = nextNode(spot, node, pass)) {
     if (node.nodeType === 3) addText((node as Text).data, spot)
     if (node.nodeType !== 1) continue
     const el = node as Element

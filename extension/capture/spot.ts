@@ -1,23 +1,10 @@
 import type { Column, Part, Path, Row } from '#shared/model/screen.ts'
+import { kindOf, ofKind, type Kind } from './kind.ts'
 import { pathTo } from './path.ts'
 
 /** Most elements hold nothing or one text; they share what is empty. */
 const NO_KIDS: (Spot | string)[] = []
 const NO_SPOTS: readonly Spot[] = []
-
-type Classes = { padded: string; names: ReadonlySet<string> }
-const NO_CLASSES: Classes = { padded: '', names: new Set() }
-
-const met = new Map<string, Classes>()
-
-/** Pages repeat the same few hundred class attributes. */
-function classesIn(attribute: string): Classes {
-  const known = met.get(attribute)
-  if (known) return known
-  const made = { padded: ` ${attribute} `, names: new Set(attribute.split(/\s+/)) }
-  if (met.size < 2_000) met.set(attribute, made)
-  return made
-}
 
 /** What a grid is made of. `rest`: everything that is neither header nor row: footers, spinners, empty marks; `inner`: grids in it that hold its rows. */
 export type GridShape = {
@@ -45,13 +32,7 @@ export type GridPieces = {
 /** One element that is in sight, with its texts and elements as they are laid out (slots filled, shadow roots and frames entered). */
 export class Spot {
   readonly el: Element
-  readonly tag: string
-  readonly role: string
-  /** It has no attributes at all. */
-  readonly bare: boolean
-  /** Its classes with a space before and after each. */
-  readonly classes: string
-  readonly #names: ReadonlySet<string>
+  readonly kind: Kind
   kids: (Spot | string)[] = NO_KIDS
   /** How many of its kids are text. */
   texts = 0
@@ -73,16 +54,28 @@ export class Spot {
   row: ReadRow | null = null
   pieces: GridPieces | null = null
 
-  constructor(el: Element, tag: string, parent: Spot | null) {
+  constructor(el: Element, parent: Spot | null) {
     this.el = el
-    this.tag = tag
+    this.kind = kindOf(el)
     this.parent = parent
-    this.bare = !el.hasAttributes()
-    this.role = this.bare ? '' : (el.getAttribute('role') ?? '')
-    const attribute = this.bare ? null : el.getAttribute('class')
-    const { padded, names } = attribute === null ? NO_CLASSES : classesIn(attribute)
-    this.classes = padded
-    this.#names = names
+  }
+
+  get tag(): string {
+    return this.kind.tag
+  }
+
+  get role(): string {
+    return this.kind.role
+  }
+
+  /** Its classes with a space before and after each. */
+  get classes(): string {
+    return this.kind.classes
+  }
+
+  /** It has no attributes at all. */
+  get bare(): boolean {
+    return this.kind.bare
   }
 
   hold(kid: Spot | string): void {
@@ -91,7 +84,10 @@ export class Spot {
       this.size += kid.size
       if (kid.worded) this.worded = true
     }
-    if (this.kids === NO_KIDS) this.kids = [kid]
+    const [first, second] = this.kids
+    // A list that grows from one takes room for many.
+    if (first === undefined) this.kids = [kid]
+    else if (second === undefined) this.kids = [first, kid]
     else this.kids.push(kid)
   }
 
@@ -114,7 +110,7 @@ export class Spot {
   }
 
   has(name: string): boolean {
-    return this.#names.has(name)
+    return this.kind.has(name)
   }
 
   attribute(name: string): string | null {
@@ -144,12 +140,12 @@ export function isInWord(kid: Spot | string | undefined): boolean {
 
 const INTERACTIVE_ROLES = new Set(['button', 'link', 'tab', 'switch', 'checkbox', 'radio'])
 
+const BUTTON_TAGS = new Set(['button', 'clr-dg-column-toggle', 'cds-button'])
+
 /** A button; what it says is what it does, not what is. */
-export function isButton({ tag, role }: Spot): boolean {
-  return tag === 'button' || role === 'button' || tag === 'clr-dg-column-toggle' || tag === 'cds-button'
-}
+export const isButton = ofKind(({ tag, role }) => BUTTON_TAGS.has(tag) || role === 'button')
 
 /** Something to press: no label of a value. */
-export function isInteractive(spot: Spot): boolean {
-  return spot.tag === 'a' || isButton(spot) || INTERACTIVE_ROLES.has(spot.role)
-}
+export const isInteractive = ofKind(
+  ({ tag, role }) => tag === 'a' || BUTTON_TAGS.has(tag) || role === 'button' || INTERACTIVE_ROLES.has(role),
+)

@@ -1,3 +1,4 @@
+import { ofKind } from './kind.ts'
 import { elementsOf, type GridShape, type Spot } from './spot.ts'
 import { textOf } from './text.ts'
 
@@ -37,9 +38,10 @@ function besides(grid: Spot): Spot[] {
   return next ? [next] : []
 }
 
+const isFooter = ofKind(({ tag, classes }) => tag === 'clr-dg-footer' || tag === 'tfoot' || FOOTER.test(classes))
+
 function footersIn(spot: Spot): string[] {
-  const isFooter = spot.tag === 'clr-dg-footer' || spot.tag === 'tfoot' || FOOTER.test(spot.classes)
-  if (!isFooter) return elementsOf(spot).flatMap(footersIn)
+  if (!isFooter(spot)) return elementsOf(spot).flatMap(footersIn)
   const text = textOf(spot)
   return text.length <= 80 ? [text] : elementsOf(spot).flatMap(footersIn)
 }

@@ -1,5 +1,7 @@
 import { elementsOf, isInWord, type Spot } from './spot.ts'
-import { LONGEST_TEXT } from './walk.ts'
+
+/** Longer text is cut: no name, label or log line that we know is as long. */
+export const LONGEST_TEXT = 2_000
 
 /** All text of a spot, its pieces parted by one space. */
 export function textOf(spot: Spot): string {

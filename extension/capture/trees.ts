@@ -1,15 +1,18 @@
 import type { Tree, TreeNode } from '#shared/model/screen.ts'
 import { isProgress } from './grid-shape.ts'
 import { iconOf } from './grid.ts'
+import { ofKind } from './kind.ts'
 import { elementsOf, isButton, type Spot } from './spot.ts'
 import { ownText, textOf, tidy } from './text.ts'
 
 const TREE_TAGS = new Set(['clr-tree', 'cds-tree'])
+const TREE_CLASSES = ['k-treeview', 'x-tree-panel', 'clr-tree']
 
-export function isTree(spot: Spot): boolean {
-  if (spot.role === 'tree' || TREE_TAGS.has(spot.tag)) return true
-  return spot.classes !== '' && (spot.has('k-treeview') || spot.has('x-tree-panel') || spot.has('clr-tree'))
-}
+export const isTree = ofKind(
+  (kind) => kind.role === 'tree' || TREE_TAGS.has(kind.tag) || TREE_CLASSES.some((name) => kind.has(name)),
+)
+
+const NODE_CLASSES = ['k-item', 'x-grid-row', 'vui-tree-node']
 
 type Reading = { nodes: TreeNode[]; whole: boolean; loading: boolean; siblings: Map<Spot | null, number> }
 
@@ -32,18 +35,23 @@ function look(spot: Spot, depth: number, reading: Reading): void {
   }
   const text = labelOf(spot)
   const icon = iconIn(spot)
-  if (text !== '') reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), icon, at: spot })
-  if (isCollapsed(spot) || missesSiblings(spot, reading)) reading.whole = false
+  const closed = isCollapsed(spot) ? ({ closed: true } as const) : {}
+  if (text !== '')
+    reading.nodes.push({ text, depth: depthOf(spot, depth), selected: isSelected(spot), icon, ...closed, at: spot })
+  if (closed.closed || missesSiblings(spot, reading)) reading.whole = false
   lookInside(spot, depth + 1, reading)
 }
 
 /** What a collapsed node holds may be in the page all the same, in the node or beside it; it is not in sight. */
 function lookInside(spot: Spot, depth: number, reading: Reading): void {
   let closed = isNode(spot) && isCollapsed(spot)
+  let below = 0
   for (const kid of elementsOf(spot)) {
     if (closed && holdsNodes(kid)) continue
-    look(kid, depth, reading)
-    closed = isNode(kid) ? isCollapsed(kid) : closed
+    look(kid, holdsNodes(kid) ? depth + below : depth, reading)
+    if (!isNode(kid)) continue
+    closed = isCollapsed(kid)
+    below = 1
   }
 }
 
@@ -52,21 +60,21 @@ function depthOf(spot: Spot, depth: number): number {
   return level > 0 ? level - 1 : depth
 }
 
-function isNode(spot: Spot): boolean {
-  // Clarity 1 gives the outermost node the role of the tree.
-  if (spot.role === 'treeitem' || (spot.role === 'tree' && spot.tag === 'clr-tree-node')) return true
-  if (spot.classes === '') return false
-  return spot.has('k-item') || (spot.has('x-grid-row') && spot.role !== 'treeitem') || spot.has('vui-tree-node')
-}
+/** Clarity 1 gives the outermost node the role of the tree. */
+const isNode = ofKind((kind) => {
+  if (kind.role === 'treeitem' || (kind.role === 'tree' && kind.tag === 'clr-tree-node')) return true
+  return NODE_CLASSES.some((name) => kind.has(name))
+})
 
 function isCollapsed(spot: Spot): boolean {
   const said = spot.attribute('aria-expanded')
   if (said !== null) return said === 'false' && spot.attribute('aria-haspopup') === null
-  if (find(spot, (kid) => kid.has('clr-treenode-caret'))?.attribute('aria-expanded') === 'false') return true
-  return elementsOf(spot).some(
-    (kid) => kid.has('k-plus') || elementsOf(kid).some((inner) => /k-i-expand|k-plus/.test(inner.classes)),
-  )
+  if (find(spot, isCaretHolder)?.attribute('aria-expanded') === 'false') return true
+  return elementsOf(spot).some((kid) => kid.has('k-plus') || elementsOf(kid).some(isPlus))
 }
+
+const isCaretHolder = ofKind((kind) => kind.has('clr-treenode-caret'))
+const isPlus = ofKind(({ classes }) => /k-i-expand|k-plus/.test(classes))
 
 /** A set that says it is larger than what is there. */
 function missesSiblings(spot: Spot, { siblings }: Reading): boolean {
@@ -80,8 +88,7 @@ function missesSiblings(spot: Spot, { siblings }: Reading): boolean {
 
 const VIRTUAL =
   / (?:cdk-virtual-scroll-viewport|k-virtual-scrollable-wrap|x-grid-scrollbar|virtual-scroller|clr-tree-virtual) /
-const isVirtual = (spot: Spot) =>
-  spot.tag.startsWith('cdk-virtual') || (spot.classes !== '' && VIRTUAL.test(spot.classes))
+const isVirtual = ofKind(({ tag, classes }) => tag.startsWith('cdk-virtual') || VIRTUAL.test(classes))
 
 /** The first icon that is no caret's. */
 function iconIn(node: Spot): string {
@@ -89,11 +96,12 @@ function iconIn(node: Spot): string {
   return found ? (iconOf(found) ?? '') : ''
 }
 
+const LABEL = / (?:clr-treenode-content|clr-tree-node-content|k-in|x-tree-node-text|treenode-label) /
+const isLabel = ofKind(({ classes }) => LABEL.test(classes))
+
 /** A node's own words: those of its content, not of the nodes below it, nor of its caret. */
 function labelOf(node: Spot): string {
-  const titled = find(node, ({ classes }) =>
-    / (?:clr-treenode-content|clr-tree-node-content|k-in|x-tree-node-text|treenode-label) /.test(classes),
-  )
+  const titled = find(node, isLabel)
   return titled ? wordsOf(titled) : wordsOf(node)
 }
 

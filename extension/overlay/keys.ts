@@ -12,7 +12,7 @@ const OTHERS = (
 export function shield(host: HTMLElement, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView
   const take = (event: KeyboardEvent) => {
-    if (event.target !== host) return
+    if (!event.composedPath().includes(host)) return
     event.stopImmediatePropagation()
     onKey(event)
   }

@@ -88,7 +88,7 @@ export class Overlay {
 
   #draw(): void {
     const { value } = this.#page.state
-    this.#keepPlaces(value.look)
+    this.#takeLook(value.look)
     const shown = isWanted(value)
     const showsPanel = value.open && this.#drawPanel !== null
     this.#own.inner.lang = value.start.language
@@ -101,10 +101,12 @@ export class Overlay {
   }
 
   /** At once after a look: places lead astray in a page that was drawn anew. */
-  #keepPlaces(look: Look | null): void {
+  #takeLook(look: Look | null): void {
     if (look === this.#looked) return
     this.#looked = look
     this.#places.keep(look?.facts ?? [], this.#page.places)
+    // Some consoles change their theme by another style sheet: nothing on their root elements tells of that.
+    this.#own.inner.dataset['theme'] = themeOf(this.#page.document)
   }
 
   #drawOrErasePanel(shows: boolean): void {

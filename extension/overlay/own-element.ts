@@ -1,11 +1,10 @@
 import { dress } from './page-proof.ts'
+import { TopModal } from './top-modal.ts'
 
 /** A page that takes our element out more often than this within the time is left in peace. */
 const MOST_RETURNS = 20
 const WITHIN_MS = 10_000
 const TAG = 'unstun-overlay'
-
-const MODAL = 'dialog:modal'
 
 /**
  * The one element of ours in a page. Its content is in a closed shadow root, out of reach of the page's styles and scripts.
@@ -20,7 +19,7 @@ export class OwnElement {
   readonly #document: Document
   readonly #ends = new AbortController()
   #returns: number[] = []
-  #opened: Element | null = null
+  readonly #modal: TopModal
   /** A page may take a dialog out that is still open, and us with it. */
   readonly #inDialog = new MutationObserver(() => this.#return())
 
@@ -35,6 +34,7 @@ export class OwnElement {
     this.inner.className = 'unstun'
     this.root.append(this.inner)
     dress(this.root, sheets)
+    this.#modal = new TopModal(document, () => this.#follow(), this.#ends.signal)
     this.#stand()
     this.#keep()
   }
@@ -46,26 +46,20 @@ export class OwnElement {
 
   /** Beside the body, so that a page that draws its body anew does not take us out with it; in a modal dialog while one is open. */
   #stand(): void {
-    const place = this.#modal ?? this.#document.documentElement
+    const place = this.#place
     if (this.host.parentNode !== place) place.append(this.host)
     this.#inDialog.disconnect()
     if (place !== this.#document.documentElement)
-      this.#inDialog.observe(this.#document, { subtree: true, childList: true })
+      for (const root of rootsAround(place)) this.#inDialog.observe(root, { subtree: true, childList: true })
     this.#raise()
   }
 
-  /** The modal dialog that was opened last, as far as that can be told. */
-  get #modal(): Element | null {
-    const open = [...this.#document.querySelectorAll(MODAL)]
-    return open.find((one) => one === this.#opened) ?? open.at(-1) ?? null
+  get #place(): Element {
+    return this.#modal.element ?? this.#document.documentElement
   }
 
-  /** A dialog was opened or closed, by whatever release of the browser. */
-  #follow(records: readonly MutationRecord[]): void {
-    const dialogs = records.flatMap(({ target }) => (target instanceof HTMLDialogElement ? [target] : []))
-    if (dialogs.length === 0) return
-    this.#opened = dialogs.findLast((one) => one.matches(MODAL)) ?? this.#opened
-    if ((this.#modal ?? this.#document.documentElement) !== this.host.parentNode) this.#stand()
+  #follow(): void {
+    if (this.#place !== this.host.parentNode) this.#stand()
   }
 
   /** To the top of the browser's top layer. A page without one has us by the greatest z-index. */
@@ -80,9 +74,7 @@ export class OwnElement {
     const observer = new MutationObserver(() => this.#return())
     observer.observe(this.#document, { childList: true })
     observer.observe(this.#document.documentElement, { childList: true })
-    const dialogs = new MutationObserver((records) => this.#follow(records))
-    dialogs.observe(this.#document, { subtree: true, attributeFilter: ['open'] })
-    signal.addEventListener('abort', () => [observer, dialogs, this.#inDialog].forEach((one) => one.disconnect()))
+    signal.addEventListener('abort', () => [observer, this.#inDialog].forEach((one) => one.disconnect()))
     // A dialog that opened after us would cover us.
     this.#document.addEventListener(
       'toggle',
@@ -103,4 +95,10 @@ export class OwnElement {
     this.#returns = [...this.#returns.filter((time) => now - time < WITHIN_MS), now]
     if (this.#returns.length <= MOST_RETURNS) this.#stand()
   }
+}
+
+/** The shadow roots that an element is in, from the inside out, and the document. */
+function rootsAround(el: Element): Node[] {
+  const root = el.getRootNode()
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root]
 }

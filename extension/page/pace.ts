@@ -2,7 +2,7 @@
 export type Happening = 'tick' | 'part' | 'screen'
 
 /** Of the page's time one part in so many is ours: less than a hundredth. */
-const SHARE = 150
+const SHARE = 200
 /** A part of a page is looked at though as much work as this is not made up for. */
 const ADVANCE_MS = 100
 /** Between two looks the page has at least so many times what the first cost. */

@@ -41,4 +41,4 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number]
 
 /** Something that was left out of what was opened. `name` is as it stood there: hostile text. */
-export type Problem = { part: Part | 'other'; name: string; why: 'unknown' | 'damaged' | 'too-large' }
+export type Problem = { part: Part | 'other' | 'file'; name: string; why: 'unknown' | 'damaged' | 'too-large' }

@@ -104,7 +104,7 @@ const isUnknownKey = (issues: readonly v.BaseIssue<unknown>[]) =>
 const isLong = (input: unknown) => typeof input === 'string' && input.length > LIMITS.title
 
 /** A stranger's word in our sentence: short, and without what turns or breaks a line. */
-const named = (word: string) => shortened(word.replace(/[\p{C}\p{Z}]/gu, ' ').trim(), 60)
+export const named = (word: string) => shortened(word.replace(/[\p{C}\p{Z}]/gu, ' ').trim(), 60)
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -17,14 +17,6 @@ export function meet(arrived: readonly CarriedCase[], cases: readonly CarriedCas
   })
 }
 
-/** A file may hold two cases of one VM: the second is merged into what the first made. */
-function mergeInto(intake: Intake, here: CarriedCase, arrived: CarriedCase): void {
-  const place = intake.put.findIndex(({ id }) => id === here.id)
-  const together = merged(intake.put[place] ?? here, arrived)
-  if (place === -1) intake.before.push(here)
-  intake.put.splice(place === -1 ? intake.put.length : place, 1, together)
-}
-
 const vmOf = ({ topic, vm, id }: CarriedCase) => JSON.stringify(vm ? [topic, vm.origin, vm.name] : [id])
 
 /**
@@ -33,13 +25,19 @@ const vmOf = ({ topic, vm, id }: CarriedCase) => JSON.stringify(vm ? [topic, vm.
  */
 export type Intake = { put: CarriedCase[]; before: CarriedCase[]; added: string[] }
 
+/** What keeping `arrivals` writes. Of several that came with one id, or for one VM that is here, none overwrites another. */
 export function intakeOf(arrivals: readonly Arrival[], joining: Joining, newId: () => string): Intake {
   const intake: Intake = { put: [], before: [], added: [] }
   for (const { arrived, here, is } of arrivals) {
     if (is === 'same') continue
-    if (here && joining === 'merge') mergeInto(intake, here, arrived)
-    else {
-      const id = here?.id === arrived.id ? newId() : arrived.id
+    const place = intake.put.findIndex(({ id }) => id === (here ?? arrived).id)
+    const before = intake.put[place] ?? here
+    if (before && joining === 'merge') {
+      if (place === -1) intake.before.push(before)
+      intake.put.splice(place === -1 ? intake.put.length : place, 1, merged(before, arrived))
+    } else {
+      const isTaken = here?.id === arrived.id || intake.put.some(({ id }) => id === arrived.id)
+      const id = isTaken ? newId() : arrived.id
       intake.put.push({ ...arrived, id })
       intake.added.push(id)
     }

@@ -6,7 +6,7 @@ export const readinessEn = {
   running: 'Checking…',
   verdict: {
     good: 'Ready: everything needed is on this device, and it can be written.',
-    warn: 'It works without a network. One thing below is worth doing.',
+    warn: 'It works without a network. Something below is worth doing.',
     bad: 'Not ready. Do what is said below, then check again.',
   },
   states: { good: 'in order', warn: 'worth doing', bad: 'missing', unknown: 'cannot be told' },
@@ -58,10 +58,12 @@ export const readinessEn = {
   },
   update: {
     good: 'The newest version that was fetched is in use.',
+    unknown: 'Which version a start without a network would bring cannot be told: none is kept on this device.',
     warn: 'A newer version waits. Use it before the night, not in it.',
   },
   privacy: {
-    unknown: 'A private window loses everything when it is closed, and no browser tells whether this is one.',
+    warn: 'This looks like a private window: it loses everything when it is closed. Open the app in a normal window.',
+    unknown: 'A private window loses everything when it is closed, and this browser does not tell whether this is one.',
   },
   place: {
     good: 'Opened as an installed app.',

@@ -77,6 +77,8 @@ export type FromPair = {
   label: TermId[]
   /** Whose: the page's object, or what the pair with this label in the same group names. */
   subject?: TermId[]
+  /** In the details of one row of a list: whose is what their title calls it, if one of these columns of the list names it. */
+  listed?: TermId[]
   notUnder: TermId[]
   as: Reading
   values?: ValueTerms

@@ -55,8 +55,8 @@ export type Alert = { kind: 'alert'; text: string; at: Place }
 
 /** Nodes in tree order. `whole`: no node is collapsed and none is known to be left out. */
 export type Tree = { kind: 'tree'; nodes: readonly TreeNode[]; whole: boolean; loading: boolean; at: Place }
-/** `icon` is its shape, as in a cell; '' without one. */
-export type TreeNode = { text: string; depth: number; selected: boolean; icon: string; at: Place }
+/** `icon` is its shape, as in a cell; '' without one. `closed`: it has nodes that are not shown. */
+export type TreeNode = { text: string; depth: number; selected: boolean; icon: string; closed?: true; at: Place }
 
 /** A list or a log: one text each. */
 export type Lines = { kind: 'lines'; lines: readonly { text: string; at: Place }[]; at: Place }

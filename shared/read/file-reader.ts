@@ -132,7 +132,8 @@ export class FileReader {
       else this.#release(THIS_HOST, version, build, origin)
     },
     nothing: () => undefined,
-    'nfs-lock': ({ state, fd, file }, origin) => this.#locks[state](fd, file, origin),
+    'nfs-lock': ({ state, fd, file }, origin, { record: { host, from } }) =>
+      this.#locks[state](fd, file, origin, host ?? from),
     task: ({ task, id, state }, origin) => this.#task(task, id, state, origin),
     'session-vm': ({ name }, origin) => {
       this.#sessionVm = name

@@ -1,6 +1,7 @@
 import type { Fact } from '#shared/model/fact.ts'
 import type { Reading, Stun, TimelineEntry } from '#shared/model/reading.ts'
 import { reckon } from './rules/time.ts'
+import { areOfTwoHosts } from './unnamed-host.ts'
 
 /** Joins what several files told: one timeline, and of a fact that several tell the worst length or the last word. */
 export function merged(readings: readonly Reading[]): Reading {
@@ -17,12 +18,14 @@ export function merged(readings: readonly Reading[]): Reading {
 /** Rotated logs of one VM each tell a longest stun: the longest of all stands. */
 function mergedFacts(facts: readonly Fact[]): Fact[] {
   const kept = new Map<string, Fact>()
+  const contested = new Set<string>()
   for (const fact of facts) {
     const id = [fact.subject.kind, fact.subject.name, fact.subject.ref ?? '', fact.key].join('\n')
     const other = kept.get(id)
+    if (areOfTwoHosts(fact, other)) contested.add(id)
     if (!other || !isLength(fact) || !isLength(other) || Number(fact.value) > Number(other.value)) kept.set(id, fact)
   }
-  return [...kept.values()]
+  return [...kept].flatMap(([id, fact]) => (contested.has(id) ? [] : [fact]))
 }
 
 const isLength = ({ key }: Fact) => key === 'stun.longest-ms' || key === 'stun.at-removal-longest-ms'

@@ -1,5 +1,5 @@
 import type { Origin, Outputs } from './outputs.ts'
-import { reckon, type Time } from './rules/time.ts'
+import { apart } from './rules/apart.ts'
 
 /** Files whose lock is lost at one time; far more than a host has. */
 const MOST_OPEN = 10_000
@@ -16,17 +16,17 @@ export class NfsLocks {
     this.#outputs = outputs
   }
 
-  /** The first of several stops begins the pause. */
-  stop(fd: string, file: string, origin: Origin): void {
-    const key = `${fd}\n${file}`
+  /** The first of several stops begins the pause. `host`: logs of several hosts may be one text. */
+  stop(fd: string, file: string, origin: Origin, host = ''): void {
+    const key = `${host}\n${fd}\n${file}`
     if (!this.#stopped.has(key) && this.#stopped.size < MOST_OPEN) this.#stopped.set(key, { origin, file })
   }
 
-  start(fd: string, file: string, origin: Origin): void {
-    const key = `${fd}\n${file}`
+  start(fd: string, file: string, origin: Origin, host = ''): void {
+    const key = `${host}\n${fd}\n${file}`
     const stopped = this.#stopped.get(key)
     this.#stopped.delete(key)
-    const ms = stopped ? millis(origin.time) - millis(stopped.origin.time) : Number.NaN
+    const ms = stopped ? apart(stopped.origin.time, origin.time) : Number.NaN
     if (ms >= 0) this.#outputs.entry({ kind: 'nfs-pause', text: file, ms }, origin)
   }
 
@@ -36,5 +36,3 @@ export class NfsLocks {
       this.#outputs.entry({ kind: 'nfs-pause-open', text: file }, origin)
   }
 }
-
-const millis = (time: Time) => (time === null || typeof time === 'string' ? reckon(time) : Number.NaN)

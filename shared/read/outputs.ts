@@ -1,5 +1,6 @@
 import type { Evidence, Fact, FactKey, FactValue, Subject } from '#shared/model/fact.ts'
 import type { EntryKind, Stun, TimelineEntry } from '#shared/model/reading.ts'
+import { areOfTwoHosts } from './unnamed-host.ts'
 import type { LabelledStun } from './stuns/stun-tracker.ts'
 import { written, type LocalTime, type Time } from './rules/time.ts'
 
@@ -23,6 +24,7 @@ export class Outputs {
   readonly #source: Evidence['source']
   #order: LocalTime['order']
   #facts = new Map<string, Kept<Fact>>()
+  readonly #contested = new Set<string>()
   #entries: Kept<TimelineEntry>[] = []
   #stuns: Kept<Stun & { from: string | undefined }>[] = []
   #seen = new Set<string>()
@@ -38,7 +40,9 @@ export class Outputs {
     const { kind, name, ref } = fact.subject
     const evidence = this.#evidence(origin)
     const item = { ...fact, certainty: 'seen', evidence } as Fact
-    this.#facts.set([kind, name, ref ?? '', fact.key].join('\n'), { time: origin.time, item })
+    const id = [kind, name, ref ?? '', fact.key].join('\n')
+    if (areOfTwoHosts(item, this.#facts.get(id)?.item)) this.#contested.add(id)
+    this.#facts.set(id, { time: origin.time, item })
   }
 
   entry({ kind, text, ms, subject }: NewEntry, origin: Origin): void {
@@ -76,7 +80,9 @@ export class Outputs {
   finish(vmOf: (from: string | undefined) => string): { facts: Fact[]; stuns: Stun[]; timeline: TimelineEntry[] } {
     const at = (time: Time) => written(time, this.#order)
     return {
-      facts: [...this.#facts.values()].map(({ item, time }) => withTime(item, at(time))),
+      facts: [...this.#facts]
+        .filter(([id]) => !this.#contested.has(id))
+        .map(([, { item, time }]) => withTime(item, at(time))),
       stuns: this.#stuns.map(({ item: { ms, cause, file, line, from }, time }) => ({
         at: at(time),
         ms,
@@ -90,7 +96,7 @@ export class Outputs {
   }
 
   #watch(time: Time): void {
-    if (time !== null && typeof time !== 'string') this.#order ??= time.order
+    if (time !== null && typeof time !== 'string' && time.year !== undefined) this.#order ??= time.order
   }
 
   #evidence({ line, quote }: Origin): Evidence {

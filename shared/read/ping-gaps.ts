@@ -1,5 +1,6 @@
 import type { Origin, Outputs } from './outputs.ts'
-import { reckon } from './rules/time.ts'
+import { apart } from './rules/apart.ts'
+import { isUtc } from './rules/time.ts'
 
 /** One answer or lost packet; `target` is who was asked, where the line tells. */
 export type PingLine = { reply: boolean; target?: string; sequence?: number; of: 'windows' | 'linux' }
@@ -57,8 +58,9 @@ export class PingGaps {
   }
 
   #gap(last: Origin, next: Origin, lost: number, of: PingLine['of']): void {
-    const timed = timeOf(next) - timeOf(last)
-    const ms = timed > 0 ? timed : lost * WAITS[of]
+    const reckoned = lost * WAITS[of]
+    const timed = isUtc(next.time) ? apart(last.time, next.time) : sameClock(apart(last.time, next.time), reckoned)
+    const ms = timed > 0 ? timed : reckoned
     const text = `${lost} × no answer${timed > 0 ? '' : ', length reckoned'}`
     this.#outputs.entry({ kind: 'ping-gap', text, ms }, next)
   }
@@ -67,8 +69,11 @@ export class PingGaps {
 const isLate = (last: number | undefined, sequence: number | undefined) =>
   last !== undefined && sequence !== undefined && sequence <= last && sequence > last - LATE
 
-const timeOf = ({ time }: Origin) => {
-  if (time === null || typeof time === 'string') return reckon(time)
-  // Only the difference counts, so day and month may be either way round, except over midnight.
-  return Date.parse(`1970-01-01T${time.clock}Z`)
+const HOUR = 3_600_000
+const SLACK = 10_000
+
+/** A local clock that was put forward or back an hour: told by how many packets were lost meanwhile. */
+function sameClock(timed: number, reckoned: number): number {
+  if (timed <= 0 && timed + HOUR > 0) return timed + HOUR
+  return timed > HOUR && timed - HOUR <= 2 * reckoned + SLACK && reckoned < HOUR / 2 ? timed - HOUR : timed
 }

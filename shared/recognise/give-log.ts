@@ -3,9 +3,9 @@ import type { Grid, Part, Place } from '#shared/model/screen.ts'
 import { nothing, type Found, type Yield } from './found.ts'
 import { cellOf, columnOf, hasColumn } from './grid-view.ts'
 import { readLogLine, type LogLine } from './log-line.ts'
+import { machineShown, machineTitled } from './log-machine.ts'
 import { compareMoments, momentOf } from './moment.ts'
-import { isName } from './read-value.ts'
-import { dialogOf, isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
+import { isIn, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
 /** What Veeam's session log of a machine tells: proxy and mode of each disk, and a fall back to network mode. */
@@ -30,7 +30,7 @@ function logIn(part: Part, giving: FromLog, seen: SeenScreen): Log | null {
     const read = readLogLine(text)
     return read ? [{ text, at, read }] : []
   })
-  const told = entries.some(({ read }) => read.kind !== 'machine')
+  const told = entries.some(({ read }) => read.kind === 'proxy' || read.kind === 'failover')
   return told ? { entries, loading: part.kind === 'grid' && part.loading } : null
 }
 
@@ -63,12 +63,15 @@ function giveLog({ entries, loading }: Log, placed: Placed, giving: FromLog, { s
     given.unsure.push({ key: 'transport.mode', reason: 'the log is still loading' })
     return
   }
-  const shown = machineShown(placed, giving, seen)
+  const files = entries.flatMap(({ read }) => (read.kind === 'files' ? [read.name] : []))
+  const chosen = machineShown(placed, giving, seen)
+  const shown = chosen.length > 0 ? chosen : machineTitled(placed, files, giving, seen)
   let processed: string | null = null
   const facts = new Map<string, Found>()
   for (const entry of entries) {
     if (entry.read.kind === 'machine') processed = entry.read.name
-    else for (const found of foundIn(entry, agreed(processed, shown), given)) facts.set(slotOf(found), found)
+    else if (entry.read.kind !== 'files')
+      for (const found of foundIn(entry, agreed(processed, shown), given)) facts.set(slotOf(found), found)
   }
   given.found.push(...facts.values())
 }
@@ -98,40 +101,4 @@ function factsOf(read: LogLine, machine: string, quote: string, at: Place): Foun
   const subject = { kind: 'disk' as const, name: `${machine}/${read.disk}` }
   const proxy: Found = { subject, key: 'transport.proxy', value: read.proxy, quote, at }
   return read.mode === null ? [proxy] : [{ subject, key: 'transport.mode', value: read.mode, quote, at }, proxy]
-}
-
-/** The machine that the page shows as chosen: a selected row of machines, a labelled name, or a title that is a machine of the list. */
-function machineShown({ under, within }: Placed, giving: FromLog, seen: SeenScreen): string[] {
-  const { scene, vocabulary } = seen
-  const { machine } = giving
-  const lists = partsOfKind(scene, 'grid').filter(({ part }) => hasColumn(part, machine, vocabulary))
-  const rows = lists.flatMap(({ part }) => {
-    const column = columnOf(part, machine, vocabulary)
-    return part.rows.flatMap((row) => ({ name: cellOf(row, column)?.text ?? '', selected: row.selected }))
-  })
-  const chosen = rows.filter(({ selected, name }) => selected && isName(name)).map(({ name }) => name)
-  if (chosen.length > 0) return [...new Set(chosen)]
-  const labelled = partsOfKind(scene, 'pair').filter(({ part }) => vocabulary.saysOne(part.label, machine))
-  if (labelled.length > 0) return [...new Set(labelled.map(({ part }) => part.value))]
-  const known = new Set([...rows.map(({ name }) => name), ...wordsOf([])].filter(isName))
-  const beside = chosenBeside({ within }, giving, seen)
-  if (beside.length > 0) return beside
-  const titles = [...under, ...within.map(({ title }) => title)].filter((title) => known.has(title))
-  return [...new Set(titles)]
-}
-
-/** A machine's log is shown beside the list in which it was chosen: in one dialog, or as the only choice on the page. */
-function chosenBeside(
-  { within }: Pick<Placed, 'within'>,
-  { listed }: FromLog,
-  { scene, vocabulary }: SeenScreen,
-): string[] {
-  const dialog = within.findLast(({ role }) => role === 'dialog')
-  const names = partsOfKind(scene, 'grid')
-    .filter((placed) => !isIn(placed, 'navigation') && dialogOf(placed) === dialog)
-    .flatMap(({ part }) => {
-      const column = columnOf(part, listed, vocabulary)
-      return part.rows.filter(({ selected }) => selected).map((row) => cellOf(row, column)?.text ?? '')
-    })
-  return names.length === 1 && names.every(isName) ? names : []
 }

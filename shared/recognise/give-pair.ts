@@ -1,9 +1,10 @@
-import type { FromAlert, FromPair } from '#shared/model/console.ts'
-import type { Subject } from '#shared/model/fact.ts'
+import type { FromAlert, FromPair, TermId } from '#shared/model/console.ts'
+import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Pair } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
+import { cellOf, columnOf } from './grid-view.ts'
 import { isName, readValue } from './read-value.ts'
-import { isIn, partsOfKind, type Placed } from './scene.ts'
+import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
 /** Facts that stand beside their label. */
@@ -45,13 +46,26 @@ function isTitle({ within }: Placed): boolean {
 const said = ({ value, values }: Pair) => ({ text: value, pieces: values })
 
 /** A dialog may be about something else than the page below it. */
-function subjectOf({ subject, fact }: FromPair, placed: Placed, { object, vocabulary }: SeenScreen): Subject | null {
+function subjectOf({ subject, listed, fact }: FromPair, placed: Placed, seen: SeenScreen): Subject | null {
+  const { object, vocabulary } = seen
+  if (listed) return listedIn(placed, listed, fact, seen)
   if (!subject) return isIn(placed, 'dialog') ? null : fitting(object, fact)
   const names = placed.beside.flatMap((part) =>
     part.kind === 'pair' && vocabulary.saysOne(part.label, subject) ? [part.value] : [],
   )
   const [name] = names
   return names.length === 1 && name !== undefined && isName(name) ? named(fact, name) : null
+}
+
+/** What the title of a list's details names, where the list has exactly one row that is called so. */
+function listedIn(placed: Placed, columns: readonly TermId[], fact: FactKey, seen: SeenScreen): Subject | null {
+  const title = dialogOf(placed)?.title ?? ''
+  if (!isName(title)) return null
+  const rows = partsOfKind(seen.scene, 'grid').flatMap(({ part }) => {
+    const column = columnOf(part, columns, seen.vocabulary)
+    return part.rows.filter((row) => cellOf(row, column)?.text === title)
+  })
+  return rows.length === 1 ? named(fact, title) : null
 }
 
 /** Facts that the console says in a message about the page's object. */

@@ -3,7 +3,7 @@ import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Grid, Place, Tree } from '#shared/model/screen.ts'
 import { fitting, nothing, type Found, type Yield } from './found.ts'
 import { columnOf, hasColumn, isWhole } from './grid-view.ts'
-import { isName } from './read-value.ts'
+import { isCut, isName } from './read-value.ts'
 import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
@@ -28,7 +28,10 @@ type IsMarker = (text: string) => boolean
 
 type Listed = { placed: Placed; list: List }
 
-/** A list that does not show the present state counts only where none does that shows it, and under a title or tab that says what it is. */
+/**
+ * A list that does not show the present state counts only where none does that shows it, and under a title or tab that says what it is.
+ * In a tree the present state may be in a closed node: where every end of it is one, all that is in sight are snapshots.
+ */
 function listsIn(giving: FromSnapshots, { shows = [] }: ScreenIs, isMarker: IsMarker, seen: SeenScreen): Listed[] {
   const lists = [
     ...partsOfKind(seen.scene, 'tree').map((placed) => ({ placed, list: fromTree(placed.part) })),
@@ -40,7 +43,16 @@ function listsIn(giving: FromSnapshots, { shows = [] }: ScreenIs, isMarker: IsMa
   const marked = lists.filter(({ list }) => list.texts.some(isMarker))
   if (marked.length > 0) return marked
   const says = (text: string) => seen.vocabulary.saysOne(text, shows)
-  return lists.filter(({ placed, list }) => list.dated && list.texts.length > 0 && isUnder(placed, says, seen))
+  return lists.filter(
+    ({ placed, list }) =>
+      list.texts.length > 0 && ((list.dated && isUnder(placed, says, seen)) || (list.closed && isTitled(placed, says))),
+  )
+}
+
+/** Right under a title that says what it is, or in a dialog with such a title. */
+function isTitled(placed: Placed, says: (text: string) => boolean): boolean {
+  const titles = [placed.under.at(-1), dialogOf(placed)?.title].filter((title) => title !== undefined)
+  return titles.some((title) => says(title) || nameInTitle(title, says) !== null)
 }
 
 function isUnder({ under, within }: Placed, says: (text: string) => boolean, { scene }: SeenScreen): boolean {
@@ -49,13 +61,23 @@ function isUnder({ under, within }: Placed, says: (text: string) => boolean, { s
   return titles.some((title) => says(title) || nameInTitle(title, says) !== null) || tabs.some(({ text }) => says(text))
 }
 
-/** `dated`: it says when each was created, and leaves none out that we know of. `root`: the icon of the only node that all others are below. `odd`: what the first node is cannot be told. */
-type List = { texts: string[]; whole: boolean; loading: boolean; at: Place; dated?: boolean; root?: string; odd?: true }
+/** `dated`: it says when each was created, and leaves none out that we know of. `closed`: all its ends are nodes that others are hidden in. `root`: the icon of the only node that all others are below. `odd`: what the first node is cannot be told. */
+type List = {
+  texts: string[]
+  whole: boolean
+  loading: boolean
+  at: Place
+  dated?: boolean
+  closed?: boolean
+  root?: string
+  odd?: true
+}
 
 function fromTree({ nodes, whole, loading, at }: Tree): List {
   const [first, ...others] = nodes
   const isRoot = first !== undefined && others.length > 0 && others.every(({ depth }) => depth > first.depth)
-  return { texts: nodes.map(({ text }) => text), whole, loading, at, ...(isRoot ? { root: first.icon } : {}) }
+  const closed = nodes.every((node, below) => node.closed || (nodes[below + 1]?.depth ?? 0) > node.depth)
+  return { texts: nodes.map(({ text }) => text), whole, loading, at, closed, ...(isRoot ? { root: first.icon } : {}) }
 }
 
 const MACHINE_ICON = /(?:^|[-_ ])vm(?:[-_ ]|$)|virtual-?machine/i
@@ -101,7 +123,7 @@ function give(list: List, subject: Subject, isMarker: (text: string) => boolean,
     return
   }
   add('vm.snapshot-count', names.length, list.texts.join('\n'))
-  if (!ofBackup) add('vm.backup-snapshot', 'absent', list.texts.join('\n'))
+  if (!ofBackup && !names.some(isCut)) add('vm.backup-snapshot', 'absent', list.texts.join('\n'))
 }
 
 /** A dialog names its VM in its title; without a name there it is about the page's object. */

@@ -1,6 +1,7 @@
 /** What a line of a Veeam session log tells. Its wording is English in every console language seen. */
 export type LogLine =
   | { kind: 'machine'; name: string }
+  | { kind: 'files'; name: string }
   | { kind: 'failover' }
   | { kind: 'proxy'; proxy: string; disk: string; mode: string | null }
 
@@ -26,12 +27,19 @@ export function readLogLine(text: string): LogLine | null {
   const line = text.trim().replace(TIME, '')
   if (line.startsWith('Processing ')) return machineIn(line)
   if (line.startsWith('Using ')) return proxyIn(line)
+  if (line.startsWith('Saving ')) return filesIn(line)
   return /(?:^|[,;.] ?)fail(?:ing|ed) over to (?:nbd|network)/i.test(line) ? { kind: 'failover' } : null
 }
 
 function machineIn(line: string): LogLine | null {
   const name = line.slice('Processing '.length).trim()
   return name === '' || name.length > 255 || name.endsWith('...') ? null : { kind: 'machine', name }
+}
+
+/** `Saving [nfs-ds1] sql01/sql01.vmx`: folder and file are called as the machine was when it was made. */
+function filesIn(line: string): LogLine | null {
+  const [, folder, file] = /^Saving \[[^\]]{1,255}\] ([^/]{1,255})\/([^/]{1,255})\.vmx$/.exec(line) ?? []
+  return folder !== undefined && folder === file ? { kind: 'files', name: folder } : null
 }
 
 /** `Using backup proxy P for disk D [hotadd]`; `… for retrieving D data from storage snapshot [san]`. */

@@ -2,7 +2,9 @@ import type { ConsoleRules } from '#shared/model/console.ts'
 import type { Subject } from '#shared/model/fact.ts'
 import type { Screen } from '#shared/model/screen.ts'
 import { isName } from './read-value.ts'
-import { isIn, partsOfKind, type Placed } from './scene.ts'
+import { isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
+import { inTitleBar } from './title-bar.ts'
+import { BETWEEN, namesIn, piecesOf } from './window-title.ts'
 
 /** What a page is about: the kind and the product's id by its address, the name by its title. Null where one of them is not told. */
 export function objectOf({ objects }: ConsoleRules, screen: Screen, scene: readonly Placed[]): Subject | null {
@@ -12,6 +14,7 @@ export function objectOf({ objects }: ConsoleRules, screen: Screen, scene: reado
   const name = nameIn(scene, screen.title)
   if (name === null) return null
   const ref = refAfter(url, rule.url)
+  if (ref === '' && isSection(url, rule.url) && entries(scene).includes(name)) return null
   return { kind: rule.kind, name, ...(ref === '' ? {} : { ref }) }
 }
 
@@ -28,6 +31,12 @@ function refAfter(url: string, marker: string): string {
   return /^[A-Za-z0-9_.-]{0,80}/.exec(rest)?.[0] ?? ''
 }
 
+/** An address of one of the parts that a product has of its only object: `#/host/networking`. */
+const isSection = (url: string, marker: string) => url.charAt(url.indexOf(marker) + marker.length) === '/'
+
+/** What the navigator leads to. */
+const entries = (scene: readonly Placed[]) => wordsOf(scene.filter((one) => isIn(one, 'navigation')))
+
 /** The title bar first; then a title in sight that the window's title names too; then the page's one main heading; then the tree. */
 function nameIn(scene: readonly Placed[], title: string): string | null {
   const found = inTitleBar(scene, title) ?? inWindowTitle(scene, title) ?? mainHeading(scene) ?? inNavigator(scene)
@@ -41,36 +50,10 @@ function asInTitle(found: string, title: string): string {
   return pieces.find((piece) => isName(piece) && found.startsWith(`${piece} `)) ?? found
 }
 
-const BETWEEN = /\s[-–—|]\s/
-
-/** A badge beside a name may look like its label. */
-function wordsIn({ part }: Placed): string[] {
-  if (part.kind === 'pair') return [part.label, part.value]
-  return part.kind === 'heading' || part.kind === 'text' ? [part.text] : []
-}
-
-/** Its heading, else the words in it that the window's title names too, else its first. */
-function inTitleBar(scene: readonly Placed[], title: string): string | null {
-  const all = scene.filter(
-    (one) => isIn(one, 'title') && !isIn(one, 'navigation') && !isIn(one, 'dialog') && !isIn(one, 'frame'),
-  )
-  const bar = all[0]?.within.find(({ role }) => role === 'title')
-  const placed = all.filter(({ within }) => bar !== undefined && within.includes(bar))
-  const heading = placed.find(({ part }) => part.kind === 'heading')?.part
-  if (heading?.kind === 'heading') return heading.text
-  const words = placed.flatMap(wordsIn)
-  const pieces = title.split(BETWEEN).map((piece) => piece.trim())
-  return (
-    words.find((text) => pieces.includes(text)) ??
-    placed.flatMap(({ part }) => (part.kind === 'text' ? [part.text] : []))[0] ??
-    null
-  )
-}
-
 /** `vSphere - sql01 - Summary`: the piece that stands on the page as well. */
 function inWindowTitle(scene: readonly Placed[], title: string): string | null {
-  const shown = new Set(scene.filter((one) => !isIn(one, 'dialog')).flatMap(wordsIn))
-  const pieces = title.split(BETWEEN).map((piece) => piece.trim())
+  const shown = new Set(scene.filter((one) => !isIn(one, 'dialog')).flatMap(namesIn))
+  const pieces = piecesOf(title)
   const middle = pieces.length > 2 ? pieces.slice(1, -1).join(' - ') : null
   if (middle !== null && shown.has(middle)) return middle
   const [first, last] = pieces.length === 2 ? pieces : []

@@ -26,10 +26,13 @@ const READ: Record<Reading, (said: Said, lookup: Lookup) => string | number | st
 
 const LONGEST_NAME = 255
 
-/** A name as VMware allows it: one line, not empty, and no mark that stands for nothing. */
+/** A name as VMware allows it: one line, not empty, no mark that stands for nothing, and none that was cut. */
 export function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text)
+  return text !== '' && text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text) && !isCut(text)
 }
+
+/** A console that has no room cuts a text itself: what is left of it is another text. */
+export const isCut = (text: string) => /(?:…|\.\.\.)$/.test(text)
 
 /** What consoles show where there is no name, or none yet. */
 const NO_VALUE =
@@ -40,7 +43,10 @@ const MEASURE = /(?:^|[\s:(/])\d[\d.,]{0,15} ?(?:[KMGTP]i?B|bytes|%|[GM]Hz)(?:$|
 const MEASURED = /used|free|provisioned|capacity|\bof\b|\/|使用|空き|容量|^[\d(]/i
 
 /** `40.11 GB used`, `Used: 40 GB`, `3 GB / 100 GB`: how much, not which. A name may hold a size. */
-const isMeasure = (text: string) => SIZE.test(text) || (MEASURE.test(text) && MEASURED.test(text))
+function isMeasure(text: string): boolean {
+  const bare = text.normalize('NFKC')
+  return SIZE.test(bare) || (MEASURE.test(bare) && MEASURED.test(bare))
+}
 
 /** `ds1 (1.2 TB free)`, the name in an element of its own. */
 const isAside = (text: string) => text.startsWith('(') && text.endsWith(')') && isMeasure(text)
@@ -75,7 +81,7 @@ function datastoreType(text: string): string | null {
 
 /** An ESXi release and nothing else: the product's name, a full version, a build alone, or an update. */
 function isEsxi(text: string): boolean {
-  if (text.length > 80) return false
+  if (text.length > 80 || isCut(text)) return false
   const bare = text.normalize('NFKC').toLowerCase()
   if (/vcenter|tools|bios|distributed|vds/.test(bare)) return false
   return /esxi?\b/.test(bare) || /^v?[5-9]\.\d+(?:\.\d+)*(?:[\s,(u]|$)/.test(bare) || /^\d{7,9}$/.test(bare.trim())

@@ -69,7 +69,7 @@ export function wordsOf(scene: readonly Placed[]): string[] {
     if (part.kind === 'heading' || part.kind === 'text') return [part.text]
     if (part.kind === 'tabs') return part.tabs.map(({ text }) => text)
     if (part.kind === 'lines') return part.lines.map(({ text }) => text)
-    if (part.kind === 'pair') return [part.label, part.value]
+    if (part.kind === 'pair') return [part.label, part.value, ...part.values]
     return part.kind === 'tree' ? part.nodes.map(({ text }) => text) : []
   })
 }

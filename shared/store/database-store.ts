@@ -1,16 +1,15 @@
 import { liveQuery, type Table } from 'dexie'
 import { type Database, withReopening } from './database.ts'
+import { exchange, readAll } from './database-all-cases.ts'
 import {
   caseTables,
   changeCase,
-  exchange,
   findOrMake,
   putAnswer,
   putCase,
   putReading,
   putSeen,
   putTick,
-  readAll,
   readCase,
   takeCase,
 } from './database-cases.ts'

@@ -13,3 +13,10 @@ export function plainLine(text: string, longest = 120): string {
   )
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('')
 }
+
+/** Control characters other than tab and line break, and the marks that turn the direction of text. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is taken out
+const TURNING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** A stranger's text of many lines, without what would move the words around it. */
+export const withoutTurns = (text: string): string => text.replace(TURNING, '')

@@ -30,10 +30,9 @@ export class Redactor {
   redact(text: string): string {
     return text.replace(this.#pattern, (found, known?: string) => {
       if (known !== undefined) return this.#aliasOf(this.#kinds.get(keyOf(known)) ?? 'NAME', known)
-      return this.#aliasOf(
-        ADDRESSES.find(({ form }) => new RegExp(`^(?:${form})$`, 'iu').test(found))?.kind ?? 'ADDRESS',
-        found,
-      )
+      const kind = ADDRESSES.find(({ form }) => new RegExp(`^(?:${form})$`, 'iu').test(found))?.kind ?? 'ADDRESS'
+      const named = found.slice(0, endOf(found))
+      return `${this.#aliasOf(kind, named)}${found.slice(named.length)}`
     })
   }
 
@@ -52,6 +51,13 @@ export class Redactor {
     this.#aliases.set(keyOf(text), { alias, text })
     return alias
   }
+}
+
+/** Where what was found ends: the sentence's own marks stand after it. */
+function endOf(found: string): number {
+  let end = found.length
+  while (end > 1 && '.,;:!?)）'.includes(found.charAt(end - 1))) end--
+  return end
 }
 
 const keyOf = (text: string) => text.toLowerCase()

@@ -243,4 +243,38 @@ const LOGS: Case[] = [
 test.describe('what a page is about', () => tellsExactly(OBJECTS))
 test.describe('whose snapshots', () => tellsExactly(TITLES))
 test.describe('lists', () => tellsExactly(LISTS))
+const SAVING = 'Saving [nfs-ds1] sql01/sql01.vmx'
+const titledLog = (title: string, ...lines: string[]): string =>
+  manager(
+    `<div class="x-window" role="dialog"><div class="x-title-text">${title}</div>${table(
+      ['Time', 'Status', 'Information'],
+      lines.map((line) => ['3:00', 'Success', line]),
+    )}</div>`,
+  )
+const TITLED: Case[] = [
+  ['the title names it by its label', AT.manager, titledLog('VM name: sql01', USING), TOLD],
+  [
+    'the title has the name of the files that the log wrote',
+    AT.manager,
+    titledLog('Nightly - sql01', SAVING, USING),
+    TOLD,
+  ],
+  ['only a title: it may be the job', AT.manager, titledLog('sql01', USING), []],
+  ['a job that is called like something', AT.manager, titledLog('Session for sql01', USING), []],
+  ['another machine than the title says', AT.manager, titledLog('Nightly - web01', SAVING, USING), []],
+  [
+    'the files of two machines',
+    AT.manager,
+    titledLog('Nightly - sql01', SAVING, SAVING.replaceAll('sql01', 'web01'), USING),
+    [],
+  ],
+  [
+    'a folder of another name than the file',
+    AT.manager,
+    titledLog('Nightly - sql01', SAVING.replace('sql01/', 'x/'), USING),
+    [],
+  ],
+]
+
 test.describe('whose log', () => tellsExactly(LOGS))
+test.describe('whose log where only a title tells', () => tellsExactly(TITLED))

@@ -15,6 +15,19 @@ const clarity1 = (expanded: string): string =>
     </clr-tree-node></clr-tree>`,
   )
 
+/** A tree in a dialog: names, the closed ones with a plus. */
+const dialog = (title: string, ...names: string[]): string =>
+  vsphere(
+    'sql01',
+    `<div role="dialog"><h3 class="modal-title">${title}</h3><ul role="tree">${names
+      .map((name) =>
+        name.endsWith('+')
+          ? `<li role="treeitem" aria-expanded="false">${name.slice(0, -1)}</li>`
+          : `<li role="treeitem">${name}</li>`,
+      )
+      .join('')}</ul></div>`,
+  )
+
 tellsExactly([
   [
     'the tree of Clarity 1',
@@ -30,6 +43,37 @@ tellsExactly([
     'a collapsed node of Clarity 1 hides what it holds, the sign of a snapshot tree with it: nothing is told',
     AT.snapshots,
     clarity1('false'),
+    [],
+  ],
+  [
+    'a tree of snapshots whose every end is closed: the names that are in sight',
+    AT.vm,
+    dialog('Manage Snapshots | sql01', 'base+', 'other+'),
+    ['vm sql01 vm.snapshot-names ["base","other"]'],
+  ],
+  [
+    'the same in Japanese',
+    AT.vm,
+    dialog('スナップショットの管理', '更新前+'),
+    ['vm sql01 vm.snapshot-names ["更新前"]'],
+  ],
+  [
+    'a closed name of Veeam’s is there, whatever is in it',
+    AT.vm,
+    dialog('Manage Snapshots', 'VEEAM BACKUP TEMPORARY SNAPSHOT+'),
+    ['vm sql01 vm.backup-snapshot "present"', 'vm sql01 vm.snapshot-names ["VEEAM BACKUP TEMPORARY SNAPSHOT"]'],
+  ],
+  [
+    'an open end may be the present state in words of another language',
+    AT.vm,
+    dialog('Manage Snapshots', 'base+', 'Estado actual'),
+    [],
+  ],
+  ['a closed tree under another title', AT.vm, dialog('Select a folder', 'base+', 'other+'), []],
+  [
+    'a closed tree under the name of the VM',
+    AT.snapshots,
+    vsphere('sql01', '<ul role="tree"><li role="treeitem" aria-expanded="false">Cluster01</li></ul>'),
     [],
   ],
 ])

@@ -48,10 +48,43 @@ test('cases are found, put in order, duplicated and archived', async ({ assistan
 
   await app.main.getByRole('button', { name: `${casesEn.archive} vm-0001` }).click()
   await expect(rows(app)).toHaveCount(4)
+  await expect(app.heading).toBeFocused()
   await app.main.getByRole('combobox', { name: casesEn.which }).selectOption('true')
   await expect(rows(app)).toHaveCount(1)
   await app.main.getByRole('button', { name: `${casesEn.unarchive} vm-0001` }).click()
   await expect(app.main.getByText(casesEn.none)).toBeVisible()
+})
+
+test('each case that was deleted can be brought back, from wherever the list was left', async ({ assistant: app }) => {
+  await bringIn(app, many(30))
+  await app.open('cases')
+  const remove = (name: string) => app.main.getByRole('button', { name: `${app.words.cases.remove} ${name}` }).click()
+  const undo = (name: string) => app.main.getByRole('button', { name: `${app.words.frame.undo} ${name}` })
+  await remove('vm-0015')
+  await expect(undo('vm-0015')).toBeInViewport({ ratio: 1 })
+  await remove('vm-0016')
+  await expect(undo('vm-0016')).toBeFocused()
+  await expect(rows(app)).toHaveCount(28)
+  await undo('vm-0015').click()
+  await expect(rows(app)).toHaveCount(29)
+  await expect(undo('vm-0015')).toHaveCount(0)
+  await undo('vm-0016').click()
+  await expect(rows(app)).toHaveCount(30)
+})
+
+test('everything is deleted from the list too, after asking, and nothing of it can be brought back', async ({
+  assistant: app,
+}) => {
+  await bringIn(app, [STORY, ...many(2)])
+  await app.open('cases')
+  await app.main.getByRole('button', { name: `${app.words.cases.remove} vm-0001` }).click()
+  await app.main.getByRole('button', { name: app.words.settings.removeAll }).click()
+  await expect(rows(app)).toHaveCount(2)
+  await app.main.getByRole('button', { name: app.words.settings.removeAllConfirm }).click()
+  await expect(app.main.getByText(app.words.settings.removedAll)).toBeVisible()
+  await expect(app.main.getByText(app.words.cases.empty)).toBeVisible()
+  await expect(app.main.getByRole('button', { name: app.words.frame.undo })).toHaveCount(0)
+  expect(await app.page.evaluate(rowsOfDatabase)).toMatchObject({ cases: [], answers: [], seen: [], ticks: [] })
 })
 
 test('all cases are saved in a file that brings them back after everything was deleted', async ({
@@ -83,6 +116,7 @@ test('5,000 cases: the list can be used at once, and every case is found', async
   await page.reload()
   await expect(rows(app).first()).toContainText('vm-4999')
   expect(await rows(app).count()).toBeLessThan(500)
+  await expect(app.main.getByRole('button', { name: casesEn.saveAll })).toBeInViewport()
   await app.main.getByRole('searchbox').fill('vm-0007')
   await expect(rows(app)).toHaveCount(1)
   await app.main.getByRole('searchbox').fill('')

@@ -60,7 +60,7 @@ test('a case is renamed, and deleted in one tab it is gone in the other', async 
   await expect(other.main.getByRole('link', { name: 'sql01', exact: true })).toBeVisible()
   await expect(app.main.locator('.walk-title strong')).toHaveText('sql01')
 
-  await other.main.getByRole('button', { name: app.words.cases.remove }).click()
+  await other.main.getByRole('button', { name: `${app.words.cases.remove} sql01` }).click()
   await expect(app.heading).toHaveText(app.words.walk.missingCase)
   await expect(other.main.getByText(app.words.cases.empty)).toBeVisible()
   await other.main.getByRole('button', { name: app.words.frame.undo }).click()

@@ -1,127 +1,94 @@
-import { chromium, expect, test, type Page } from '@playwright/test'
-import { LANGUAGES } from '#shared/model/language.ts'
 import { join } from 'node:path'
+import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { LANGUAGES, type Language } from '#shared/model/language.ts'
+import type { Recognition } from '#shared/recognise/recognition.ts'
 import { startConsoleLab } from '../consoles/tools/lab.ts'
-import { DATASTORES, HOSTS, named, VMS } from '../consoles/story/inventory.ts'
-import { DATACENTER_REF, pathOf, type Kind } from '../consoles/vsphere/address.ts'
-import { PATHS as WEB } from '../consoles/web/paths.ts'
 import { ROOT } from '../tools/root.ts'
 import { freshContent } from '../tools/unstun/content.ts'
 import { bundle } from '../tools/unstun/page-bundle.ts'
-import { lookAt } from '../tools/unstun/recognise.ts'
+import { DISKS, PAGES, PLUGIN, TASKS, type Shown } from './demo-pages.ts'
 
-const TABS = 2
-const vcenter = (kind: Kind, ref: string, tab = 'summary') => `https://vcenter.lab${pathOf({ kind, ref, tab })}`
-const veeam = (path: string) => `https://veeam.lab${path}`
-const esxi = (path: string) => `https://esx01.lab/ui/#/host${path}`
-const SQL = named(VMS, 'sql01')
+/** Looks come soon after one another: a page that is drawn is told at once. */
+const SOON = { timeout: 60_000, intervals: [20, 50, 100, 250] }
 
-/** The list of recent tasks stands on every page of a vCenter and of a host. */
-const TASKS = ['vm file01 vm.snapshot-task remove succeeded', 'vm sql01 vm.snapshot-task remove running']
-const BUILDS: Record<string, string> = { 'esx01.lab': '22380479', 'esx02.lab': '22380479', 'esx03.lab': '24022510' }
-const TYPES: Record<string, string> = { 'NFS 3': 'nfs3', 'NFS 4.1': 'nfs41', 'VMFS 6': 'vmfs' }
-const release = (name: string, version: string) => [
-  `host ${name} host.build ${BUILDS[name]}`,
-  `host ${name} host.version "${version}"`,
-]
-const typeOf = ({ name, type }: (typeof DATASTORES)[number]) => `datastore ${name} datastore.type "${TYPES[type]}"`
-const DISKS = [1, 2].flatMap((disk) => [
-  `disk sql01/Hard disk ${disk} transport.mode "hotadd"`,
-  `disk sql01/Hard disk ${disk} transport.proxy "veeam-proxy01"`,
-])
+type Demo = { open: (url: string, language: Language) => Promise<Page> }
 
-type Shown = { console: string; object: string | null; facts: readonly string[] }
-const shown = (console: string, object: string | null, ...facts: string[]): Shown => ({ console, object, facts })
-const inVcenter = (object: string | null, ...facts: string[]) => shown('vsphere-client', object, ...facts, ...TASKS)
-const onHost = (object: string | null, ...facts: string[]) => shown('esxi-host-client', object, ...facts, ...TASKS)
+const test = base.extend<object, { consoles: BrowserContext; demo: Demo }>({
+  consoles: [
+    async ({}, use) => {
+      const lab = await startConsoleLab(['vsphere', 'web', 'manager', 'esxi'])
+      const executablePath = process.env['CHROMIUM_PATH']
+      const browser = await chromium.launch({
+        ...(executablePath ? { executablePath } : {}),
+        args: [`--host-resolver-rules=MAP *.lab 127.0.0.1:${lab.port}`],
+      })
+      await use(await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } }))
+      await browser.close()
+      await lab.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  demo: [
+    async ({ consoles: context }, use) => {
+      const code = await bundle(join(ROOT, 'test/tools/unstun/recognise-page.ts'), 'unstunLook')
+      const { consoles, builds } = freshContent(ROOT)
+      const knowledge = { consoles, builds, at: '2026-11-22T03:14:07Z' }
+      const open = async (url: string, language: Language) => {
+        const page = await context.newPage()
+        await page.goto(`${url}?lang=${language}`)
+        await page.evaluate(code)
+        await page.evaluate((given) => Object.assign(globalThis, { knowledge: given }), knowledge)
+        return page
+      }
+      await use({ open })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
 
-/** What each page of the demo consoles tells, in whichever language: these facts and no other. */
-const PAGES: Record<string, Shown> = {
-  [vcenter('vm', SQL.ref)]: inVcenter(
-    'vm sql01',
-    'vm sql01 vm.datastores ["nfs-ds1"]',
-    'vm sql01 vm.disk-on-delta true',
-    'vm sql01 vm.host "esx01.lab"',
-  ),
-  [vcenter('vm', SQL.ref, 'snapshots')]: inVcenter(
-    'vm sql01',
-    'vm sql01 vm.backup-snapshot "present"',
-    'vm sql01 vm.snapshot-count 1',
-    'vm sql01 vm.snapshot-names ["VEEAM BACKUP TEMPORARY SNAPSHOT"]',
-  ),
-  [vcenter('host', named(HOSTS, 'esx01.lab').ref)]: inVcenter('host esx01.lab', ...release('esx01.lab', '8.0.2')),
-  [vcenter('datastore', named(DATASTORES, 'nfs-ds1').ref)]: inVcenter(
-    'datastore nfs-ds1',
-    'datastore nfs-ds1 datastore.type "nfs3"',
-  ),
-  [vcenter('datacenter', DATACENTER_REF, 'vms/vms')]: inVcenter(
-    null,
-    ...VMS.flatMap(({ name, host, needsConsolidation }) => [
-      `vm ${name} vm.host "${host}"`,
-      `vm ${name} vm.consolidation "${needsConsolidation ? 'needed' : 'not-needed'}"`,
-    ]),
-  ),
-  [vcenter('datacenter', DATACENTER_REF, 'hosts/hosts')]: inVcenter(
-    null,
-    ...HOSTS.flatMap(({ name, version }) => release(name, version)),
-  ),
-  [vcenter('datacenter', DATACENTER_REF, 'datastores/datastores')]: inVcenter(null, ...DATASTORES.map(typeOf)),
-  [veeam(WEB.overview)]: shown('veeam-backup-web', null),
-  [veeam(WEB.proxies)]: shown(
-    'veeam-backup-web',
-    null,
-    'proxy VMware Backup Proxy proxy.configured-mode "network"',
-    'proxy veeam-proxy01 proxy.configured-mode "automatic"',
-  ),
-  [veeam(WEB.sessionLogs)]: shown('veeam-backup-web', null),
-  [veeam(WEB.session)]: shown('veeam-backup-web', null, ...DISKS),
-  'https://em.lab/index.aspx#!jobs': shown('veeam-enterprise-manager', null),
-  'https://em.lab/index.aspx#!reports': shown('veeam-enterprise-manager', null, ...DISKS),
-  [esxi('')]: onHost('host esx01.lab', ...release('esx01.lab', '8.0.2')),
-  [esxi('/vms')]: onHost('host esx01.lab'),
-  [esxi('/storage/datastores')]: onHost('host esx01.lab', ...DATASTORES.map(typeOf)),
-  [esxi('/storage/datastores/datastore-48')]: onHost('datastore nfs-ds1', 'datastore nfs-ds1 datastore.type "nfs3"'),
-  [esxi(`/vms/${SQL.onHost}`)]: onHost('vm sql01', 'vm sql01 vm.disk-on-delta true'),
+test.describe.configure({ mode: 'default', timeout: 150_000 })
+
+const ORIGINS = [...new Set(Object.keys(PAGES).map((url) => new URL(url).origin))]
+
+for (const language of LANGUAGES) {
+  test(`every page of the demo consoles tells exactly what it shows, in ${language}`, async ({ demo }) => {
+    await Promise.all(
+      ORIGINS.map(async (origin) => {
+        const page = await demo.open(origin, language)
+        for (const [url, is] of Object.entries(PAGES)) {
+          if (new URL(url).origin !== origin) continue
+          await page.evaluate(GO, url)
+          const expected = { ...is, facts: is.facts.toSorted(byText) }
+          await expect.poll(() => told(page), { message: `${url} ${language}`, ...SOON }).toEqual(expected)
+        }
+        await page.close()
+      }),
+    )
+  })
+
+  test(`the Veeam plug-in in a frame of the vSphere Client tells a session, with evidence, in ${language}`, async ({
+    demo,
+  }) => {
+    const page = await demo.open(PLUGIN, language)
+    await page.frameLocator('.sandbox-iframe').getByRole('button', { name: 'sql01' }).click()
+    const expected = [...TASKS, ...DISKS].toSorted(byText)
+    await expect.poll(async () => (await told(page)).facts, SOON).toEqual(expected)
+    const { facts } = await look(page)
+    const quotes = facts
+      .filter(({ key }) => key === 'transport.mode')
+      .map(({ evidence }) => 'quote' in evidence && evidence.quote)
+    expect(quotes).toEqual([1, 2].map((disk) => `Using backup proxy veeam-proxy01 for disk Hard disk ${disk} [hotadd]`))
+    await page.close()
+  })
 }
 
-test.setTimeout(150_000)
+const look = (page: Page) => page.evaluate<Recognition>('JSON.parse(JSON.stringify(unstunLook.look(knowledge)))')
 
-test('every page of the demo consoles tells exactly what it shows, in both languages', async () => {
-  const lab = await startConsoleLab(['vsphere', 'web', 'manager', 'esxi'])
-  const code = await bundle(join(ROOT, 'test/tools/unstun/recognise-page.ts'), 'unstunLook')
-  const { consoles, builds } = freshContent(ROOT)
-  const executablePath = process.env['CHROMIUM_PATH']
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [`--host-resolver-rules=MAP *.lab 127.0.0.1:${lab.port}`],
-  })
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } })
-  const told = async (page: Page): Promise<Shown> => {
-    const { console, object, facts } = await lookAt(page, code, { consoles, builds, at: '2026-11-22T03:14:07Z' })
-    const texts = facts.map(({ subject: { kind, name }, key, value }) => `${kind} ${name} ${key} ${textOf(value)}`)
-    return { console: console ?? '', object: object && `${object.kind} ${object.name}`, facts: texts.toSorted(byText) }
-  }
-  const origins = [...new Set(Object.keys(PAGES).map((url) => new URL(url).origin))]
-  const waiting = origins.flatMap((origin) => LANGUAGES.map((language) => ({ origin, language })))
-  const work = async () => {
-    const page = await context.newPage()
-    for (let one = waiting.shift(); one; one = waiting.shift()) {
-      await page.goto(`${one.origin}?lang=${one.language}`)
-      for (const [url, is] of Object.entries(PAGES)) {
-        if (new URL(url).origin !== one.origin) continue
-        await page.evaluate(GO, url)
-        const expected = { ...is, facts: is.facts.toSorted(byText) }
-        await expect.poll(() => told(page), { message: `${url} ${one.language}`, timeout: 30_000 }).toEqual(expected)
-      }
-    }
-  }
-  try {
-    await Promise.all(Array.from({ length: TABS }, work))
-  } finally {
-    await browser.close()
-    await lab.stop()
-  }
-})
+async function told(page: Page): Promise<Shown> {
+  const { console, object, facts } = await look(page)
+  const texts = facts.map(({ subject: { kind, name }, key, value }) => `${kind} ${name} ${key} ${textOf(value)}`)
+  return { console: console ?? '', object: object && `${object.kind} ${object.name}`, facts: texts.toSorted(byText) }
+}
 
 const byText = (one: string, other: string) => (one < other ? -1 : 1)
 

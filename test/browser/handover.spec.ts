@@ -2,26 +2,13 @@ import { readFileSync } from 'node:fs'
 import jsQR from 'jsqr'
 import { caseLink } from '#shared/handoff/link.ts'
 import { toFile } from '#shared/handoff/file.ts'
-import { handoverEn } from '#shared/language/handover.en.ts'
-import { stepsEn } from '#shared/language/steps.en.ts'
+import { handoverEn as words } from '#shared/language/handover.en.ts'
 import { STORY } from '../unit/handoff/cases.ts'
 import { expect, test, type Assistant } from './assistant.ts'
+import { follow, keep } from './handing-over.ts'
 import { pixelsOf } from './png-pixels.ts'
 
-const words = handoverEn
 const rows = (app: Assistant) => app.main.locator('.rows > li')
-
-/** Opens a case's link in this tab, as a person who clicked it. */
-async function follow(app: Assistant, link: string): Promise<void> {
-  await app.page.goto('about:blank')
-  await app.page.goto(link)
-  await expect(app.heading).toHaveText(words.open.title)
-}
-
-async function keep(app: Assistant): Promise<void> {
-  await app.main.getByRole('button', { name: words.open.keep }).click()
-  await expect(app.main.getByText(words.open.kept(1))).toBeVisible()
-}
 
 test('a link shows what it holds, keeps nothing by itself, and goes on as the same case', async ({
   assistant: app,
@@ -30,6 +17,8 @@ test('a link shows what it holds, keeps nothing by itself, and goes on as the sa
   await follow(app, caseLink(served.address, STORY))
   await expect(app.main.getByRole('heading', { name: 'fin-sql01' })).toBeVisible()
   await expect(app.main.getByText('Using backup proxy veeam-proxy02.tokyo.example.com').first()).toBeVisible()
+  await expect(app.main.locator('dt', { hasText: words.noteWords.done })).toContainText('step 2')
+  await expect(app.main.locator('dt', { hasText: words.certainty.inferred })).toHaveCount(2)
   const other = await app.newTab('cases')
   await expect(other.main.getByText(other.words.cases.empty)).toBeVisible()
 
@@ -120,27 +109,6 @@ test('the QR code on the page is the link, and opens the same case in another br
   await elsewhere.close()
 })
 
-test('the note leaves out names unless asked, and says the same in Japanese', async ({ assistant: app, served }) => {
-  await follow(app, caseLink(served.address, STORY))
-  await keep(app)
-  await app.open(`case/${STORY.id}/handover`)
-  const preview = app.main.locator('.note-preview')
-  await expect(preview).toContainText('VM-1')
-  await expect(preview).toContainText('Using backup proxy PROXY-1 for disk Hard disk 1 [hotadd]')
-  const redacted = (await preview.textContent()) ?? ''
-  for (const name of ['fin-sql01', 'esxi07', 'tokyo', 'vcenter01', 'netapp', 'veeam-proxy02', 'vm-2045'])
-    expect(redacted).not.toContain(name)
-  await app.main.getByText(words.key).click()
-  await expect(app.main.locator('.note-key')).toContainText('fin-sql01')
-
-  await app.main.getByLabel(words.redact).uncheck()
-  await expect(preview).toContainText('fin-sql01')
-  await expect(app.main.getByText(words.redactOff)).toBeVisible()
-  await app.main.getByRole('radio', { name: words.languages.both }).check()
-  await expect(preview).toContainText('画面やログで確認したこと')
-  await expect(preview).toContainText(words.noteWords.seen)
-})
-
 test('a file that was saved opens again', async ({ assistant: app, served, page }) => {
   await follow(app, caseLink(served.address, STORY))
   await keep(app)
@@ -155,59 +123,20 @@ test('a file that was saved opens again', async ({ assistant: app, served, page 
   await expect(app.main.getByText(words.open.isSame)).toBeVisible()
 })
 
-test('steps are ticked off with time and result, kept with the case, and told in its note', async ({
-  assistant: app,
-  served,
-}) => {
-  await follow(app, caseLink(served.address, STORY))
-  await keep(app)
-  await app.open(`case/${STORY.id}`)
-  await app.expectVerdict('nfs3-hotadd')
-  await app.open('advice/use-direct-nfs')
-  // Each step has its mark where it stands.
-  const second = app.main.locator('ol.steps > li').nth(1)
-  const done = second.getByRole('checkbox', { name: stepsEn.stepDone(2) })
-  await done.check()
-  await second.getByRole('radio', { name: stepsEn.failed }).check()
-  await second.getByRole('textbox', { name: stepsEn.resultOf(2) }).fill('Export rule was missing')
-  await done.focus()
-  await expect(second.getByText(/^Done .*\d{4}/)).toBeVisible()
-  await app.open(`case/${STORY.id}/handover`)
-  await expect(app.main.locator('.note-preview')).toContainText('did not work: Export rule was missing')
-  await app.open('advice/use-direct-nfs')
-  await app.reload()
-  const told = await second.locator('.switch-line').textContent()
-  await expect(second.getByRole('radio', { name: stepsEn.failed })).toBeChecked()
-  await done.uncheck()
-  await expect(second.getByRole('textbox')).toHaveCount(0)
-  await second.getByRole('button', { name: app.words.frame.undo }).click()
-  await expect(second.getByRole('textbox')).toHaveValue('Export rule was missing')
-  await expect(second.locator('.switch-line')).toHaveText(told ?? '')
-})
-
-test('the isolation test goes on after a reload, and its result becomes an answer', async ({
-  assistant: app,
-  served,
-}) => {
-  await follow(app, caseLink(served.address, STORY))
-  await keep(app)
-  await app.open(`case/${STORY.id}`)
-  await app.open('advice/run-isolation-test')
-  await expect(app.main.getByText(stepsEn.strays)).toBeVisible()
-  await app.main.getByRole('button', { name: stepsEn.check }).click()
-  await app.main.getByRole('button', { name: stepsEn.created }).click()
-  await expect(app.main.getByText(stepsEn.hold)).toBeVisible()
-  await app.open(`case/${STORY.id}`)
-  await app.reload()
-  await app.expectVerdict('nfs3-hotadd')
-  await app.open('advice/run-isolation-test')
-  await expect(app.main.getByRole('timer')).toContainText(stepsEn.created)
-  await app.main.getByRole('button', { name: stepsEn.removed }).click()
-  await expect(app.main.getByText(stepsEn.watch)).toBeVisible()
-  await app.main.getByRole('button', { name: stepsEn.finished }).click()
-  await app.main.getByRole('radio', { name: stepsEn['not-reproduced'] }).check()
-  await expect(app.main.getByRole('status').getByText(stepsEn.notClear)).toBeVisible()
-  await app.open(`case/${STORY.id}`)
-  await app.expectVerdict('nfs3-hotadd')
-  expect(await app.answers()).toContainEqual(expect.stringContaining(app.question('isolation.result').label.en))
+test('files are dropped anywhere on the page, and the page stays', async ({ assistant: app }) => {
+  await app.open('open')
+  const texts = [toFile([STORY], STORY.updatedAt), 'no case']
+  const transfer = await app.page.evaluateHandle((given) => {
+    const data = new DataTransfer()
+    given.forEach((text, place) => data.items.add(new File([text], `file-${place}.unstun`)))
+    return data
+  }, texts)
+  const isTaken = await app.heading.evaluate(
+    (heading, dataTransfer) =>
+      !heading.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })),
+    transfer,
+  )
+  expect(isTaken).toBe(true)
+  await expect(app.main.getByRole('heading', { name: 'fin-sql01' })).toBeVisible()
+  await expect(app.main.getByText('file-1.unstun')).toBeVisible()
 })

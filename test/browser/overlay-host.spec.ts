@@ -189,37 +189,6 @@ test('a dialog of the page that opens later does not cover it, nor darken the pa
   ).toBe('none')
 })
 
-test('over a modal dialog of the page it is on top and can be used; when that closes it is where it was', async ({
-  over,
-  page,
-}) => {
-  await over.lay(AT.vm, documentOf(`${BODY}<dialog id="d"><p>Sure?</p></dialog><dialog id="e">Really?</dialog>`))
-  const place = () => page.evaluate(() => document.querySelector('unstun-overlay')?.parentElement?.localName)
-  const show = (id: string) => page.evaluate((name) => document.querySelector<HTMLDialogElement>(name)?.showModal(), id)
-  await show('#d')
-  await expect.poll(place).toBe('dialog')
-  await over.unfold()
-  await page.keyboard.press('Escape')
-  await expect(over.panel).toHaveCount(0)
-  await show('#e')
-  await over.unfold()
-  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#e')?.close())
-  await page.locator('#d').evaluate((dialog: HTMLDialogElement) => dialog.remove())
-  await expect.poll(place).toBe('html')
-  await expect(over.panel).toBeVisible()
-  await expect(page.locator('unstun-overlay')).toHaveCount(1)
-})
-
-test('a dialog that lets the page be used leaves it where it is', async ({ over, page }) => {
-  await over.lay(AT.vm, documentOf(`${BODY}<dialog id="d">Note</dialog><details id="f"><p>More</p></details>`))
-  await page.evaluate(() => {
-    document.querySelector<HTMLDialogElement>('#d')?.show()
-    document.querySelector('#f')?.setAttribute('open', '')
-  })
-  await over.unfold()
-  expect(await page.evaluate(() => document.querySelector('unstun-overlay')?.parentElement?.localName)).toBe('html')
-})
-
 const NAMES = [
   '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>',
   'sql01\u202E\u202Dgpj.exe',

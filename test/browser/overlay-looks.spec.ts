@@ -75,6 +75,14 @@ test('it follows a console that changes its theme, else the system', async ({ ov
   await expect(inner).toHaveAttribute('data-theme', 'dark')
 })
 
+test('it follows a console that changes its theme by a style sheet', async ({ over, page }) => {
+  await over.lay(AT.vm, documentOf(BODY, '<style>body{background:#fff}</style>'))
+  const inner = page.locator('.unstun')
+  await expect(inner).toHaveAttribute('data-theme', 'light')
+  await page.addStyleTag({ content: 'body{background:#1b2a32}' })
+  await expect(inner).toHaveAttribute('data-theme', 'dark')
+})
+
 test('nothing moves where no motion is wanted', async ({ over, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await over.lay(AT.vm, documentOf(BODY))

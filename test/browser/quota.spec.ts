@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { handoverEn } from '#shared/language/handover.en.ts'
+import { logsEn } from '#shared/language/logs.en.ts'
 import { rescueEn } from '#shared/language/rescue.en.ts'
 import { toFile } from '#shared/handoff/file.ts'
 import type { CaseFacts } from '#shared/model/case.ts'
@@ -8,6 +9,11 @@ import { type Assistant, expect, test as base } from './assistant.ts'
 import { rowsOfDatabase } from './database-rows.ts'
 
 const MEGABYTE = 1024 * 1024
+const LOG = `Using backup proxy px01 for disk Hard disk 1 [hotadd]
+2015-10-27T22:31:00.000Z| vmx| I120: SnapshotVMX_Consolidate: Starting online snapshot consolidate operation.
+2015-10-27T22:55:23.700Z| vcpu-0| I120: Checkpoint_Unstun: vm stopped for 41200000 us
+2015-10-27T22:55:23.785Z| vcpu-0| I120: SnapshotVMXConsolidateOnlineCB: Done with consolidate
+`
 const FACTS: CaseFacts = { symptom: 'stun-at-snapshot-removal', 'datastore.type': 'nfs3' }
 
 /** The device's room, as Chromium's own quota gives it. */
@@ -80,6 +86,31 @@ test('with no room left a file of cases is brought in wholly or not at all', asy
   await room.empty()
   await keep.click()
   await expect(app.main.getByText(handoverEn.open.kept(300))).toBeVisible()
+})
+
+test('with no room left nothing of a log is kept with the case, and all of it once there is room', async ({
+  assistant: app,
+  page,
+  room,
+}) => {
+  await app.walk(FACTS)
+  await app.expectAsked('transport.mode')
+  const before = await page.evaluate(rowsOfDatabase)
+  await app.open('logs')
+  await app.main.getByRole('textbox').fill(LOG)
+  await app.main.getByRole('button', { name: logsEn.readPasted }).click()
+  const takeOver = app.main.getByRole('button', { name: logsEn.take })
+  await expect(takeOver).toBeEnabled()
+  await room.fill()
+  await takeOver.click()
+  await expect(full(page, app)).toBeVisible()
+  expect(app.path).toBe('logs')
+  expect(await page.evaluate(rowsOfDatabase)).toEqual(before)
+
+  await room.empty()
+  await takeOver.click()
+  await expect.poll(() => app.path).toMatch(/^case\//)
+  await expect(app.main.getByRole('link', { name: /^Stuns and events from logs/ })).toBeVisible()
 })
 
 /** Tries to write a row of so many bytes into a database of its own: the name of the error, or nothing. */

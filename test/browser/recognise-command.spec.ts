@@ -52,6 +52,7 @@ for (const [why, args] of [
   ['no file', []],
   ['no address', ['page.html']],
   ['no such file', ['none.html', '--as', 'https://x.lab/']],
+  ['a folder', ['.', '--as', 'https://x.lab/']],
   ['no web address', ['none.html', '--as', 'file:///etc/passwd']],
   ['an unknown option', ['page.html', '--like', 'https://x.lab/']],
 ] as const)

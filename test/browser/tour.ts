@@ -178,7 +178,7 @@ async function rename(app: Assistant): Promise<void> {
 async function removeCase(app: Assistant): Promise<void> {
   await app.open('glossary')
   await app.open('cases')
-  await app.main.getByRole('button', { name: app.words.cases.remove }).first().click()
+  await app.main.locator('.rows').getByRole('button', { name: app.words.cases.remove }).first().click()
   await app.main.getByRole('button', { name: app.words.frame.undo }).waitFor()
 }
 

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '#shared/model/case.ts'
 import { LANGUAGES } from '#shared/model/language.ts'
 import { expect, test } from './assistant.ts'
 import { WALKS } from './tour.ts'
@@ -122,6 +123,26 @@ test('a clean-up is advised before anything is decided, and stays first', async 
     'same-host-hotadd',
     'force-network-mode',
   ])
+})
+
+test('a value that sharpens the advice is entered on its question, and stands under the verdict', async ({
+  assistant: app,
+}) => {
+  const asked = [
+    'datastore.type',
+    'transport.mode',
+    'vm.snapshots-before-job',
+    'vm.consolidation',
+    'vm.orphaned-snapshots',
+  ]
+  const unknown = Object.fromEntries([...asked, 'isolation.result'].map((key) => [key, UNKNOWN]))
+  await app.walk({ symptom: 'stun-at-snapshot-removal', ...unknown })
+  await app.expectVerdict('undetermined')
+  const group = app.main.getByRole('group', { name: app.question('stun.at-removal-longest-ms').ask.en })
+  await group.getByRole('button', { name: app.words.walk.enter }).click()
+  await app.type('stun.at-removal-longest-ms', '41200')
+  await app.expectVerdict('undetermined')
+  await expect(group.getByRole('radio', { checked: true })).toHaveAccessibleName(/41[.,]?2/)
 })
 
 test('what is not possible is left out of the advice', async ({ assistant: app }) => {

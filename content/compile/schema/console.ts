@@ -67,6 +67,7 @@ const giving = v.variant('from', [
     fact: factKey,
     label: terms,
     subject: v.exactOptional(terms),
+    listed: v.exactOptional(terms),
     notUnder: v.exactOptional(terms),
     as: reading,
     values: v.exactOptional(values),

@@ -1,4 +1,4 @@
-import { leadingTime, utcOf, type Time } from './time.ts'
+import { leadingTime, utcOf, yearlessTime, type Time } from './time.ts'
 
 /**
  * The headers of ESXi's logs. A header ends where the message begins, so that a rule can demand that its words *are* the
@@ -7,6 +7,9 @@ import { leadingTime, utcOf, type Time } from './time.ts'
 const TIME = '(?<time>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?)'
 const LEVEL = '[A-Z][a-z]\\(\\d{1,3}\\)\\+?'
 const OLD_TIME = '[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,6})?'
+
+/** `Hostd: info hostd[2099156] [Originator@6876 sub=…] `, as it is forwarded. */
+const DAEMON = '(?:Hostd|Vpxa)(?:\\[\\w{1,20}\\])?:(?: [a-z]{4,9} [a-z]{2,20}\\[\\w{1,20}\\]:?)? \\[[^\\][]{0,2000}\\] '
 
 /** Whose header it is: vmkernel.log, hostd.log and vpxa.log, vmware.log. */
 export type Family = 'vmkernel' | 'host' | 'vm'
@@ -17,17 +20,26 @@ const AFTER_TIME = [
   // hostd, vpxa: `In(166) Hostd[1050738]: [Originator@6876 sub=…] `, `info hostd[2099156] [Originator@6876 …] `
   `(?<host>(?: ${LEVEL}| [a-z]{4,9})? [A-Za-z][\\w.-]{0,40}(?:\\[\\w{1,20}\\])?:? \\[[^\\][]{0,2000}\\] )`,
   // the same, forwarded to a syslog server: `esx07.example.com Hostd: info hostd[2099156] [Originator@6876 …] `
-  `(?<syslogHost> [\\w.-]{1,255} (?:Hostd|Vpxa)(?:\\[\\w{1,20}\\])?:(?: [a-z]{4,9} [a-z]{2,20}\\[\\w{1,20}\\]:?)? \\[[^\\][]{0,2000}\\] )`,
+  `(?<syslogHost> [\\w.-]{1,255} ${DAEMON})`,
   // hostd 5.x: `[FFD46B90 info 'TaskManager' opID=…] `
   `(?<oldHost> \\[[0-9A-F]{8} [a-z]{4,9} '[^\\][]{0,2000}\\] )`,
-  // vmware.log up to 6.x: `| vcpu-0| I120: `
-  `\\| ?[^|\\s][^|]{0,60}\\| (?:[A-Z]\\d{3}[:+] ?)?(?:opI[Dd]=[^\\s]{1,200} )?`,
+  // vmware.log up to 6.x: `| vcpu-0| I120: `; 7.0 has a field for the operation before the level: `| vmx| | I005: `
+  `\\| ?[^|\\s][^|]{0,60}\\|(?: [^|\\s]{0,200}\\|)? (?:[A-Z]\\d{3}[:+] ?)?(?:opI[Dd]=[^\\s]{1,200} )?`,
   // vmware.log from 7 on: `In(05) vcpu-0 - `, `In(05) vmx vim-cmd-09-a45d `
   ` ${LEVEL} [^\\s]{1,60} [^\\s]{1,200} `,
 ].join('|')
 
-/** Classic ESX wrote no year: `Mar 23 16:22:51.876: vcpu-0| `, `Oct  5 13:13:36 esx02 vmkernel: 38:20:29:34.025 cpu3:1305)`. */
-const OLD_HEADER = `${OLD_TIME}(?:: [^|\\s]{1,60}\\| (?:[A-Z]\\d{3}: )?|(?<oldVmkernel> [^\\s]{1,80} vmkernel: [\\d:.]{1,30} cpu\\d{1,4}:\\d{1,12}\\)))`
+const AFTER_OLD_TIME = [
+  // vmware.log of classic ESX: `Mar 23 16:22:51.876: vcpu-0| `
+  `: [^|\\s]{1,60}\\| (?:[A-Z]\\d{3}: )?`,
+  // `esx02 vmkernel: 38:20:29:34.025 cpu3:1305)`; a syslog server drops how long the host has been up
+  `(?<oldVmkernel> [^\\s]{1,255} vmk(?:ernel|warning): (?:[\\d:.]{1,30} )?cpu\\d{1,4}:\\d{1,12}(?: opID=[^\\s)]{1,100})?\\))`,
+  // `esx01 Hostd: info hostd[2099123] [Originator@6876 …] `
+  `(?<oldSyslogHost> [\\w.-]{1,255} ${DAEMON})`,
+].join('|')
+
+/** Classic ESX and syslog servers write no year. */
+const OLD_HEADER = `(?<oldTime>${OLD_TIME})(?:${AFTER_OLD_TIME})`
 
 const HEADER = new RegExp(`(?:${TIME}(?:${AFTER_TIME})|${OLD_HEADER})(?:(?:WARNING|ALERT): )?`, 'g')
 /** What `grep` puts before a line of several files: `sql01/vmware.log:`, `vmware-3.log:118:`. */
@@ -38,11 +50,22 @@ const QUOTES = /^(?:[\s>|＞｜]{1,20}(?:[-*•] |・ ?)?|[-*•] |・ ?)\s{0,8}
 const AFTER_LOCAL_TIME =
   /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
 const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
+/** A header with the name of its host, which a syslog server gathers with those of others. */
+const FORWARDED = /(?:Z|\d) (?<host>[\w.-]{1,255}) (?:vmk|Hostd|Vpxa)/
 /** Mail quotes, `grep -n`'s number, or a syslog server's priority. */
 const QUOTED = /^[\s>|＞｜]{0,20}(?:[-*•] |・ ?)?(?:<\d{1,3}>\s?|\d{1,10}[:-]\s{0,4})?$/
 
-/** One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep` named. */
-export type LogRecord = { time: Time; message: string; family: Family | undefined; from: string | undefined }
+/**
+ * One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep`
+ * named, `host` the one that forwarded the line.
+ */
+export type LogRecord = {
+  time: Time
+  message: string
+  family: Family | undefined
+  from: string | undefined
+  host: string | undefined
+}
 
 /**
  * The messages in a line. Usually one; two where one writer broke into the line of another. A line without a header is
@@ -55,10 +78,11 @@ export function recordsIn(line: string): LogRecord[] {
   const starts = headers.filter((each, at) => at === 0 || isOwnRecord(line, first, each))
   const from = FROM_FILE.exec(line.slice(0, first.index).replace(QUOTES, ''))?.groups?.['from']
   return starts.map((each, at) => ({
-    time: utcOf(each.groups?.['time']),
+    time: timeOf(each),
     message: line.slice(each.index + each[0].length, starts[at + 1]?.index ?? line.length).trimEnd(),
     family: familyOf(each),
     from,
+    host: FORWARDED.exec(each[0])?.groups?.['host'],
   }))
 }
 
@@ -70,12 +94,17 @@ function plain(line: string): LogRecord {
   const text = line.replace(QUOTES, '')
   const { time, length } = leadingTime(text)
   const message = text.slice(length).replace(length > 0 ? AFTER_LOCAL_TIME : LEVEL_BEFORE_TAG, '')
-  return { time, message: message.trim(), family: undefined, from: undefined }
+  return { time, message: message.trim(), family: undefined, from: undefined, host: undefined }
+}
+
+function timeOf({ groups = {} }: RegExpExecArray): Time {
+  const old = groups['oldTime']
+  return old === undefined ? utcOf(groups['time']) : yearlessTime(old)
 }
 
 function familyOf({ groups = {} }: RegExpExecArray): Family {
   if (groups['vmkernel'] ?? groups['oldVmkernel']) return 'vmkernel'
-  return (groups['host'] ?? groups['syslogHost'] ?? groups['oldHost']) ? 'host' : 'vm'
+  return (groups['host'] ?? groups['syslogHost'] ?? groups['oldSyslogHost'] ?? groups['oldHost']) ? 'host' : 'vm'
 }
 
 const isStart = (before: string) => QUOTED.test(before) || FROM_FILE.test(before.replace(QUOTES, ''))

@@ -17,14 +17,15 @@ export const VMKERNEL: readonly Rule[] = [
     family: 'vmkernel',
     keyword: 'NFSLock:',
     pattern:
-      /^NFSLock: \d{1,6}: (?<state>Stop|Start) accessing fd (?<fd>0x[0-9a-f]{1,16}) ?\((?<file>.{1,300}?)\)(?=\s{1,4}(?:\d|again)|$)/,
+      /^NFSLock: \d{1,6}: (?<state>Stop|Start) accessing fd (?<fd>0x[0-9a-f]{1,16})(?: ?\((?<file>.{1,300}?)\))?(?=\s{1,4}(?:\d|again)|$)/,
     examples: [
       '2023-12-07T05:07:04.241Z In(182) vmkernel: cpu3:2097803)NFSLock: 1505: Stop accessing fd 0x43088f61ece0(app-1-flat.vmdk)  3',
       '<181>2024-01-05T10:00:00.000Z esx07.example.com vmkernel: cpu3:2097803)NFSLock: 626: Stop accessing fd 0x43088f61ece0(app-flat.vmdk)  3',
       '2018-12-07T05:07:09.800Z cpu3:65803)NFSLock: 580: Start accessing fd 0x43088f61ece0(app-1-flat.vmdk) again',
+      '2016-08-19T02:10:36.350Z cpu2:33245)NFSLock: 545: Start accessing fd 0x410009e4ba10 again',
     ],
-    tells: ({ state, fd = '', file = '' }) => [
-      { tell: 'nfs-lock', state: state === 'Stop' ? 'stop' : 'start', fd, file },
+    tells: ({ state, fd = '', file }) => [
+      { tell: 'nfs-lock', state: state === 'Stop' ? 'stop' : 'start', fd, file: file ?? fd },
     ],
   },
   {

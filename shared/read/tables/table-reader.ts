@@ -1,4 +1,5 @@
 import { csvOf } from './csv.ts'
+import { jsonTableOf } from './json-line.ts'
 import { ListReader } from './list-reader.ts'
 import { cellsOf, columnsOf, isRule } from './ruled.ts'
 import { foldName, type Row, type Table, type TableStyle } from './table.ts'
@@ -41,7 +42,9 @@ export class TableReader {
 
   /** Takes the next line; true while a table is open. */
   feed(text: string, line: number): boolean {
-    if (NOTHING.test(text)) this.#blank()
+    const json = jsonTableOf(text, line)
+    if (json) this.#whole(json)
+    else if (NOTHING.test(text)) this.#blank()
     else if (text.length > LONGEST_ROW) this.#close()
     else if (!this.#continues(text, line)) this.#begin(text, line)
     this.#last = { text, line }
@@ -54,6 +57,12 @@ export class TableReader {
 
   end(): void {
     this.#close()
+  }
+
+  /** A table that stands in one line. */
+  #whole(table: Table): void {
+    this.#close()
+    if (this.#emit(table)) this.lines += 1
   }
 
   #blank(): void {

@@ -8,19 +8,27 @@ const TARGET = folded('target', 'ターゲット', '対象', 'entity')
 const STATUS = folded('status', 'state', 'ステータス', '状態', 'result', '結果')
 const STARTED = folded('start time', '開始時刻', '開始時間', '開始日時')
 
-/** Labels of vSphere's task catalogue; the Japanese ones are not verified, so they are compared without spaces and long vowels. */
+/** Labels of vSphere's task catalogue. */
 const LABELS = new Map<string, SnapshotTask['task']>(
   (
     [
-      ['create', 'Create virtual machine snapshot', '仮想マシンのスナップショットの作成'],
-      ['remove', 'Remove snapshot', 'スナップショットの削除'],
-      ['remove-all', 'Remove all snapshots', 'すべてのスナップショットの削除'],
-      ['consolidate', 'Consolidate virtual machine disk files', '仮想マシンのディスク ファイルの統合'],
-      ['revert', 'Revert snapshot', 'スナップショットの復帰'],
-      ['revert', 'Revert to current snapshot', '現在のスナップショットに戻す'],
+      ['create', 'Create virtual machine snapshot', 'Create snapshot', 'Take snapshot'],
+      ['remove', 'Remove snapshot', 'Delete snapshot'],
+      ['remove-all', 'Remove all snapshots', 'Delete all snapshots'],
+      ['consolidate', 'Consolidate virtual machine disk files', 'Consolidate disks', 'Consolidate'],
+      ['revert', 'Revert snapshot', 'Revert to snapshot', 'Revert to current snapshot'],
     ] as const
   ).flatMap(([task, ...labels]) => labels.map((label) => [foldName(label), task] as const)),
 )
+
+/** The Japanese labels are not verified and vary with the release: told by the words they are made of, the first that fits. */
+const JAPANESE: readonly [task: SnapshotTask['task'], words: RegExp][] = [
+  ['revert', /^(?:現在の)?スナップショット.{0,6}(?:戻|復帰)/],
+  ['remove-all', /^(?:仮想マシンの?)?(?:すべて|全て|全)の?スナップショットの?削除$/],
+  ['remove', /^(?:仮想マシンの?)?スナップショットの?削除$/],
+  ['create', /^(?:仮想マシンの?)?スナップショットの?(?:作成|取得)$/],
+  ['consolidate', /^(?:仮想マシンの?)?ディスク(?:ファイル)?の?統合$/],
+]
 
 /** The task list of a client, copied: the newest snapshot task of each VM. Without its time the first stands: lists begin there. */
 export const tasksOf: TableRule = (table) => {
@@ -44,12 +52,14 @@ function isLater(row: Row, other: Row): boolean {
 }
 
 function taskFact(row: Row): TableFact[] {
-  const task = LABELS.get(foldName(cell(row, ...TASK) ?? ''))
+  const task = taskOf(foldName(cell(row, ...TASK) ?? ''))
   const state = stateOf(cell(row, ...STATUS) ?? '')
   const name = cell(row, ...TARGET)
   if (!task || !state || !name) return []
   return [{ subject: { kind: 'vm', name }, key: 'vm.snapshot-task', value: { task, ...state }, row }]
 }
+
+const taskOf = (label: string) => LABELS.get(label) ?? JAPANESE.find(([, words]) => words.test(label))?.[0]
 
 function stateOf(text: string): Omit<SnapshotTask, 'task'> | undefined {
   const percent = /(?<![\d.])(\d{1,3}) ?%/.exec(text)

@@ -6,6 +6,7 @@ import { usePlace } from '../frame/route.ts'
 import { useTrouble } from '../rescue/use-trouble.ts'
 import { lazyPage } from './lazy-page.tsx'
 import type { Shell } from './shell.ts'
+import './banners.css'
 
 const SaveButton = lazyPage(
   async () => (await import('../rescue/save-button.tsx')).SaveButton,

@@ -21,6 +21,34 @@ const PacksPage = lazyPage(async () => (await import('../packs/packs-page.tsx'))
 const SettingsPage = lazyPage(async () => (await import('../pages/settings-page.tsx')).SettingsPage)
 const SearchPage = lazyPage(async () => (await import('../search/search-page.tsx')).SearchPage)
 
+/** Pages by the first part of their address. */
+const LAZY = new Map<string, { load: () => Promise<unknown> }>(
+  Object.entries({
+    about: AboutPage,
+    advice: ArticlePage,
+    builds: BuildsPage,
+    cases: CasesPage,
+    content: PacksPage,
+    glossary: GlossaryPage,
+    logs: LogsPage,
+    map: MapPage,
+    note: ArticlePage,
+    open: OpenPage,
+    question: QuestionPage,
+    search: SearchPage,
+    settings: SettingsPage,
+    term: GlossaryPage,
+    verdict: VerdictPage,
+  }),
+)
+
+/** Starts to load the page at a path such as `/advice/use-direct-nfs`; where that fails, the page itself says so when it is drawn. */
+export function loadPageAt(path: string): void {
+  LAZY.get(path.split('/')[1] ?? '')
+    ?.load()
+    .catch(() => {})
+}
+
 /** Every page with its address. Full ids are addresses: `advice/use-direct-nfs`. */
 export function routesOf(index: ContentIndex, shell: Shell): Route[] {
   const topic = index.content.topics[0]

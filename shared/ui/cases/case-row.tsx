@@ -48,7 +48,9 @@ function Ways({ record, title, onRemoved }: RowProps & { title: string }) {
   const of = <span class="visually-hidden"> {title}</span>
   const archive = () => {
     const archivedAt = record.archivedAt === null ? new Date().toISOString() : null
-    store.describeCase(record.id, { archivedAt }).catch(report)
+    // The row leaves the list, and the focus with it.
+    const heading = document.querySelector<HTMLElement>('main h1')
+    store.describeCase(record.id, { archivedAt }).then(() => heading?.focus({ preventScroll: true }), report)
   }
   const duplicate = async () => {
     const whole = (await store.allCases()).find((open) => open.record.id === record.id)

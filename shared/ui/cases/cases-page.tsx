@@ -3,28 +3,31 @@ import type { CaseRecord, OpenCase } from '#shared/store/store.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
 import { linkTo } from '../frame/route.ts'
 import { useCases } from '../frame/use-stored.ts'
+import { RemoveAll } from '../pages/remove-all.tsx'
 import { SaveButton } from '../rescue/save-button.tsx'
 import { caseTitle } from '../walk/case-title.ts'
 import { CaseRow } from './case-row.tsx'
 import { useCasesWords } from './cases-words.ts'
 import { type Choice, chosenCases } from './chosen-cases.ts'
 import { Chooser } from './chooser.tsx'
-import { Removed } from './removed.tsx'
+import { MOST_REMOVED, Removed } from './removed.tsx'
 import { useDrawn } from './use-drawn.ts'
 import '../pages/lists.css'
 import './cases.css'
 
-/** All cases of this device: find, open, name, copy, put away, delete with a way back, save and bring in. */
+/** All cases of this device: find, open, name, copy, put away, delete with a way back, save, bring in, delete them all. */
 export function CasesPage({ topicId }: { topicId: string }) {
   const { store, words } = useApp()
   const { unread } = useCasesWords()
   const cases = useCases()
-  const [removed, setRemoved] = useState<OpenCase | null>(null)
+  const [removed, setRemoved] = useState<readonly OpenCase[]>([])
+  const remember = (open: OpenCase | null) => open && setRemoved((before) => [...before, open].slice(-MOST_REMOVED))
+  const forget = (open: OpenCase) => setRemoved((before) => before.filter((one) => one !== open))
   useTitle(words.cases.title)
   return (
     <div class="narrow">
       <h1 tabIndex={-1}>{words.cases.title}</h1>
-      <Removed open={removed} done={() => setRemoved(null)} />
+      <Ways topicId={topicId} any={cases !== undefined && cases.length > 0} />
       {cases?.length === 0 && store.kind === 'memory' && <p class="notice">{unread}</p>}
       {cases?.length === 0 && store.kind === 'database' && (
         <div class="notice stack">
@@ -32,13 +35,9 @@ export function CasesPage({ topicId }: { topicId: string }) {
           <p>{words.cases.emptyText}</p>
         </div>
       )}
-      {cases && cases.length > 0 && <CaseList cases={cases} onRemoved={setRemoved} />}
-      <p class="ends">
-        <a class="button primary" href={linkTo(`walk/${topicId}`)}>
-          {words.home.start}
-        </a>
-        <Copies any={cases !== undefined && cases.length > 0} />
-      </p>
+      {cases && cases.length > 0 && <CaseList cases={cases} onRemoved={remember} />}
+      <Removed removed={removed} restored={forget} />
+      {cases && <RemoveAll done={() => setRemoved([])} />}
     </div>
   )
 }
@@ -76,19 +75,22 @@ function CaseList({ cases, onRemoved }: ListProps) {
   )
 }
 
-/** Ways in and out for all cases at once. */
-function Copies({ any }: { any: boolean }) {
+/** Ways in, and out for all cases at once. They stand above the list: its end may be far. */
+function Ways({ topicId, any }: { topicId: string; any: boolean }) {
+  const { words: frame } = useApp()
   const words = useCasesWords()
   return (
     <>
-      <a class="button" href={linkTo('open')}>
-        {words.openFile}
-      </a>
-      {any && (
-        <span class="ends" title={words.storageHint}>
-          <SaveButton label={words.saveAll} />
-        </span>
-      )}
+      <p class="ends">
+        <a class="button primary" href={linkTo(`walk/${topicId}`)}>
+          {frame.home.start}
+        </a>
+        <a class="button" href={linkTo('open')}>
+          {words.openFile}
+        </a>
+        {any && <SaveButton label={words.saveAll} />}
+      </p>
+      {any && <p class="small soft">{words.storageHint}</p>}
     </>
   )
 }

@@ -4,10 +4,13 @@ import { withAnswers } from '#shared/infer/with-answers.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
 import { timeText } from '../frame/dates.ts'
+import { titleOf } from '../frame/titles.ts'
 import { State } from '../frame/state.tsx'
 import { caseTitle } from '../walk/case-title.ts'
 import { keyText, valueText } from '../walk/value-text.ts'
 import { useHandoverWords } from './handover-words.ts'
+import { inferred } from './inferred.ts'
+import { tickTitle, tickTold } from './tick-words.ts'
 
 /** A case that came, read only. `whole`: with its evidence; else folded. */
 export function ArrivedCase({ arrived, whole }: { arrived: CarriedCase; whole: boolean }) {
@@ -75,17 +78,24 @@ function Details({ arrived }: { arrived: CarriedCase }) {
         </Row>
       ))}
       {arrived.seen.map((seen) => (
-        <Row key={`seen ${seen.key}`} label={keyText(app, seen.key)} how={certainty.seen}>
+        <Row
+          key={`seen ${seen.key}`}
+          label={keyText(app, seen.key)}
+          how={certainty[inferred(seen) ? 'inferred' : 'seen']}
+        >
           <bdi>{valueText(app, seen.key, seen.value)}</bdi>
           <Quotes seen={seen} />
         </Row>
       ))}
-      {arrived.ticks.length > 0 && (
-        <>
-          <dt>{words.done}</dt>
-          <dd>{arrived.ticks.length}</dd>
-        </>
-      )}
+      {arrived.ticks.map(({ step, at, result }) => (
+        <Row
+          key={`tick ${step}`}
+          label={tickTitle(step, (id) => titleOf(app.index, id), app.language)}
+          how={words.done}
+        >
+          <bdi>{tickTold(result, app.language)}</bdi> <span class="small soft">{timeText(at, app.language)}</span>
+        </Row>
+      ))}
       {arrived.logs && (
         <>
           <dt>{words.kept}</dt>

@@ -1,11 +1,10 @@
-import type { Arrival } from '#shared/handoff/intake.ts'
 import type { CheckedCase } from '#shared/handoff/check-case.ts'
 import type { Problem } from '#shared/handoff/carried.ts'
 import { useApp } from '../frame/app-context.ts'
 import { goTo, linkTo } from '../frame/route.ts'
 import { takeFocus } from '../frame/take-focus.ts'
-import { caseTitle } from '../walk/case-title.ts'
 import { ArrivedCase } from './arrived-case.tsx'
+import { KeepChoice } from './keep-choice.tsx'
 import { useHandoverWords } from './handover-words.ts'
 import { useKeeping, type Keeping } from './use-keeping.ts'
 
@@ -29,7 +28,7 @@ export function Arrived({ read }: { read: CheckedCase[] }) {
       <h2>{cases.length > 1 ? words.holdsMany(cases.length) : words.holds}</h2>
       <p class="soft">{words.notKept}</p>
       <Problems problems={read.flatMap(({ problems }) => problems)} />
-      {cases.length === 0 ? <p class="notice">{words.noCase}</p> : <Decide keeping={keeping} />}
+      {cases.length === 0 ? <p class="notice">{words.noCase}</p> : <KeepChoice keeping={keeping} />}
       {keeping.arrivals?.slice(0, MOST_SHOWN).map(({ arrived }) => (
         <ArrivedCase key={arrived.id} arrived={arrived} whole={cases.length === 1} />
       ))}
@@ -66,62 +65,6 @@ function Problems({ problems }: { problems: Problem[] }) {
       </ul>
     </div>
   )
-}
-
-function Decide({ keeping }: { keeping: Keeping }) {
-  const { words: frame } = useApp()
-  const words = useHandoverWords().open
-  const { arrivals, keep, dismiss } = keeping
-  if (!arrivals) return <p role="status">{frame.frame.loading}</p>
-  const differing = arrivals.some(({ is }) => is === 'differs')
-  const fresh = arrivals.some(({ is }) => is === 'new')
-  return (
-    <>
-      <p>
-        <Standing arrivals={arrivals} />
-      </p>
-      {differing && <p class="small soft">{words.mergeHint}</p>}
-      <p class="ends">
-        {differing && (
-          <button type="button" class="button primary" onClick={() => keep('merge')}>
-            {words.merge}
-          </button>
-        )}
-        {differing && (
-          <button type="button" class="button" onClick={() => keep('both')}>
-            {words.both}
-          </button>
-        )}
-        {!differing && fresh && (
-          <button type="button" class="button primary" onClick={() => keep('merge')}>
-            {arrivals.length > 1 ? words.keepAll : words.keep}
-          </button>
-        )}
-        {differing || fresh ? (
-          <button type="button" class="button quiet" onClick={dismiss}>
-            {words.dismiss}
-          </button>
-        ) : (
-          <a class="button primary" href={linkTo(placeOf(arrivals))}>
-            {arrivals.length > 1 ? words.toCases : words.openCase}
-          </a>
-        )}
-      </p>
-    </>
-  )
-}
-
-const placeOf = ([first, ...others]: readonly Arrival[]) =>
-  first?.here && others.length === 0 ? `case/${first.here.id}` : 'cases'
-
-function Standing({ arrivals }: { arrivals: readonly Arrival[] }) {
-  const { language } = useApp()
-  const words = useHandoverWords().open
-  const [first] = arrivals
-  const count = (is: Arrival['is']) => arrivals.filter((one) => one.is === is).length
-  if (arrivals.length !== 1 || !first) return <>{words.counts(count('new'), count('differs'), count('same'))}</>
-  if (first.is === 'new') return <>{words.isNew}</>
-  return <>{first.is === 'same' ? words.isSame : words.differs(first.here ? caseTitle(first.here, language) : '')}</>
 }
 
 function Kept({ keeping }: { keeping: Keeping }) {

@@ -1,7 +1,6 @@
 import { withAnswers } from '#shared/infer/with-answers.ts'
 import { decide } from '#shared/decide/decide.ts'
 import { canStillChange } from '#shared/decide/explain.ts'
-import { readResult } from '../steps/tick-result.ts'
 import { handoverWordsOf } from '#shared/language/handover.ts'
 import { keyWords, valueWords } from '#shared/language/value-words.ts'
 import { wordsOf } from '#shared/language/words.ts'
@@ -12,8 +11,11 @@ import type { Pack } from '#shared/model/pack.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
+import { withoutTurns } from '#shared/text/plain-line.ts'
 import { timeText } from '../frame/dates.ts'
 import { caseTitle } from '../walk/case-title.ts'
+import { inferred } from './inferred.ts'
+import { tickTitle, tickTold } from './tick-words.ts'
 
 /** One line of a note; `deep` lines belong to the line above. A quote is the exact text that was read. */
 export type NoteLine = { text: string; quote?: string; deep?: boolean }
@@ -31,9 +33,11 @@ export type NoteGiven = {
 }
 
 /** A case told to somebody who was not there: symptom, what was seen, outcome with reasons, what was tried, what is open. */
-export function caseNote(given: NoteGiven, language: Language): Note {
-  const { topic, builds, open, hide } = given
-  const words = handoverWordsOf(language).noteWords
+export function caseNote({ hide: leaveOut, ...rest }: NoteGiven, language: Language): Note {
+  const hide = (text: string) => withoutTurns(leaveOut(text))
+  const given = { ...rest, hide }
+  const { topic, builds, open } = given
+  const { noteWords: words, certainty } = handoverWordsOf(language)
   const facts = withAnswers(open.seen, open.answers)
   const decision = decide(topic, facts, builds)
   const asking = (key: CaseKey) => topic.questions.find((one) => one.key === key)
@@ -60,7 +64,9 @@ export function caseNote(given: NoteGiven, language: Language): Note {
       heading: words.seen,
       lines: orElse(
         open.seen.flatMap((seen) => [
-          { text: said(seen.key, seen.value) },
+          {
+            text: inferred(seen) ? `${said(seen.key, seen.value)} (${certainty.inferred})` : said(seen.key, seen.value),
+          },
           ...seen.because.map((entry) => evidenceLine(entry, hide, language)),
         ]),
         words.seenNothing,
@@ -115,13 +121,8 @@ function evidenceLine({ fact }: Entry, hide: (text: string) => string, language:
   return { text: parts.filter((part) => part !== '').join(' · '), quote: hide(evidence.quote), deep: true }
 }
 
-function doneLines({ titleOf, open, hide }: NoteGiven, language: Language): NoteLine[] {
-  const { noteWords: words, isolation } = handoverWordsOf(language)
-  return open.ticks.map(({ step, at, result }) => {
-    const [id = '', place = ''] = step.split('#')
-    const title = isolation[step.replace('isolation/', '')] ?? words.step(titleOf(id)[language], place)
-    const { outcome, note } = readResult(result)
-    const told = [outcome ? words[outcome] : '', hide(note)].filter(Boolean).join(': ')
-    return { text: `${hide(title)} (${timeText(at, language)}): ${told || words.noResult}` }
+const doneLines = ({ titleOf, open, hide }: NoteGiven, language: Language): NoteLine[] =>
+  open.ticks.map(({ step, at, result }) => {
+    const title = hide(tickTitle(step, titleOf, language))
+    return { text: `${title} (${timeText(at, language)}): ${tickTold(result, language, hide)}` }
   })
-}

@@ -50,7 +50,9 @@ function Handover({ topic, ...given }: Given & { topic: Topic }) {
   useTitle(words.title)
   return (
     <div class="handover narrow">
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <h1 tabIndex={-1} class="no-print">
+        {words.title}
+      </h1>
       <p class="no-print alone">
         <a href={linkTo(`case/${open.record.id}`)}>
           {words.toCase}: <bdi>{caseTitle(open.record, language)}</bdi>

@@ -19,15 +19,23 @@ function markdownLine({ text, quote, deep }: NoteLine): string[] {
   const indent = deep ? '  ' : ''
   const lines = escaped(text).split('\n')
   const own = lines.map((line, place) => `${indent}${place === 0 ? '- ' : '  '}${line}`)
-  return quote ? [...own, '', ...fence(quote).map((line) => `${indent}  ${line}`), ''] : own
+  if (!quote) return own
+  if (!LINE_BREAK.test(quote)) return [...own.slice(0, -1), `${own.at(-1)}: ${codeSpan(quote)}`]
+  return [...own, '', ...fence(quote).map((line) => `${indent}  ${line}`), '']
 }
 
-/** A fence longer than any run of backticks in the quote. */
-function fence(quote: string): string[] {
-  const longest = Math.max(2, ...[...quote.matchAll(/`+/g)].map(([run]) => run.length))
-  const mark = '`'.repeat(longest + 1)
-  return [mark, ...quote.split(/\r\n|[\n\r]/), mark]
+const LINE_BREAK = /\r\n|[\n\r]/
+
+/** Marks longer than any run of backticks in the quote. */
+const marks = (quote: string, least: number) =>
+  '`'.repeat(Math.max(least, ...[...quote.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+
+function codeSpan(quote: string): string {
+  const mark = marks(quote, 1)
+  return quote.includes('`') ? `${mark} ${quote} ${mark}` : `${mark}${quote}${mark}`
 }
+
+const fence = (quote: string): string[] => [marks(quote, 3), ...quote.split(LINE_BREAK), marks(quote, 3)]
 
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&').replace(/\r\n?/g, '\n')
 
@@ -40,6 +48,8 @@ function plain({ title, sections }: Note): string {
 
 function plainLine({ text, quote, deep }: NoteLine): string[] {
   const indent = deep ? '    ' : '  '
-  const own = text.split(/\r\n|[\n\r]/).map((line, place) => `${indent}${place === 0 ? '- ' : '  '}${line}`)
-  return quote ? [...own, ...quote.split(/\r\n|[\n\r]/).map((line) => `${indent}  > ${line}`)] : own
+  const own = text.split(LINE_BREAK).map((line, place) => `${indent}${place === 0 ? '- ' : '  '}${line}`)
+  if (!quote) return own
+  if (!LINE_BREAK.test(quote)) return [...own.slice(0, -1), `${own.at(-1)}: ${quote}`]
+  return [...own, ...quote.split(LINE_BREAK).map((line) => `${indent}  > ${line}`)]
 }

@@ -1,31 +1,33 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { carry } from '#shared/handoff/carry.ts'
-import { namesOf } from '#shared/handoff/names-of.ts'
+import { useMemo, useState } from 'preact/hooks'
 import { LANGUAGES, type Language } from '#shared/model/language.ts'
 import type { Topic } from '#shared/model/topic.ts'
 import type { OpenCase } from '#shared/store/store.ts'
-import { type Alias, Redactor } from '#shared/text/redact.ts'
 import { useApp } from '../frame/app-context.ts'
-import { titleOf } from '../frame/titles.ts'
 import { saveText } from '../logs/export.ts'
-import { caseNote } from './case-note.ts'
+import { AliasKey } from './alias-key.tsx'
+import type { Note } from './case-note.ts'
 import { CopyButton } from './copy-button.tsx'
 import { useHandoverWords } from './handover-words.ts'
 import { noteText, type NoteFormat } from './note-format.ts'
+import { NoteSheet } from './note-sheet.tsx'
+import { useNote } from './use-note.ts'
 
-/** The note of a case: in which language, with or without names, and exactly what leaves. */
+/** The two texts, and the page to print. */
+type Form = NoteFormat | 'page'
+
+/** The note of a case: in which language, in which form, with or without names, and exactly what leaves. */
 export function NotePanel({ open, topic }: { open: OpenCase; topic: Topic }) {
   const { language } = useApp()
   const words = useHandoverWords()
   const [chosen, setChosen] = useState<Language | 'both'>(language)
-  const [format, setFormat] = useState<NoteFormat>('markdown')
+  const [form, setForm] = useState<Form>('markdown')
   const [redacted, setRedacted] = useState(true)
-  const languages = chosen === 'both' ? LANGUAGES : [chosen]
-  const { text, aliases } = useNote(open, topic, { languages, format, redacted })
-  const name = `unstun-note.${format === 'markdown' ? 'md' : 'txt'}`
+  const { notes, aliases } = useNote(open, topic, chosen, redacted)
   return (
     <section aria-labelledby="handover-note" class="stack">
-      <h2 id="handover-note">{words.note}</h2>
+      <h2 id="handover-note" class="no-print">
+        {words.note}
+      </h2>
       <div class="no-print stack">
         <Choice
           label={words.languages.own}
@@ -37,12 +39,9 @@ export function NotePanel({ open, topic }: { open: OpenCase; topic: Topic }) {
         <Choice
           label={words.format}
           name="note-format"
-          options={[
-            ['markdown', words.markdown],
-            ['plain', words.plain],
-          ]}
-          value={format}
-          choose={(one) => setFormat(one as NoteFormat)}
+          options={(['markdown', 'plain', 'page'] as const).map((one) => [one, words[one]])}
+          value={form}
+          choose={(one) => setForm(one as Form)}
         />
         <label class="switch">
           <input type="checkbox" checked={redacted} onChange={(event) => setRedacted(event.currentTarget.checked)} />
@@ -53,44 +52,39 @@ export function NotePanel({ open, topic }: { open: OpenCase; topic: Topic }) {
         </p>
         <p class="small soft">{words.noteHint}</p>
       </div>
-      <pre class="note-preview" tabIndex={0} aria-label={words.note}>
-        {text}
-      </pre>
-      <p class="ends no-print">
-        <CopyButton text={text} label={words.copyNote} primary />
-        <button type="button" class="button" onClick={() => saveText(name, 'text/plain', text)}>
-          {words.saveNote}
-        </button>
-        <button type="button" class="button" onClick={() => print()}>
-          {words.print}
-        </button>
-      </p>
-      {redacted && aliases.length > 0 && <Key aliases={aliases} />}
+      <NoteSheet notes={notes} shown={form === 'page'} />
+      {form === 'page' ? <PrintButton label={words.print} /> : <NoteText notes={notes} format={form} />}
+      {redacted && aliases.length > 0 && <AliasKey aliases={aliases} />}
     </section>
   )
 }
 
-type Chosen = { languages: readonly Language[]; format: NoteFormat; redacted: boolean }
+const PrintButton = ({ label }: { label: string }) => (
+  <p class="ends no-print">
+    <button type="button" class="button primary" onClick={() => print()}>
+      {label}
+    </button>
+  </p>
+)
 
-/** The note's text and its key. The key is kept with the case, so that the next note uses the same aliases. */
-function useNote(open: OpenCase, topic: Topic, { languages, format, redacted }: Chosen) {
-  const { index, report, store } = useApp()
-  const shown = languages.join()
-  const note = useMemo(() => {
-    const redactor = new Redactor(namesOf(carry(open)), open.record.aliases)
-    const hide = redacted ? (text: string) => redactor.redact(text) : (text: string) => text
-    const given = { topic, builds: index.content.builds, edition: index.pack, open, hide }
-    const notes = (shown.split(',') as Language[]).map((language) =>
-      caseNote({ ...given, titleOf: (id) => titleOf(index, id) }, language),
-    )
-    return { text: noteText(notes, format), aliases: redactor.aliases }
-  }, [index, topic, open, redacted, shown, format])
-  const { record } = open
-  useEffect(() => {
-    const known = record.aliases?.length ?? 0
-    if (redacted && note.aliases.length > known) store.describeCase(record.id, { aliases: note.aliases }).catch(report)
-  }, [note, record, redacted, store, report])
-  return note
+/** The note as the text that is copied or saved. */
+function NoteText({ notes, format }: { notes: readonly Note[]; format: NoteFormat }) {
+  const words = useHandoverWords()
+  const text = useMemo(() => noteText(notes, format), [notes, format])
+  const name = `unstun-note.${format === 'markdown' ? 'md' : 'txt'}`
+  return (
+    <div class="no-print stack">
+      <pre class="note-preview" tabIndex={0} aria-label={words.note}>
+        {text}
+      </pre>
+      <p class="ends">
+        <CopyButton text={text} label={words.copyNote} primary />
+        <button type="button" class="button" onClick={() => saveText(name, 'text/plain', text)}>
+          {words.saveNote}
+        </button>
+      </p>
+    </div>
+  )
 }
 
 type ChoiceProps = {
@@ -114,30 +108,3 @@ const Choice = ({ label, name, options, value, choose }: ChoiceProps) => (
     </div>
   </fieldset>
 )
-
-function Key({ aliases }: { aliases: readonly Alias[] }) {
-  const words = useHandoverWords()
-  return (
-    <details class="no-print">
-      <summary>{words.key}</summary>
-      <table class="note-key">
-        <thead>
-          <tr>
-            <th scope="col">{words.alias}</th>
-            <th scope="col">{words.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {aliases.map(({ alias, text }) => (
-            <tr key={alias}>
-              <td>{alias}</td>
-              <td>
-                <bdi>{text}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
-}

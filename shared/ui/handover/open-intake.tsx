@@ -1,36 +1,53 @@
-import { useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
+import type { CheckedCase } from '#shared/handoff/check-case.ts'
 import { LIMITS } from '#shared/handoff/limits.ts'
+import { openFiles, openText } from '#shared/handoff/open-text.ts'
 import type { Refusal } from '#shared/handoff/payload.ts'
 import { useApp } from '../frame/app-context.ts'
 import { useHandoverWords } from './handover-words.ts'
-import { useLaunchedFile } from './use-launched-file.ts'
+import { useDroppedFiles } from './use-dropped-files.ts'
+import { useLaunchedFiles } from './use-launched-files.ts'
 
-type Props = { take: (text: string) => void; refuse: (why: Refusal) => void }
+type Props = { took: (read: CheckedCase[] | Refusal) => void }
 
-/** Where a link is pasted, or a file chosen or dropped. */
-export function OpenIntake({ take, refuse }: Props) {
+/** Where a link is pasted, or files are chosen or dropped. */
+export function OpenIntake({ took }: Props) {
   const { report } = useApp()
   const words = useHandoverWords().open
+  const take = useCallback(
+    (files: Iterable<File>) => void readFiles([...files]).then((read) => read && took(read), report),
+    [took, report],
+  )
+  useLaunchedFiles(take, report)
+  useDroppedFiles(take)
+  return (
+    <div class="stack">
+      <p>{words.lead}</p>
+      <Paste took={took} />
+      <label class="stack">
+        <span>{words.choose}</span>
+        <input
+          class="field"
+          type="file"
+          multiple
+          accept=".unstun,.json,.txt,application/json,text/plain"
+          onChange={(event) => take(event.currentTarget.files ?? [])}
+        />
+      </label>
+      <p class="small soft">{words.drop}</p>
+    </div>
+  )
+}
+
+function Paste({ took }: Props) {
+  const words = useHandoverWords().open
   const [text, setText] = useState('')
-  const readFile = (file: File | null | undefined) => {
-    if (!file) return
-    if (file.size > LIMITS.file) refuse('too-large')
-    else file.text().then(take, report)
-  }
-  useLaunchedFile(readFile)
-  const drop = (event: DragEvent) => {
+  const read = (event: Event) => {
     event.preventDefault()
-    readFile(event.dataTransfer?.files[0])
+    took(openText(text))
   }
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        take(text)
-      }}
-    >
-      <p>{words.lead}</p>
+    <form class="stack" onSubmit={read}>
       <label class="stack">
         <span>{words.paste}</span>
         <textarea
@@ -38,8 +55,6 @@ export function OpenIntake({ take, refuse }: Props) {
           rows={4}
           maxLength={LIMITS.file}
           value={text}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={drop}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
@@ -48,16 +63,13 @@ export function OpenIntake({ take, refuse }: Props) {
           {words.read}
         </button>
       </p>
-      <label class="stack">
-        <span>{words.choose}</span>
-        <input
-          class="field"
-          type="file"
-          accept=".unstun,.json,.txt,application/json,text/plain"
-          onChange={(event) => readFile(event.currentTarget.files?.[0])}
-        />
-      </label>
-      <p class="small soft">{words.drop}</p>
     </form>
   )
+}
+
+/** What files hold; null where there is none. What is too large together is not even read. */
+async function readFiles(files: readonly File[]): Promise<CheckedCase[] | Refusal | null> {
+  if (files.length === 0) return null
+  if (files.reduce((sum, { size }) => sum + size, 0) > LIMITS.file) return 'too-large'
+  return openFiles(await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() }))))
 }

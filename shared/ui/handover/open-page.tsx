@@ -29,7 +29,7 @@ export function OpenPage({ payload, isShared = false }: Props) {
       <h1 tabIndex={-1}>{words.open.title}</h1>
       <div role="alert">{typeof read === 'string' && <p class="notice">{words.open.refused[read]}</p>}</div>
       {read === null || typeof read === 'string' ? (
-        <OpenIntake take={(text) => setGiven(openText(text))} refuse={setGiven} />
+        <OpenIntake took={setGiven} />
       ) : (
         <Arrived key={read.length} read={read} />
       )}

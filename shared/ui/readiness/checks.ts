@@ -5,6 +5,8 @@ import type { Settings, Store } from '#shared/store/store.ts'
 import type { Trouble } from '#shared/store/trouble.ts'
 import type { OfflineState } from '../app/shell.ts'
 import { browserStorage } from '../frame/ask-to-keep.ts'
+import { cachedFiles } from './cached-files.ts'
+import { isPrivateWindow } from './private-window.ts'
 
 export type State = 'good' | 'warn' | 'bad' | 'unknown'
 export type CheckId = keyof ReadinessWords['checks']
@@ -44,22 +46,6 @@ async function code({ offline }: Device, words: ReadinessWords): Promise<Found> 
   return { id: 'code', state: 'bad', text: untrusted ? words.code.certificate : words.code.bad }
 }
 
-/** How many files are kept, and which are not: the page itself, its content and index, and every file of ours that was used so far. */
-async function cachedFiles(): Promise<{ files: number; missing: string[] }> {
-  if (typeof caches === 'undefined') return { files: 0, missing: [] }
-  const names = await caches.keys()
-  const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-  const folder = new URL('./', document.baseURI).href
-  const used = performance.getEntriesByType('resource').map(({ name }) => name.replace(/[?#].*$/s, ''))
-  const needed = new Set(['index.html', 'pack.json', 'search-index.bin'].map((name) => folder + name))
-  for (const url of used) if (url.startsWith(`${folder}assets/`)) needed.add(url)
-  const found = await Promise.all([...needed].map((url) => caches.match(url, { ignoreSearch: true })))
-  return {
-    files: counts.reduce((sum, count) => sum + count, 0),
-    missing: [...needed].filter((_url, place) => !found[place]),
-  }
-}
-
 /** Writes a setting as it is and reads it: a real write that changes nothing. Tells the trouble where there is one. */
 async function database({ store, settings }: Device, words: ReadinessWords): Promise<Found> {
   const trouble = troubleOf(store)
@@ -95,12 +81,11 @@ const settingsOf = (store: Store) =>
     })
   })
 
-/** No browser tells; a private window may store well and lose it all when it is closed. */
-const privacy = async (words: ReadinessWords): Promise<Found> => ({
-  id: 'privacy',
-  state: 'unknown',
-  text: words.privacy.unknown,
-})
+/** Where it cannot be told it may still be one: it stores well, and loses it all when it is closed. */
+async function privacy(words: ReadinessWords): Promise<Found> {
+  const state = (await isPrivateWindow()) ? 'warn' : 'unknown'
+  return { id: 'privacy', state, text: words.privacy[state] }
+}
 
 async function pack({ running }: Device, words: ReadinessWords): Promise<Found> {
   const { builtIn, loaded, parts } = running
@@ -150,7 +135,7 @@ async function space(words: ReadinessWords): Promise<Found> {
 }
 
 async function update({ offline }: Device, words: ReadinessWords): Promise<Found> {
-  const state = offline === 'update-waiting' ? 'warn' : 'good'
+  const state = offline === 'update-waiting' ? 'warn' : offline === null || offline === 'ready' ? 'good' : 'unknown'
   return { id: 'update', state, text: words.update[state] }
 }
 

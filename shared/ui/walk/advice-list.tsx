@@ -1,7 +1,7 @@
 import { useApp, useText } from '../frame/app-context.ts'
 import { linkTo } from '../frame/route.ts'
 import { Risks } from '../frame/risks.tsx'
-import './walk.css'
+import './advice-list.css'
 
 /** Advice in order, each with what it can do to the VM. `ids` are bare (`use-direct-nfs`). */
 export function AdviceList({ ids }: { ids: string[] }) {

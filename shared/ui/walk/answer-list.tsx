@@ -4,6 +4,7 @@ import type { CaseLine } from '../evidence/case-line.ts'
 import { LineState } from '../evidence/line-state.tsx'
 import { Tickets } from '../evidence/tickets.tsx'
 import { keyText, valueText } from './value-text.ts'
+import './answer-list.css'
 
 type Props = { lines: readonly CaseLine[]; onChange: (questionId: string) => void; onClear: (key: CaseKey) => void }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { CaseRecord } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
+import './case-note.css'
 
 /** Free words about the case, saved when the field is left. What another tab wrote shows, unless words of this one wait. */
 export function CaseNote({ record }: { record: CaseRecord }) {

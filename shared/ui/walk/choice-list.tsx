@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { UNKNOWN, type CaseValue } from '#shared/model/case.ts'
 import type { Question } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
+import './choice-list.css'
 
 type Props = { question: Question; current: CaseValue | undefined; onAnswer: (value: CaseValue) => void }
 

@@ -1,6 +1,7 @@
 import type { CaseKey } from '#shared/model/case.ts'
 import { useApp } from '../frame/app-context.ts'
 import { keyText } from './value-text.ts'
+import './progress-trace.css'
 
 /** Beats of the walk: one for each answer given, an open one for each that can still change the outcome. */
 export function ProgressTrace({ given, open }: { given: number; open: CaseKey[] }) {

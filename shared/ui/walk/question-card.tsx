@@ -10,6 +10,7 @@ import { ChoiceList } from './choice-list.tsx'
 import type { Given } from './given.ts'
 import { TypedAnswer } from './typed-answer.tsx'
 import { keyText, valueText } from './value-text.ts'
+import './question-card.css'
 
 type Props = { question: Question; line: CaseLine | undefined; onAnswer: (given: Given) => void }
 

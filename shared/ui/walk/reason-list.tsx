@@ -5,6 +5,7 @@ import { LineState } from '../evidence/line-state.tsx'
 import { Tickets } from '../evidence/tickets.tsx'
 import { useApp } from '../frame/app-context.ts'
 import { keyText, valueText } from './value-text.ts'
+import './reason-list.css'
 
 type Props = { reasons: Reason[]; lines: readonly CaseLine[]; onChange: (key: CaseKey) => void }
 

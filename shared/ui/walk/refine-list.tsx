@@ -3,6 +3,8 @@ import { UNKNOWN, type CaseFacts } from '#shared/model/case.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
 import type { Given } from './given.ts'
+import { valueText } from './value-text.ts'
+import './refine-list.css'
 
 type Props = {
   topic: Topic
@@ -37,10 +39,14 @@ const adviceKeys = ({ advice }: VerdictRule) =>
 type RowProps = Omit<Props, 'topic' | 'row'> & { question: Question }
 
 function Refinement({ question, facts, onAnswer, onOpen }: RowProps) {
-  const { words } = useApp()
+  const app = useApp()
+  const { words } = app
   const text = useText()
-  const name = `refine-${question.id}`
-  const choices = [...question.options, { value: UNKNOWN, label: { ja: words.walk.dontKnow, en: words.walk.dontKnow } }]
+  const current = facts[question.key]
+  const choices = question.options.map(({ value, label }) => ({ value, label: text(label) }))
+  if (current !== undefined && current !== UNKNOWN && !choices.some(({ value }) => value === current))
+    choices.push({ value: current, label: valueText(app, question.key, current) })
+  choices.push({ value: UNKNOWN, label: words.walk.dontKnow })
   return (
     <li>
       <fieldset class="plain-fieldset">
@@ -50,15 +56,15 @@ function Refinement({ question, facts, onAnswer, onOpen }: RowProps) {
             <label key={value}>
               <input
                 type="radio"
-                name={name}
-                checked={facts[question.key] === value}
+                name={`refine-${question.id}`}
+                checked={current === value}
                 onChange={() => onAnswer([{ key: question.key, value }])}
               />
-              {text(label)}
+              {label}
             </label>
           ))}
           <button type="button" class="button quiet" onClick={() => onOpen(question.id)}>
-            {words.walk.findOut}
+            {question.input === 'choice' ? words.walk.findOut : words.walk.enter}
             <span class="visually-hidden"> {text(question.label)}</span>
           </button>
         </div>

@@ -7,6 +7,7 @@ import type { ContentIndex } from '../frame/content-index.ts'
 import { Mark, type MarkTone } from '../frame/mark.tsx'
 import { linkTo } from '../frame/route.ts'
 import { keyText, valueText } from './value-text.ts'
+import './row-list.css'
 
 /** More would hide the list; all of them stand with the answers. */
 const MOST_REASONS = 3

@@ -4,6 +4,7 @@ import type { Question } from '#shared/model/topic.ts'
 import { useApp, useText } from '../frame/app-context.ts'
 import type { Given } from './given.ts'
 import { readTyped } from './read-typed.ts'
+import './typed-answer.css'
 
 type Props = { question: Question; current: CaseValue | undefined; onAnswer: (given: Given) => void }
 

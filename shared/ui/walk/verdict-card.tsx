@@ -9,6 +9,7 @@ import { State } from '../frame/state.tsx'
 import { Blocks } from '../prose/blocks.tsx'
 import { AdviceList } from './advice-list.tsx'
 import { ReasonList } from './reason-list.tsx'
+import './verdict-card.css'
 
 type Props = { row: VerdictRule; decision: Decision; lines: readonly CaseLine[]; onChange: (key: CaseKey) => void }
 

@@ -4,6 +4,7 @@ import { useApp, useText } from '../frame/app-context.ts'
 import { contentOf } from '../frame/content-index.ts'
 import { linkTo } from '../frame/route.ts'
 import { caseTitle } from './case-title.ts'
+import './walk-head.css'
 
 /** Which case this is, whether it is kept, and the ways out of it. */
 export function WalkHead({ topic, open }: { topic: Topic; open: OpenCase | null }) {

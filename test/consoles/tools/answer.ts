@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import type { DemoConsole } from './consoles.ts'
 
 /** How a console's pages are answered: files under `base`, the one page for every other address, `home` for the root. */
 export type Answering = { folder: string; base: string; home: string; policy: string; time: StoryTime }
@@ -25,6 +26,15 @@ export function answer({ folder, base, home, policy, time }: Answering): Request
     request.url = name
     files(request, response, () => void response.writeHead(404).end())
   }
+}
+
+/** A console that is built answers for itself and, under its path, for the plug-in that it shows. */
+export async function answerFor(console: DemoConsole, folder: string, time: StoryTime): Promise<RequestListener> {
+  const own = answer({ ...console, folder, time })
+  const { plugin } = console
+  if (!plugin) return own
+  const inner = answer({ ...plugin, folder: await plugin.build(), time })
+  return (request, response) => (request.url?.startsWith(plugin.base) ? inner : own)(request, response)
 }
 
 function attributes({ start, now }: StoryTime): string {

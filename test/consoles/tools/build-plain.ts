@@ -5,7 +5,7 @@ import { ROOT } from '../../tools/root.ts'
 import { replaceFolder } from './replace-folder.ts'
 
 /** Builds a console that is plain TypeScript and CSS, and tells the folder. */
-export async function buildPlain(id: 'esxi' | 'manager' | 'web'): Promise<string> {
+export async function buildPlain(id: 'esxi' | 'manager' | 'plugin' | 'web'): Promise<string> {
   const source = join(ROOT, 'test/consoles', id)
   return replaceFolder(join(ROOT, '.cache/consoles', id), async (folder) => {
     await build({

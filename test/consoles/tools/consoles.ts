@@ -16,6 +16,8 @@ export type DemoConsole = {
   policy: string
   /** Makes what is served; tells the folder. Throws one sentence. */
   build: (say: (line: string) => void) => Promise<string>
+  /** Another product's pages under a path of this console, as a vCenter passes on those of its plug-ins; they are shown in a frame. */
+  plugin?: { base: string; home: string; policy: string; build: () => Promise<string> }
 }
 
 const STRICT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
@@ -31,6 +33,7 @@ export const CONSOLES: readonly DemoConsole[] = [
     home: pathOf({ kind: 'vm', ref: named(VMS, 'sql01').ref, tab: 'summary' }),
     policy: WITH_EVAL,
     build: (say) => buildVsphere('18', say),
+    plugin: { base: '/veeam-plugin/', home: '/veeam-plugin/', policy: STRICT, build: () => buildPlain('plugin') },
   },
   {
     id: 'web',

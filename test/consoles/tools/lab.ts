@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { generate } from 'selfsigned'
 import { serveWith } from '../../tools/serve.ts'
-import { answer } from './answer.ts'
+import { answerFor } from './answer.ts'
 import { CONSOLES, type DemoConsole } from './consoles.ts'
 
 /** Consoles of the story under their own names, over HTTPS with a certificate that nobody signed, all on one port. */
@@ -30,7 +30,7 @@ export async function startConsoleLab(
   const byName = new Map(Object.entries(others))
   for (const console of consoles) {
     const folder = await built(console)
-    byName.set(console.lab, answer({ ...console, folder, time }))
+    byName.set(console.lab, await answerFor(console, folder, time))
   }
   let seen: string[] = []
   const serving = await serveWith(

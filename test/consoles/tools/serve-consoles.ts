@@ -1,5 +1,6 @@
+import type { RequestListener } from 'node:http'
 import { PortTaken, serveWith, type Certificate, type Serving } from '../../tools/serve.ts'
-import { answer, type StoryTime } from './answer.ts'
+import { answerFor, type StoryTime } from './answer.ts'
 import type { DemoConsole } from './consoles.ts'
 
 const PORTS_TO_TRY = 20
@@ -22,14 +23,14 @@ export async function serveConsoles(consoles: readonly DemoConsole[], how: How):
   const served: ServedConsole[] = []
   let next = how.firstPort
   for (const [index, console] of consoles.entries()) {
-    const folder = await console.build(how.say).catch((error: unknown) => {
+    const listener = await built(console, how).catch((error: unknown) => {
       how.say(`${console.title} is left out: ${error instanceof Error ? error.message : String(error)}`)
       return null
     })
-    if (folder === null) continue
+    if (listener === null) continue
     // A console keeps its port when one before it is left out.
     const port = how.firstPort === 0 ? 0 : Math.max(next, how.firstPort + index)
-    const serving = await onFreePort(answer({ ...console, folder, time: how.time }), port, how.tls)
+    const serving = await onFreePort(listener, port, how.tls)
     next = serving.port + 1
     const one = { console, serving, home: `${serving.url}${console.home}` }
     served.push(one)
@@ -38,8 +39,12 @@ export async function serveConsoles(consoles: readonly DemoConsole[], how: How):
   return served
 }
 
+async function built(console: DemoConsole, { say, time }: How): Promise<RequestListener> {
+  return answerFor(console, await console.build(say), time)
+}
+
 /** Throws PortTaken where twenty ports in a row are in use. */
-async function onFreePort(listener: ReturnType<typeof answer>, port: number, tls?: Certificate): Promise<Serving> {
+async function onFreePort(listener: RequestListener, port: number, tls?: Certificate): Promise<Serving> {
   for (let tried = port; ; tried++) {
     try {
       return await serveWith(listener, { port: tried, ...(tls ? { tls } : {}) })

@@ -1,7 +1,7 @@
 import { VCENTER } from '../story/inventory.ts'
 
 /** What a page of the vSphere Client is about, as its address says. */
-export type Address = { kind: Kind; ref: string; tab: string }
+export type Address = { kind: Kind; ref: string; tab: string; isPlugin?: true }
 export type Kind = keyof typeof KINDS
 
 const KINDS = {
@@ -12,6 +12,8 @@ const KINDS = {
 } as const
 
 export const DATACENTER_REF = 'datacenter-3'
+/** Where the vSphere Client shows a plug-in, in a frame. */
+export const PLUGIN_PATH = '/ui/app/plugin/com.veeam.plugin/home'
 const SHAPE = /^\/ui\/app\/([a-z-]+);nav=[a-z]\/urn:vmomi:[A-Za-z]+:([^:/]+)(?::[0-9A-Fa-f-]{36})?\/([^?]+)/
 
 /** The path of a page, in the shape of vSphere 7.0 and later. */
@@ -22,6 +24,7 @@ export function pathOf({ kind, ref, tab }: Address): string {
 
 /** Every other path leads to the datacenter's list of VMs. */
 export function addressIn(path: string): Address {
+  if (path === PLUGIN_PATH) return { kind: 'datacenter', ref: DATACENTER_REF, tab: '', isPlugin: true }
   const [, kind = '', ref = '', tab = ''] = SHAPE.exec(decodeURIComponent(path)) ?? []
   return isKind(kind) ? { kind, ref, tab } : { kind: 'datacenter', ref: DATACENTER_REF, tab: 'vms/vms' }
 }

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core'
 import { DATASTORES, HOSTS, VCENTER, VMS } from '../story/inventory.ts'
-import { DATACENTER_REF, type Kind } from './address.ts'
+import { DATACENTER_REF, PLUGIN_PATH, type Kind } from './address.ts'
 import type { LABELS } from './labels.ts'
 import template from './shell.html?raw'
 import { speak, view } from './the-view.ts'
@@ -46,9 +46,11 @@ class ShellPage {
   readonly view = view
   readonly speak = speak
   readonly datacenterRef = DATACENTER_REF
+  readonly pluginPath = PLUGIN_PATH
 
   name(): string {
-    const { ref } = view.address
+    const { ref, isPlugin } = view.address
+    if (isPlugin) return 'Veeam'
     return [...VMS, ...HOSTS, ...DATASTORES].find((one) => one.ref === ref)?.name ?? VCENTER.datacenter
   }
 
@@ -57,13 +59,15 @@ class ShellPage {
   }
 
   tabs(): Tab[] {
-    const { kind, ref, tab } = view.address
+    const { kind, ref, tab, isPlugin } = view.address
+    if (isPlugin) return []
     return TABS[kind].map(([own, label]) => ({ path: view.href(kind, ref, own), label, open: tab.startsWith(own) }))
   }
 
   /** Lists are the same for every object that has them. */
   screen(): string {
-    const { kind, tab } = view.address
+    const { kind, tab, isPlugin } = view.address
+    if (isPlugin) return 'plugin'
     const [list = ''] = tab.split('/')
     return kind !== 'vm' && ['vms', 'hosts', 'datastores'].includes(list) ? list : `${kind}/${tab}`
   }

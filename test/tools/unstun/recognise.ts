@@ -54,7 +54,8 @@ async function inputOf(args: string[]): Promise<{ file: string; url: string }> {
   if (!URL.canParse(as) || !/^https?:$/.test(new URL(as).protocol))
     throw new BadInput(`${JSON.stringify(as)} is no address: --as takes one that begins with https:// or http://.`)
   const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw new BadInput(`The file ${file} cannot be read: there is no such file.`)
+  if (!found?.isFile())
+    throw new BadInput(`The file ${file} cannot be read: ${found ? 'it is no plain file' : 'there is no such file'}.`)
   return { file, url: as }
 }
 
@@ -62,7 +63,7 @@ function parsed(args: string[]): { positionals: string[]; as: string | undefined
   try {
     const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { as: { type: 'string' } } })
     return { positionals, as: values.as }
-  } catch (error) {
-    throw new BadInput(`recognise takes FILE.html --as URL: ${error instanceof Error ? error.message : String(error)}`)
+  } catch {
+    throw new BadInput(`recognise takes FILE.html --as URL, not ${args.map((arg) => JSON.stringify(arg)).join(' ')}.`)
   }
 }

@@ -55,6 +55,9 @@ describe('decide', () => {
       stderr: 'The file missing.json cannot be read: there is no such file.\n',
     })
     expect(unstun('decide', '.').stderr).toContain('it is a folder')
+    expect(unstun('decide', 'a\nb\u001B[31m\u202E').stderr).toBe(
+      'The file a b⟨U+001B⟩[31m⟨U+202E⟩ cannot be read: there is no such file.\n',
+    )
     expect(unstun('decide').status).toBe(2)
     expect(unstun('decide', 'empty.json', 'empty.json').status).toBe(2)
   })

@@ -5,7 +5,8 @@ import { readFile, toFile } from '#shared/handoff/file.ts'
 import { LIMITS } from '#shared/handoff/limits.ts'
 import { openText } from '#shared/handoff/open-text.ts'
 import { STORY_WITH_LOGS } from './story-with-logs.ts'
-import { anyCase, STORY, stored } from './cases.ts'
+import { anyCase, stored } from './any-case.ts'
+import { STORY } from './cases.ts'
 
 const NOW = '2026-11-22T19:00:00.000Z'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { intakeOf, meet } from '#shared/handoff/intake.ts'
-import { anyCase, STORY } from './cases.ts'
+import { anyCase } from './any-case.ts'
+import { STORY } from './cases.ts'
 
 const newId = () => 'fresh'
 
@@ -45,4 +46,18 @@ it('what was there before is never lost, whatever arrives', () => {
       }
     }),
   )
+})
+
+it('of one case that came twice, as of two nights, neither overwrites the other', () => {
+  const later = { ...STORY, note: 'Day shift.', updatedAt: '2026-11-23T01:00:00.000Z' }
+  const arrivals = meet([STORY, later], [])
+  expect(intakeOf(arrivals, 'merge', newId)).toMatchObject({
+    put: [{ id: STORY.id, note: `${STORY.note}\n\nDay shift.` }],
+    before: [],
+    added: [STORY.id],
+  })
+  expect(intakeOf(arrivals, 'both', newId)).toMatchObject({
+    put: [{ id: STORY.id }, { id: 'fresh' }],
+    added: [STORY.id, 'fresh'],
+  })
 })

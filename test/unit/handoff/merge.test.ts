@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSame, merged } from '#shared/handoff/merge.ts'
-import { anyCase, STORY } from './cases.ts'
+import { anyCase } from './any-case.ts'
+import { STORY } from './cases.ts'
 
 const later = '2026-11-23T01:00:00.000Z'
 

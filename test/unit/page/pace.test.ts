@@ -3,22 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { Pace, type Happening } from '../../../extension/page/pace.ts'
 
 describe('the pace of looks', () => {
-  test('a tick waits a hundred and fifty times what the last one cost, a part of a page hardly', () => {
+  test('a tick waits two hundred times what the last one cost, a part of a page hardly', () => {
     const pace = new Pace()
     pace.looked('screen', 80, 0)
     pace.looked('tick', 4, 1_000)
-    expect(pace.wait('tick', 1_000)).toBe(600)
+    expect(pace.wait('tick', 1_000)).toBe(800)
     expect(pace.wait('part', 1_000)).toBe(100)
-    expect(pace.wait('tick', 1_600)).toBe(0)
+    expect(pace.wait('tick', 1_800)).toBe(0)
   })
 
   test('after a person did something a change does not wait', () => {
     const pace = new Pace()
     pace.looked('tick', 20, 0)
-    expect(pace.wait('tick', 100)).toBe(2_900)
+    expect(pace.wait('tick', 100)).toBe(3_900)
     pace.acted(100)
     expect(pace.wait('tick', 100)).toBe(0)
-    expect(pace.wait('tick', 1_600)).toBeCloseTo(1_400)
+    expect(pace.wait('tick', 1_600)).toBeCloseTo(2_400)
     pace.looked('screen', 50, 2_000)
     expect(pace.wait('tick', 2_300)).toBe(0)
   })

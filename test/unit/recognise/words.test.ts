@@ -13,6 +13,7 @@ describe('a label', () => {
     ['サマリー', 'サマリ'],
     ['Host :', 'host'],
     ['Ｔａｓｋ　Ｎａｍｅ', 'task name'],
+    ['\u200bTask\u00ad Name\ufeff', 'task name'],
   ])('%s is %s', (one, other) => expect(foldLabel(one)).toBe(foldLabel(other)))
 
   it('of other letters is another', () => expect(foldLabel('Ноst')).not.toBe(foldLabel('Host')))
@@ -128,6 +129,8 @@ describe('a value', () => {
     ['VMware vCenter 8.0.2 22385739', null, null],
     ['VMware Tools 12.3.0', null, null],
     ['Version 21', null, null],
+    ['VMware ESXi, 8.0…', null, null],
+    ['8.0.2...', null, null],
   ])('the release %s is %s, build %s', (text, version, build) =>
     expect([read(text, 'esxi-version'), read(text, 'esxi-build')]).toEqual([version, build]),
   )
@@ -142,6 +145,8 @@ describe('a value', () => {
     [['120 GB'], null],
     [['2'], null],
     [['nfs-ds1', '他 2 件'], null],
+    [['nfs-ds1', 'nfs-arch…'], null],
+    [['空き： ３ ＧＢ'], null],
   ])('the names in %j are %j', (pieces, names) => expect(read(pieces.join(' '), 'names', pieces)).toEqual(names))
 
   it.each([

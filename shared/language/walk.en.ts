@@ -1,0 +1,67 @@
+/** Words of the walk, in English. */
+export const walkEn = {
+  title: 'Walk',
+  question: 'Question',
+  dontKnow: 'I don’t know',
+  dontKnowHint: 'Goes on without it. Not knowing never counts as good news.',
+  why: 'Why it matters',
+  findOut: 'How to find out',
+  enter: 'Enter a value',
+  answers: 'Your answers',
+  noAnswers: 'No answers yet.',
+  change: 'Change',
+  changeOf: (label: string) => `Change “${label}”`,
+  clear: 'Take the answer back',
+  keep: 'Keep the answer',
+  current: 'Your answer now',
+  back: 'Back to the last question',
+  save: 'Take this answer',
+  progress: 'What can still change the outcome',
+  progressCount: (open: number) =>
+    open === 0
+      ? 'Nothing left that can change the outcome'
+      : open === 1
+        ? '1 answer can still change the outcome'
+        : `${open} answers can still change the outcome`,
+  rows: 'What it can still be',
+  rowsSettled: 'All outcomes',
+  because: 'Because',
+  becauseNone: 'No fact speaks for anything more definite yet.',
+  excludedBecause: 'Excluded by',
+  rowUnknown: 'Cannot be told from these answers',
+  notReached: 'Not looked into',
+  rowsOrder: 'Read from the top: the first one that applies is the outcome.',
+  verdict: 'Outcome',
+  alreadyRight: 'Right already, whatever the outcome',
+  advice: 'What to do, in this order',
+  refine: 'Sharpen the advice',
+  refineHint: 'These answers do not change the outcome; they leave out what is not possible for you.',
+  openQuestion: 'Go on with the open question',
+  startOver: 'Start a new case',
+  print: 'Print',
+  handOver: 'Hand over',
+  onMap: 'See it on the map',
+  about: (label: string) => `About “${label}”`,
+  stated: 'You said',
+  inferred: 'Inferred from version and build',
+  saved: 'Saved on this device',
+  unsaved: 'Not saved: only in this page',
+  unreadCase: 'This case cannot be read',
+  unreadCaseText: 'Stored cases cannot be read at present; the notice above says why.',
+  missingCase: 'This case is not on this device',
+  missingCaseText: 'It was deleted, or the link is from another device.',
+  missingTopic: 'No content in use has the topic of this case',
+  missingTopicText: 'The case and its answers are kept. Load the pack that has its topic, then it opens again.',
+  answeredUnder: (then: string, now: string) =>
+    `Answered under content of ${then}; content of ${now} is in use. The answers stand; the outcome is by the content in use.`,
+  version: 'Version, or a whole line such as “VMware ESXi, 8.0.2, 23305546”',
+  build: 'Build number',
+  milliseconds: 'Longest stun in milliseconds',
+  badVersion:
+    'No ESXi version found in it. A version looks like 8.0.2 or 8.0 U2b; the line of the Host Summary works too.',
+  badBuild: 'A build number has 7 to 9 digits, such as 23305546.',
+  badDuration: 'A number of milliseconds is needed, such as 41200.',
+  tookBuild: (build: number) => `The build ${build} was taken over too.`,
+}
+
+export type WalkWords = typeof walkEn

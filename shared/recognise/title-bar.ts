@@ -1,0 +1,58 @@
+import type { Group } from '#shared/model/screen.ts'
+import { isIn, type Placed } from './scene.ts'
+import { namesIn, piecesOf } from './window-title.ts'
+
+/** Made for the name of an object; other title bars stand over panels too. */
+const OF_OBJECT = new Set([
+  'vsc-object-titlebar',
+  '.vsc-object-titlebar',
+  '.object-title',
+  '.object-header',
+  '.object-titlebar',
+  '.entity-header',
+])
+
+/** What the page's title bar calls its object. Of several bars the one that the window's title names too, else the one made for it, else the only one. */
+export function inTitleBar(scene: readonly Placed[], title: string): string | null {
+  const bars = barsIn(scene)
+  const pieces = piecesOf(title)
+  const names = bars.map(({ bar, placed }) => ({ bar, name: nameOf(placed, pieces) }))
+  return (
+    onlyName(names.filter(({ name }) => name !== null && isPiece(name, pieces))) ??
+    onlyName(names.filter(({ bar }) => bar.names.some((one) => OF_OBJECT.has(one)))) ??
+    onlyName(names)
+  )
+}
+
+/** A name may hold what parts the pieces. */
+const isPiece = (name: string, pieces: readonly string[]) => ` - ${pieces.join(' - ')} - `.includes(` - ${name} - `)
+
+type Bar = { bar: Group; placed: Placed[] }
+
+function barsIn(scene: readonly Placed[]): Bar[] {
+  const bars = new Map<Group, Placed[]>()
+  for (const one of scene) {
+    if (isIn(one, 'navigation') || isIn(one, 'dialog') || isIn(one, 'frame')) continue
+    const bar = one.within.find(({ role }) => role === 'title')
+    if (bar) bars.set(bar, [...(bars.get(bar) ?? []), one])
+  }
+  return [...bars].map(([bar, placed]) => ({ bar, placed }))
+}
+
+/** Two bars may say the same; where they do not, neither is told. */
+function onlyName(bars: readonly { name: string | null }[]): string | null {
+  const names = new Set(bars.flatMap(({ name }) => name ?? []))
+  const [name] = names
+  return names.size === 1 && name !== undefined ? name : null
+}
+
+/** Its heading, else the words in it that the window's title names too, else its first. */
+function nameOf(placed: readonly Placed[], pieces: readonly string[]): string | null {
+  const heading = placed.find(({ part }) => part.kind === 'heading')?.part
+  if (heading?.kind === 'heading') return heading.text
+  return (
+    placed.flatMap(namesIn).find((text) => pieces.includes(text)) ??
+    placed.flatMap(({ part }) => (part.kind === 'text' ? [part.text] : []))[0] ??
+    null
+  )
+}
