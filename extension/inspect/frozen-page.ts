@@ -36,6 +36,7 @@ function hideWhatIsHidden(original: Element, copy: Element): void {
 
 /** A style sheet's rules stay; the addresses in it do not. */
 function wordsOf({ data, parentElement }: Text, redaction: PageRedaction): string {
+  if (parentElement?.localName === 'title') return redaction.title(data)
   if (parentElement?.localName !== 'style') return redaction.text(data)
   return data.replace(/url\([^)]{0,2000}\)|@import[^;]{0,2000};/gi, '')
 }

@@ -1,6 +1,6 @@
 import type { Place } from '#shared/model/screen.ts'
 import type { Start, ToBackground, ToPage, ToShow } from '../messages/messages.ts'
-import type { PageLook } from '../page/watch.ts'
+import type { PageLook } from '../page/watching.ts'
 import { atStart, isWanted, type PageState } from './page-state.ts'
 import { Watched } from './watched.ts'
 

@@ -1,52 +1,22 @@
-import type { Place } from '#shared/model/screen.ts'
-import type { ReadConsole, Recognition } from '#shared/recognise/recognition.ts'
+import type { Recognition } from '#shared/recognise/recognition.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
-import type { Look, Start } from '../messages/messages.ts'
+import type { Start } from '../messages/messages.ts'
 import { watchAddress } from './address.ts'
 import { askAfterwards, hasGrown } from './afterwards.ts'
 import { Changes } from './changes.ts'
 import { clockOf, type Clock } from './clock.ts'
-import { News } from './news.ts'
 import { PageReader } from './page-reader.ts'
 import { Pace, type Happening } from './pace.ts'
 import { watchPerson } from './person.ts'
+import { ReaderOnDemand } from './reader-on-demand.ts'
 import { inSlices } from './slices.ts'
-
-/**
- * What one look told. `places` has for each of the look's facts where it was read; it stays in the page. `isNews`: it differs
- * from what was told last, or that was a while ago.
- */
-export type PageLook = { look: Look; places: readonly Place[]; isNews: boolean }
-
-/**
- * `reader`: what reads a console is asked for once there is one, and may be long in coming. `isOwn`: our own element, whose
- * changes are none of the page's.
- */
-export type Watching = {
-  document: Document
-  start: Start
-  reader: () => Promise<ReadConsole>
-  onLook: (look: PageLook) => void
-  isOwn?: (node: Node) => boolean
-  clock?: Clock
-}
-
-/** A page that is watched. */
-export type PageWatch = {
-  /** Reads nothing more. */
-  stop(): void
-  /** Looks at the whole page anew, also where watching had ended. */
-  lookAgain(): void
-  /** Other rules. */
-  change(start: Start): void
-}
+import { Telling } from './telling.ts'
+import type { PageWatch, Watching } from './watching.ts'
 
 /** How long a page may take to become a console: applications draw themselves after they were loaded. */
 const BECOMING_MS = 30_000
 /** A page is walked whole once in a while: style sheets can show and hide what nobody tells us of. */
 const ANEW_EVERY_MS = 120_000
-
-const NOTHING = { object: null, facts: [], places: [], unsure: [], tasks: [], screens: [] }
 
 /**
  * Looks at a page, and again when it changes. Start it in top frames and in frames whose parent is of another origin: all other
@@ -57,18 +27,15 @@ export function watchPage(watching: Watching): PageWatch {
 }
 
 class Watch implements PageWatch {
-  readonly #watching: Watching
   readonly #document: Document
   readonly #clock: Clock
   readonly #page: PageReader
   readonly #changes: Changes
   readonly #pace = new Pace()
-  readonly #news: News
-  readonly #faults = new Map<string, string>()
+  readonly #telling: Telling
+  readonly #reader: ReaderOnDemand
   readonly #ends: (() => void)[]
   #start: Start
-  #reader: ReadConsole | 'asked' | null = null
-  #console: Recognition['console'] = null
   /** Until when a page that is no console is watched all the same. */
   #becoming = 0
   #cancel: (() => void) | null = null
@@ -86,11 +53,11 @@ class Watch implements PageWatch {
     const { document, start, isOwn = () => false } = watching
     const window = document.defaultView
     if (!window) throw new Error('A document without a window cannot be watched.')
-    this.#watching = watching
     this.#document = document
     this.#start = start
     this.#clock = watching.clock ?? clockOf(window)
-    this.#news = new News(() => this.#clock.now())
+    this.#telling = new Telling(document, watching.onLook, this.#clock)
+    this.#reader = new ReaderOnDemand(watching.reader)
     this.#changes = new Changes(document, isOwn, (what, hasShown) => this.#changed(what, hasShown))
     this.#page = new PageReader(document, this.#changes)
     this.#ends = [
@@ -158,7 +125,7 @@ class Watch implements PageWatch {
 
   /** What the old screen told is taken back before the new one is read. */
   #moved(): void {
-    this.#tell({ console: this.#console, ...NOTHING })
+    this.#telling.takeBack()
     this.#becoming = this.#clock.now() + BECOMING_MS
     this.#pace.moved(this.#clock.now())
     if (this.#state === 'looking') this.#giveUp()
@@ -212,31 +179,24 @@ class Watch implements PageWatch {
   }
 
   #steps(whole: boolean): Steps<Recognition | null> {
-    const reader = typeof this.#reader === 'function' ? this.#reader : null
-    return this.#page.read(whole, { start: this.#start, likely: this.#console, faults: this.#faults, reader })
+    const { console: likely, faults } = this.#telling
+    return this.#page.read(whole, { start: this.#start, likely, faults, reader: this.#reader.read })
   }
 
   /** Nothing is told before it is there; then what was walked is read. */
   #awaitReader(): void {
     this.#state = 'still'
     if (this.#happened) this.#happens(this.#happened)
-    if (this.#reader !== null) return
-    this.#reader = 'asked'
-    void this.#watching.reader().then(
-      (reader) => {
-        this.#reader = reader
-        if (this.#state === 'still') this.#happens('screen')
-      },
-      () => (this.#reader = null),
-    )
+    this.#reader.ask(() => {
+      if (this.#state === 'still') this.#happens('screen')
+    })
   }
 
   #looked(told: Recognition, what: Happening, cost: number): void {
     const now = this.#clock.now()
     this.#state = 'still'
-    this.#console = told.console
     this.#pace.looked(what, cost, now)
-    this.#tell(told)
+    this.#telling.tell(told)
     this.#planRare(now)
     if (what !== 'tick') this.#askAfterwards()
     if (this.#happened) this.#happens(this.#happened)
@@ -245,7 +205,7 @@ class Watch implements PageWatch {
   /** What comes when nothing changes: the end of watching what is no console, a look at everything anew. */
   #planRare(now: number): void {
     this.#cancelRare()
-    this.#cancelRare = this.#console
+    this.#cancelRare = this.#telling.console
       ? this.#clock.later(() => this.#lookWhole('screen'), Math.max(0, this.#anewAt - now))
       : this.#clock.later(() => this.#end(), Math.max(0, this.#becoming - now))
   }
@@ -270,20 +230,11 @@ class Watch implements PageWatch {
 
   /** A page that we cannot read tells nothing. */
   #fail(): void {
-    this.#faults.set(CAPTURE, '')
-    this.#tell({ console: this.#console, ...NOTHING })
+    this.#telling.fail()
     this.#end()
-  }
-
-  #tell({ places, ...told }: Recognition): void {
-    const fault = this.#news.faultIn(this.#faults)
-    const look = { ...told, url: this.#document.location.href, ...(fault === undefined ? {} : { fault }) }
-    this.#watching.onLook({ look, places, isNews: this.#news.isNews(look) })
   }
 }
 
 const countOf = (document: Document) => document.getElementsByTagName('*').length
 
-/** The name by which a fault of reading the page itself is told. */
-const CAPTURE = 'capture'
 const RANK: Record<Happening, number> = { tick: 0, part: 1, screen: 2 }

@@ -1,6 +1,7 @@
 // Put into a page by the overlay's tests: the overlay with the page's real capture, and a background that only writes down what it is told.
 import { readConsole } from '#shared/recognise/read-console.ts'
-import { watchPage, type PageWatch } from '../../extension/page/watch.ts'
+import { watchPage } from '../../extension/page/watch.ts'
+import type { PageWatch } from '../../extension/page/watching.ts'
 import { ConsolePage } from '../../extension/overlay/console-page.ts'
 import { Overlay } from '../../extension/overlay/overlay.ts'
 import { drawPanel } from '../../extension/overlay/panel/panel.tsx'

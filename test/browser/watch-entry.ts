@@ -1,7 +1,8 @@
 // Put into a page by watch*.spec.ts: the watch as the content script starts it, its looks kept for asking; time as a test wants it.
 import { readConsole } from '#shared/recognise/read-console.ts'
 import type { ReadConsole } from '#shared/recognise/recognition.ts'
-import { watchPage, type PageLook, type PageWatch } from '../../extension/page/watch.ts'
+import { watchPage } from '../../extension/page/watch.ts'
+import type { PageLook, PageWatch } from '../../extension/page/watching.ts'
 import type { Clock } from '../../extension/page/clock.ts'
 import type { Start } from '../../extension/messages/messages.ts'
 

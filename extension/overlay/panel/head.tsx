@@ -11,6 +11,9 @@ export function Head() {
   }, [handle])
   const verdict = state.meaning?.verdict ?? null
   const tone = verdict?.tone ?? 'unknown'
+  const word = chip.tone[tone]
+  const title = verdict && text(verdict.title)
+  const saysWord = title?.startsWith(word) === true
   return (
     <header>
       <div class="bar">
@@ -27,8 +30,8 @@ export function Head() {
       <p class={`standing tone-${tone}`} role="status">
         <Mark tone={tone} />
         <span>
-          <strong>{chip.tone[tone]}</strong>
-          {verdict && <span class="outcome">{text(verdict.title)}</span>}
+          <strong>{saysWord ? title : word}</strong>
+          {title && !saysWord && <span class="outcome">{title}</span>}
         </span>
       </p>
     </header>

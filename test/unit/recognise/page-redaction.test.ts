@@ -20,6 +20,14 @@ test('names go, the same to the same, with the white space around them', () => {
   expect(redaction.text('payroll-db')).toBe('name-1')
 })
 
+test('a title keeps its product, and calls an object as the page does', () => {
+  const own = new PageRedaction(CONSOLES)
+  expect(own.title('vSphere - payroll-db - Summary')).toBe('vSphere - name-1 - name-2')
+  expect(own.text('payroll-db')).toBe('name-1')
+  expect(own.title('esx1.corp.example - VMware ESXi')).toBe('name-3 - VMware ESXi')
+  expect(own.title('payroll - vSphere of Bob')).not.toMatch(/payroll|Bob/)
+})
+
 test('a log line keeps its form', () => {
   expect(redaction.text('Using backup proxy px.corp.example for disk Hard disk 2 [hotadd]')).toMatch(
     /^Using backup proxy name-\d+ for disk Hard disk 2 \[hotadd\]$/,

@@ -1,0 +1,61 @@
+import type { Rule, Told } from './rule.ts'
+
+/** The folder of the first .vmx that a line names. */
+function vmFolder(rest: string): Told[] {
+  const parts = rest.slice(0, rest.indexOf('.vmx')).split('/')
+  const name = rest.includes('.vmx') && parts.length > 2 ? parts.at(-2) : undefined
+  return name ? [{ tell: 'vm-folder', name }] : []
+}
+
+/** Whose log a vmware.log is: the VM's name and folder, its host, that host's release; and the state in the list beside it. */
+export const VMWARE_ABOUT: readonly Rule[] = [
+  {
+    id: 'vmx.display-name',
+    family: 'vm',
+    keyword: 'displayName',
+    pattern: /^(?:DICT|ConfigDB: Setting)? {0,60}displayName {0,40}= {0,4}"(?<name>[^"]{1,200})"/,
+    examples: [
+      '2025-10-27T13:40:00.000Z In(05) vmx - DICT              displayName = "sql01"',
+      'displayName = "sql01"',
+    ],
+    tells: ({ name = '' }) => [{ tell: 'vm-name', name }],
+  },
+  {
+    // The list of snapshots beside a VM's disks (.vmsd).
+    id: 'vmsd.consolidation',
+    family: 'vm',
+    keyword: 'needConsolidate',
+    pattern: /^snapshot\.needConsolidate {0,4}= {0,4}"(?<needed>TRUE|FALSE)"/i,
+    examples: ['snapshot.needConsolidate = "TRUE"'],
+    tells: ({ needed }) => [{ tell: 'consolidation', needed: needed?.toUpperCase() === 'TRUE' }],
+  },
+  {
+    id: 'vmx.config-file',
+    family: 'vm',
+    keyword: ['Config file', 'Command line', 'DICT ---'],
+    pattern: /^(?:Config file|Command line|DICT ---)(?<rest>.{1,700})$/,
+    examples: [
+      '2025-10-27T13:40:00.000Z In(05) vmx - DICT --- CONFIGURATION FILE /vmfs/volumes/5f3c1d2e-aa/sql01/sql01.vmx',
+    ],
+    tells: ({ rest = '' }) => vmFolder(rest),
+  },
+  {
+    id: 'vmx.release',
+    family: 'vm',
+    keyword: 'Log for VMware',
+    pattern:
+      /^Log for VMware ESXi? pid=\d{1,12} version=(?<version>\d{1,2}(?:\.\d{1,3}){2,3}) build=build-(?<build>\d{5,9})\b/,
+    examples: [
+      '2025-10-27T13:40:00.000Z In(05) vmx - Log for VMware ESX pid=2101234 version=8.0.2 build=build-23305546 option=Release',
+    ],
+    tells: ({ version = '', build }) => [{ tell: 'release', version, build: Number(build) }],
+  },
+  {
+    id: 'vmx.host-name',
+    family: 'vm',
+    keyword: ['Hostname=', 'hostname='],
+    pattern: /^(?:HOSTINFO: )?[Hh]ostname=(?<name>[\w.-]{1,255})$/,
+    examples: ['2025-10-27T13:40:00.000Z In(05) vmx - Hostname=esx01.example.com'],
+    tells: ({ name = '' }) => [{ tell: 'host-name', name }],
+  },
+]
