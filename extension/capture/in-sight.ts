@@ -6,18 +6,23 @@ type Told = { facts: readonly unknown[]; places: readonly Place[] }
 /** Places that were found to be in sight: as long as nothing around one has changed it is the same place. */
 export type SeenBefore = WeakSet<Place>
 
-/**
- * Leaves out what was read from a place that nobody can see: no size, wholly clipped, transparent, or beside the page.
- * The walk does not ask for layout; here it is asked for the few places that gave a fact, and not again for those seen before.
- */
-export function inSight<T extends Told>(told: T, document: Document, before: SeenBefore = new WeakSet()): T {
+/** Tells of places of a document whether they are in sight, as long as it stays as it is. */
+export function sightIn(document: Document, before: SeenBefore = new WeakSet()): (place: Place) => boolean {
   const known = new Map<Element, boolean>()
-  const seen = told.places.map((place) => {
+  return (place) => {
     const el = elementOf(place, document)
     const is = el !== null && (before.has(place) || isInSight(el, known))
     if (is) before.add(place)
     return is
-  })
+  }
+}
+
+/**
+ * Leaves out what was read from a place that nobody can see: no size, wholly clipped, transparent, or beside the page.
+ * The walk does not ask for layout; here it is asked for the few places that gave a fact, and not again for those seen before.
+ */
+export function inSight<T extends Told>(told: T, sees: (place: Place) => boolean): T {
+  const seen = told.places.map(sees)
   return {
     ...told,
     facts: told.facts.filter((_, at) => seen[at]),

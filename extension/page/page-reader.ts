@@ -3,7 +3,7 @@ import { NO_CONSOLE, type Knowledge, type ReadConsole, type Recognition } from '
 import { sceneOf } from '#shared/recognise/scene.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
 import { Capture } from '../capture/capture.ts'
-import { inSight, type SeenBefore } from '../capture/in-sight.ts'
+import { inSight, sightIn, type SeenBefore } from '../capture/in-sight.ts'
 import type { Start } from '../messages/messages.ts'
 import type { Changes } from './changes.ts'
 
@@ -46,8 +46,9 @@ export class PageReader {
     const console = yield* consoleOf(seen, { consoles, ...known })
     if (!console) return NO_CONSOLE
     if (!reader) return null
-    const told = yield* reader(console, seen, { consoles, builds, at: new Date().toISOString(), ...known })
-    return inSight(told, this.#document, this.#inSight)
+    const sees = sightIn(this.#document, this.#inSight)
+    const told = yield* reader(console, seen, { consoles, builds, at: new Date().toISOString(), sees, ...known })
+    return inSight(told, sees)
   }
 
   /** Something may have faded, slid or closed: what was in sight is asked again. */

@@ -28,7 +28,7 @@ export const readConsole: ReadConsole = function* ({ rules, vocabulary }, { scre
     given.push(...(yield* giveAll(rules, one, seen, knowledge.faults)))
   }
   yield
-  const { facts, unsure } = settle(screen.unsure ? withoutAbsence(given) : given)
+  const { facts, unsure } = settle(screen.unsure ? withoutAbsence(given) : given, knowledge.sees)
   const origin = readAddress(screen.url)?.origin ?? screen.url
   return {
     console: rules.id,

@@ -29,7 +29,8 @@ export type Recognition = {
 /**
  * What recognising needs besides the screen: the consoles' rules, the table of builds, and the time of the look (ISO 8601).
  * `likely` is the console that it was the last time: its gate is tried first. `faults` are screens' rules that threw, by console
- * and id, with what they said: they are off, and one that throws is added.
+ * and id, with what they said: they are off, and one that throws is added. `sees` tells whether a place is in sight, where that is
+ * known: it is asked where a page says a thing in several places.
  */
 export type Knowledge = {
   consoles: readonly ConsoleRules[]
@@ -37,6 +38,7 @@ export type Knowledge = {
   at: string
   likely?: ConsoleId | null
   faults?: Map<string, string>
+  sees?: (place: Place) => boolean
 }
 
 /** A console that a screen was taken for, with its labels folded once. */

@@ -1,16 +1,21 @@
+import type { Place } from '#shared/model/screen.ts'
 import type { Found, Unsure, Yield } from './found.ts'
 import { grouped } from './grouped.ts'
 
 export type Weighed = Yield & { weight: number }
 
-/** One value per subject and key: the more specific screen's; where two of the same weight differ, none. */
-export function settle(yields: readonly Weighed[]): { facts: Found[]; unsure: Unsure[] } {
+type Sees = (place: Place) => boolean
+
+/** One value per subject and key: of several the one in sight, then the more specific screen's; where two of the same weight differ, none. */
+export function settle(yields: readonly Weighed[], sees: Sees = () => true): { facts: Found[]; unsure: Unsure[] } {
   const unsure = yields.flatMap((one) => one.unsure)
   const claims = yields.flatMap(({ found, weight }) => found.map((fact) => ({ fact, weight })))
   const facts: Found[] = []
-  for (const same of grouped(claims, ({ fact }) => keyOf(fact)).values()) {
+  for (const all of grouped(claims, ({ fact }) => keyOf(fact)).values()) {
+    const same = all.length === 1 ? all : all.filter(({ fact }) => sees(fact.at))
     const [only] = same
-    if (only && same.length === 1) {
+    if (!only) continue
+    if (same.length === 1) {
       facts.push(only.fact)
       continue
     }

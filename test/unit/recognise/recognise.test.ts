@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConsoleRules } from '#shared/model/console.ts'
+import type { Place } from '#shared/model/screen.ts'
 import { alert, CONSOLES, facts, grid, pair, tell, vmScreen } from './screens.ts'
 
 const ALERT = 'Virtual machine disks consolidation is needed.'
@@ -29,6 +30,14 @@ describe('conflicts', () => {
     const told = tell(vmScreen('sql01', pair('Host', 'esx01'), pair('Host', 'esx02')))
     expect(told.facts).toEqual([])
     expect(told.unsure).toEqual([{ key: 'vm.host', reason: expect.stringContaining('more than one') }])
+  })
+
+  it('are none where only one of the places is in sight', () => {
+    const behind = { ...pair('Host', 'esx02'), at: [9] }
+    const sees = (place: Place) => JSON.stringify(place) !== '[9]'
+    const told = tell(vmScreen('sql01', behind, pair('Host', 'esx01')), CONSOLES, { sees })
+    expect(told.facts.map(({ value }) => value)).toEqual(['esx01'])
+    expect(told.unsure).toEqual([])
   })
 
   it('go to the more specific screen', () => {

@@ -1,6 +1,6 @@
 import type { ConsoleRules } from '#shared/model/console.ts'
 import type { Grid, Part, Screen } from '#shared/model/screen.ts'
-import type { Recognition } from '#shared/recognise/recognition.ts'
+import type { Knowledge, Recognition } from '#shared/recognise/recognition.ts'
 import { recognise } from '#shared/recognise/recognise.ts'
 import { buildPack } from '#content/compile/build.ts'
 import { join } from 'node:path'
@@ -52,11 +52,12 @@ export function grid(columns: string[], rows: string[][], more: Partial<Grid> = 
   }
 }
 
-export function tell(screen: Screen, consoles = CONSOLES): Recognition {
+export function tell(screen: Screen, consoles = CONSOLES, more: Pick<Knowledge, 'sees'> = {}): Recognition {
   return recognise(screen, {
     consoles,
     builds: pack?.content.builds ?? { date: '', rows: [] },
     at: '2026-11-22T03:14:07Z',
+    ...more,
   })
 }
 
