@@ -209,6 +209,11 @@ export const PLAIN_WORDS: PlainWords = {
     ノートパソコン レポート マクロ
     incremental synthetic retention gfs archive catalog agent rename renaming plugin price cost buy uninstall ios android iphone macos tanzu
     vrops srm skyline zoning wwn ceph smb cifs ups cve vulnerability log4j log4shell nested
+    policy policies vami vcsa unmount syslog credential credentials account adapter rpc fstab multipath multipathing quorum deadlock browser chrome
+    firefox nginx apache gaming game internet admission evc mtu jumbo distributed scheduler website wallpaper meeting booking
+    truncate truncating truncation warranty subscription keyboard mouse translate
+    アンマウント シスログ 資格情報 アカウント マルチパス クォーラム デッドロック ブラウザー ブラウザ インターネット エクセル ゲーム アドミッション
+    ジャンボフレーム 分散スイッチ タスクスケジューラ タスクスケジューラー 切り捨て ホームページ ウェブサイト 壁紙 キーボード マウス 保証 契約 翻訳 拡張
     増分 世代 保持期間 アーカイブ エージェント リネーム 改名 プラグイン 価格 料金 値段 購入 アンインストール 脆弱性 カレー レシピ`,
   common: `unable fail failed failing fails error errors occurred cannot since hung logged crashed crash died dies nobody actually able above absolutely accept acceptable accidentally across act action actual add added additional advice afraid
     afternoon ago agree ahead alone along almost allow allowed although among amount annoying anyway anywhere appear appears

@@ -39,7 +39,7 @@ const MOST_SHOWN = 5
 const SCATTERED_FROM = 3
 const SCATTERED_UP_TO = 4
 const SAID_TOGETHER = 0.3
-const SAID_IN_BODY = 0.85
+const SAID: Partial<Record<Field, number>> = { body: 0.85, asked: 0.7 }
 /** An entry with so much of the question is about it, wherever in it the words are. */
 const NEARLY_ALL = 0.85
 const LONGEST_AMBIGUOUS = 5
@@ -99,8 +99,7 @@ export class Reranker {
   }
 }
 
-const saidIn = (reading: Reading, planned: Planned[]) =>
-  (reading.field === 'body' ? SAID_IN_BODY : 1) * shareIn(planned, reading)
+const saidIn = (reading: Reading, planned: Planned[]) => (SAID[reading.field] ?? 1) * shareIn(planned, reading)
 
 function wantedness(id: string, intents: Intent[]): number {
   const kind = id.split('/', 1)[0] ?? ''

@@ -5,6 +5,8 @@ import type { Words } from './words.ts'
 
 /** A word that is in no entry says that the question is about something else. */
 const UNKNOWN = 1.2
+/** One of another field says so more plainly. */
+const OF_ANOTHER_FIELD = 1.5
 /** Beside a word of the field, an unknown one is most likely said in other words. */
 const IN_FIELD = 0.2
 /** In a whole sentence a number is a detail; alone or after its word it is what is asked for. */
@@ -39,6 +41,7 @@ export function weightOf(unit: Unit, query: Query, words: Words): number {
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
 export function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
   if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
+  if (filler.isElsewhere(unit.text)) return OF_ANOTHER_FIELD
   const isOfField = filler.areOfField(query.units.map(({ text }) => text))
   return (isOfField ? IN_FIELD : 1) * foreignnessOf(unit, query)
 }

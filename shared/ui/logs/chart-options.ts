@@ -1,6 +1,7 @@
 import uPlot from 'uplot'
 import type { StunCause } from '#shared/model/reading.ts'
 import type { LogRow } from './rows.ts'
+import { spansOf, type Span } from './spans.ts'
 
 type SeriesId = StunCause | 'nfs-pause' | 'ping-gap'
 
@@ -106,11 +107,13 @@ const onlyDecades: uPlot.Axis.Filter = (_, splits) => splits.map((ms) => (isDeca
 /** UTC as ISO writes it: days, or clock times with the day where it changes. */
 function timeText(at: number, step: number, before: number | undefined): string {
   const [day = '', clock = ''] = new Date(at * 1000).toISOString().split('T')
-  if (step >= 86_400) return before === undefined ? day : day.slice(5)
+  if (step >= 86_400) return before !== undefined && yearOf(before) === yearOf(at) ? day.slice(5) : day
   const shown = clock.slice(0, step >= 60 ? 5 : step >= 1 ? 8 : 12)
   const isNewDay = before === undefined || Math.floor(before / 86_400) !== Math.floor(at / 86_400)
   return isNewDay ? `${shown}\n${day}` : shown
 }
+
+const yearOf = (at: number) => new Date(at * 1000).getUTCFullYear()
 
 function seriesLook(label: SeriesId, color: string): uPlot.Series {
   const width = WIDTHS[label] ?? STUN_WIDTH
@@ -130,32 +133,6 @@ function pickNearest(plot: uPlot, pick: (index: number) => void): null {
   const { idx } = plot.cursor
   if (typeof idx === 'number') pick(idx)
   return null
-}
-
-/** What a line ends, of what another line has begun. */
-const ENDS: Partial<Record<LogRow['kind'], SpanKind>> = {
-  'snapshot-created': 'snapshot-create',
-  consolidated: 'consolidate',
-  'consolidate-failed': 'consolidate',
-}
-type SpanKind = 'snapshot-create' | 'consolidate'
-type Span = { kind: SpanKind; from: number; to: number }
-
-/** From the start of a snapshot's creation or consolidation to its end; what has no end in the log is none. */
-export function spansOf(rows: readonly LogRow[]): Span[] {
-  const open = new Map<string, number>()
-  const spans: Span[] = []
-  for (const { kind, at, file } of rows) {
-    const ended = ENDS[kind]
-    if (ended) {
-      const from = open.get(`${file} ${ended}`)
-      if (from !== undefined) spans.push({ kind: ended, from, to: at })
-      open.delete(`${file} ${ended}`)
-    } else if ((kind === 'snapshot-create' || kind === 'consolidate') && !open.has(`${file} ${kind}`)) {
-      open.set(`${file} ${kind}`, at)
-    }
-  }
-  return spans
 }
 
 /** A band over the whole height, with a strip on top that stays visible where the band is a hair. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '#shared/model/reading.ts'
 import { readPasted } from '#shared/read/read-texts.ts'
-import { spansOf } from '#shared/ui/logs/chart-options.ts'
+import { spansOf } from '#shared/ui/logs/spans.ts'
 import { rowsOf } from '#shared/ui/logs/rows.ts'
 
 const line = (clock: string, message: string) => `2025-10-28T${clock}.000Z In(05) vmx - ${message}`
