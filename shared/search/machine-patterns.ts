@@ -12,7 +12,7 @@ export type MachinePatterns = {
 }
 
 export const MACHINE_PATTERNS: MachinePatterns = {
-  logNoise: String.raw`\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b[ T]?(?:\d{1,2}:[\d:.]+)?|\b\d{1,2}:\d\d(?::\d\d[\d.,]*)?\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f-]{13,}\b|\b(?:In|Wa|Er|Db|No|Cr)\(\d+\)|\b(?:opID|sub|reason)=\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b`,
+  logNoise: String.raw`\d{4}-\d\d-\d\dT[\d:.]+Z?|\b(?:\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d\d)?)\b[ T]?(?:\d{1,2}:[\d:.]+)?|\b\d{1,2}:\d\d(?::\d\d[\d.,]*)?\b|\b0x[0-9a-f]+\b|\b[0-9a-f]{8}-[0-9a-f-]{13,}\b|\b(?:In|Wa|Er|Db|No|Cr)\(\d+\)|\b(?:opID|sub|reason)=\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b`,
   machine: [
     String.raw`^\s*(?:\[\w+@[^\]]*\]|PS [A-Z]:\\[^>]*>|[~#$>]\s)`,
     String.raw`(?:[\\/][\w .$%{}-]+){2}`,
