@@ -17,6 +17,12 @@ async function besideTab(app: Assistant): Promise<Page> {
   return page
 }
 
+/** A press that loads the page anew: to go on before that is done would be to go on in the old page. */
+async function loadedAnew(app: Assistant, press: () => Promise<void>): Promise<void> {
+  await Promise.all([app.page.waitForEvent('load'), press()])
+  await app.heading.first().waitFor()
+}
+
 async function startCase(app: Assistant): Promise<string> {
   await app.walk(FACTS)
   await app.expectAsked('transport.mode')
@@ -103,7 +109,7 @@ test('rows that make no sense are left out, named in what is saved, and can be d
   await way(app, rescueEn.reset).click()
   await way(app, rescueEn.cancel).click()
   await way(app, rescueEn.reset).click()
-  await way(app, rescueEn.resetSure).click()
+  await loadedAnew(app, () => way(app, rescueEn.resetSure).click())
   await expect(notice(app)).toHaveCount(0)
   await app.open('cases')
   await expect(app.main.getByText(app.words.cases.empty)).toBeVisible()
@@ -156,7 +162,7 @@ test('a database that another tab does not let go is said to be held, and opens 
   await expect(notice(app)).toContainText(rescueEn.troubles.blocked)
   await expect(app.heading).toHaveText('Use Direct NFS access')
   await beside.close()
-  await way(app, rescueEn.again).click()
+  await loadedAnew(app, () => way(app, rescueEn.again).click())
   await expect(notice(app)).toHaveCount(0)
   await startCase(app)
   await app.reload()
