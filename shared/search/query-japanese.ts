@@ -18,7 +18,12 @@ export type JapaneseUnit = {
 }
 
 /** What a query is read with: words known to the entries (stems, heavy-folded katakana) and how they begin, and what is no subject. */
-export type Known = { isWord: (word: string) => boolean; isBegun: (beginning: string) => boolean; filler: Filler }
+export type Known = {
+  isWord: (word: string) => boolean
+  isSubject: (word: string) => boolean
+  isBegun: (beginning: string) => boolean
+  filler: Filler
+}
 
 type Script = 'kanji' | 'katakana' | 'hiragana'
 type Piece = { script: Script; text: string; from: number }

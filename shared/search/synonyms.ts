@@ -2,7 +2,7 @@ import { fold, foldWithMap, type Folded } from '#shared/text/fold.ts'
 import type { Concept, Probe, Surface } from './probe.ts'
 import type { Query, Unit } from './query.ts'
 import { gramsOf, termsOf } from './terms.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** A concept that a query names, and the units that name it. `share` is how much of each unit the name is. */
 export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number }
@@ -39,14 +39,7 @@ export function readGlossary(rows: readonly (readonly string[])[]): Glossary {
 }
 
 function misspeltIn(names: Map<string, Concept>): Glossary['misspelt'] {
-  const terms = [...names.keys()].sort()
-  const vocabulary = new Vocabulary({
-    entries: [],
-    terms,
-    starts: new Uint32Array(terms.length + 1),
-    docs: new Uint16Array(),
-    impacts: new Uint8Array(),
-  })
+  const vocabulary = vocabularyOf([...names.keys()].sort())
   return (word) =>
     vocabulary.corrections(word).flatMap(({ term, weight }) => {
       const concept = names.get(term)
