@@ -103,7 +103,7 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, kno
 
 /** How many kana after a kanji belong to its word: none of a particle, and none of する, which makes a verb of a noun. */
 function endingLength(kanji: Piece, kana: string, { filler }: Known): 0 | 1 {
-  if (PARTICLE.test(kana)) return 0
+  if (PARTICLE.test(kana) || (kanji.text.length > 1 && /^[なだじ]/.test(kana))) return 0
   return kanji.text.length === 1 || !filler.isHiragana(kana) ? 1 : 0
 }
 
