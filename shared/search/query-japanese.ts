@@ -96,6 +96,8 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, kno
   if (known.filler.isKanji(text)) return []
   if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined, known)
   if (text.length > 1 && text.startsWith('何')) return [unit(text.slice(1), from + 1, {})]
+  if (ending === 0 && text.length === 4 && !known.isWord(text.slice(1, 3)) && known.isWord(text.slice(0, 2)) && known.isWord(text.slice(2)))
+    return [unit(text.slice(0, 2), from, {}), unit(text.slice(2), from + 2, {})]
   if (ending === 0) return [unit(text, from, {})]
   const verb = unit(text.slice(-1) + (after?.text[0] ?? ''), from + text.length - 1, { inflected: true })
   return text.length === 1 ? [verb] : [unit(text.slice(0, -1), from, {}), verb]
