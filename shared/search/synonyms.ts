@@ -10,6 +10,8 @@ export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => nu
 /** In text without spaces, a shorter kana name would be found inside of other words. */
 const SHORTEST_KANA_INSIDE = 4
 const KANA_ONLY = /^[ぁ-ゖ]+$/
+/** In romaji seldom written: sakujo, togo. */
+const LONG_VOWEL = /([おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ])う/g
 const JAPANESE = /[ぁ-ゖ々㐀-鿿豈-﫿]/
 
 type Entry = { concept: Concept; surface: Surface }
@@ -62,7 +64,9 @@ function surfaceOf(name: string): Surface[] {
   const probe = probeOf(name)
   if (key.length < 2 || !probe) return []
   const latin = termsOf(name).filter(({ kind }) => kind === 'whole')
-  return [{ key, words: JAPANESE.test(key) ? [] : latin.map(({ text }) => text), probe }]
+  const words = JAPANESE.test(key) ? [] : latin.map(({ text }) => text)
+  const keys = KANA_ONLY.test(key) ? [key, key.replace(LONG_VOWEL, '$1')] : [key]
+  return keys.map((each) => ({ key: each, words, probe }))
 }
 
 const distinct = (surfaces: Surface[]) =>
@@ -145,7 +149,7 @@ function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Tex
     const covered = units.filter((unit) => unit.from < to && unit.to > from)
     if (!isKana || key.length >= SHORTEST_KANA_INSIDE || covered.some(({ text }) => text === key)) return covered
   }
-  const heard = isKana && key.length > 2 ? spoken.text.indexOf(key) : -1
+  const heard = isKana && (key.length > 2 || spoken.text === key) ? spoken.text.indexOf(key) : -1
   return heard < 0 ? [] : [...new Set(spoken.unitAt.slice(heard, heard + key.length))]
 }
 
