@@ -30,6 +30,8 @@ type Piece = { script: Script; text: string; from: number }
 
 const RUN = /[ぁ-ゖー々〆㐀-鿿豈-﫿]+/g
 const PARTICLE = /^(?:[をにがはでとのもへや]|から|まで|より)/
+/** 必要な, 原因だ, 問題じゃない. */
+const COPULA = /^[なだじ]/
 /** 削除中, 作成時, 取得後. */
 const SUFFIX = /^[㐀-鿿]{2,}[中時後前用等内外]$/
 /** Shorter words are in other words by chance: ワード in パスワード. */
@@ -96,16 +98,20 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, kno
   if (known.filler.isKanji(text)) return []
   if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined, known)
   if (text.length > 1 && text.startsWith('何')) return [unit(text.slice(1), from + 1, {})]
-  if (ending === 0 && text.length === 4 && !known.isWord(text.slice(1, 3)) && known.isWord(text.slice(0, 2)) && known.isWord(text.slice(2)))
+  if (ending === 0 && isTwoWords(text, known))
     return [unit(text.slice(0, 2), from, {}), unit(text.slice(2), from + 2, {})]
   if (ending === 0) return [unit(text, from, {})]
   const verb = unit(text.slice(-1) + (after?.text[0] ?? ''), from + text.length - 1, { inflected: true })
   return text.length === 1 ? [verb] : [unit(text.slice(0, -1), from, {}), verb]
 }
 
+/** 許容範囲, where nobody has written the two side by side. */
+const isTwoWords = (text: string, { isWord }: Known) =>
+  text.length === 4 && isWord(text.slice(0, 2)) && isWord(text.slice(2)) && !isWord(text.slice(1, 3))
+
 /** How many kana after a kanji belong to its word: none of a particle, and none of する, which makes a verb of a noun. */
 function endingLength(kanji: Piece, kana: string, { filler }: Known): 0 | 1 {
-  if (PARTICLE.test(kana) || (kanji.text.length > 1 && /^[なだじ]/.test(kana))) return 0
+  if (PARTICLE.test(kana) || (kanji.text.length > 1 && COPULA.test(kana))) return 0
   return kanji.text.length === 1 || !filler.isHiragana(kana) ? 1 : 0
 }
 
