@@ -4,7 +4,7 @@ import { isKatakana } from './terms.ts'
 
 /**
  * Kana or kanji of a query: `text` heavy-folded, `light` as folded for comparing closely. `isWord`: a katakana word.
- * `inflected`: a kanji with the first kana of its ending. `bridge`: what joins it to the word right before it, for ウイルス対作.
+ * `inflected`: a kanji with the first kana of its ending. `isHiragana`: what no entry writes in kana. `bridge`: what joins it to the word right before it, for ウイルス対作.
  */
 export type JapaneseUnit = {
   script: 'japanese'
@@ -12,6 +12,7 @@ export type JapaneseUnit = {
   light: string
   isWord: boolean
   inflected: boolean
+  isHiragana: boolean
   bridge: string | null
   from: number
   to: number
@@ -107,7 +108,7 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, kno
 
 /** 許容範囲, where nobody has written the two side by side. */
 const isTwoWords = (text: string, { isWord }: Known) =>
-  text.length === 4 && isWord(text.slice(0, 2)) && isWord(text.slice(2)) && !isWord(text.slice(1, 3))
+  text.length === 4 && (isWord(text.slice(0, 2)) || isWord(text.slice(2))) && !isWord(text.slice(1, 3))
 
 /** How many kana after a kanji belong to its word: none of a particle, and none of する, which makes a verb of a noun. */
 function endingLength(kanji: Piece, kana: string, { filler }: Known): 0 | 1 {
@@ -134,7 +135,7 @@ function coreUnit(text: string, from: number, { filler }: Known): JapaneseUnit[]
     .map((length) => begin + length - 1)
     .find((end) => end < text.length && filler.isHiragana(text.slice(end)))
   const core = text.slice(begin, cut ?? text.length)
-  return [unit(core, from + begin, { isWord: core.length > 2 })]
+  return [unit(core, from + begin, { isWord: core.length > 2, isHiragana: true })]
 }
 
 function longestWord(text: string, isWord: (word: string) => boolean): { from: number; to: number } | null {
@@ -146,13 +147,14 @@ function longestWord(text: string, isWord: (word: string) => boolean): { from: n
   return null
 }
 
-function unit(light: string, from: number, is: { isWord?: boolean; inflected?: boolean }): JapaneseUnit {
+function unit(light: string, from: number, is: Partial<JapaneseUnit>): JapaneseUnit {
   return {
     script: 'japanese',
     text: heavier(light) || light,
     light,
     isWord: is.isWord ?? false,
     inflected: is.inflected ?? false,
+    isHiragana: is.isHiragana ?? false,
     bridge: null,
     from,
     to: from + light.length,

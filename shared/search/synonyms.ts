@@ -149,8 +149,11 @@ function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Tex
     const covered = units.filter((unit) => unit.from < to && unit.to > from)
     if (!isKana || key.length >= SHORTEST_KANA_INSIDE || covered.some(({ text }) => text === key)) return covered
   }
-  const heard = isKana && (key.length > 2 || spoken.text === key) ? spoken.text.indexOf(key) : -1
-  return heard < 0 ? [] : [...new Set(spoken.unitAt.slice(heard, heard + key.length))]
+  const heard = isKana ? spoken.text.indexOf(key) : -1
+  const said = heard < 0 ? [] : [...new Set(spoken.unitAt.slice(heard, heard + key.length))]
+  return key.length > 2 || said.every((unit) => spoken.unitAt.filter((of) => of === unit).length === key.length)
+    ? said
+    : []
 }
 
 function shareOf(surface: Surface, units: Unit[]): (unit: Unit) => number {
