@@ -109,7 +109,7 @@ type Tables = { jumps: Uint8Array; jumpsOn: Uint8Array; ends: (Needle[] | undefi
 function tablesOf(needles: readonly Needle[], window: number): Tables {
   const jumps = new Uint8Array(HASHES).fill(window - BLOCK + 1)
   const jumpsOn = jumps.slice()
-  const ends = new Array<Needle[] | undefined>(HASHES).fill(undefined)
+  const ends: (Needle[] | undefined)[] = Array.from({ length: HASHES })
   for (const needle of needles) {
     for (let at = 0; at + BLOCK < window; at++) {
       const hash = hashAt(needle.bytes, needle.offset + at)
