@@ -83,7 +83,7 @@ export class Filler {
   }
 
   #alikeTo(kanji: string): string[] {
-    return [kanji, ...this.#sounds.filter((group) => group.includes(kanji)).join('')]
+    return (kanji + this.#sounds.filter((group) => group.includes(kanji)).join('')).split('')
   }
 
   /** The intents that a query shows, in no order. In: its light fold. */

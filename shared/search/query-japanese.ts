@@ -99,11 +99,14 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, kno
   if (known.filler.isKanji(text)) return []
   if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined, known)
   if (text.length > 1 && text.startsWith('何')) return [unit(text.slice(1), from + 1, {})]
-  if (ending === 0 && isTwoWords(text, known))
-    return [unit(text.slice(0, 2), from, {}), unit(text.slice(2), from + 2, {})]
-  if (ending === 0) return [unit(text, from, {})]
+  if (ending === 0) return nounUnits(text, from, known)
   const verb = unit(text.slice(-1) + (after?.text[0] ?? ''), from + text.length - 1, { inflected: true })
   return text.length === 1 ? [verb] : [unit(text.slice(0, -1), from, {}), verb]
+}
+
+function nounUnits(text: string, from: number, known: Known): JapaneseUnit[] {
+  if (!isTwoWords(text, known)) return [unit(text, from, {})]
+  return [unit(text.slice(0, 2), from, {}), unit(text.slice(2), from + 2, {})]
 }
 
 /** 許容範囲, where nobody has written the two side by side. */
