@@ -99,14 +99,17 @@ export class Segment {
     const found = this.#found
     const sums = this.#sums
     const covered = this.#covered
+    const least = best.leastShare * total
     for (let at = 0; at < this.#foundCount; at++) {
       const doc = found[at] ?? 0
-      const share = (covered[doc] ?? 0) / total
+      const has = covered[doc] ?? 0
+      if (has < least) continue
+      const share = has / total
       const score = (sums[doc] ?? 0) * share
-      if (best.takes(score, share) && !this.#removed[doc]) best.add(this.index.entries[doc] ?? '', score, share)
-      sums[doc] = 0
-      covered[doc] = 0
+      if (score >= best.worst && !this.#removed[doc]) best.add(this.index.entries[doc] ?? '', score, share)
     }
+    sums.fill(0)
+    covered.fill(0)
     this.#foundCount = 0
   }
 
