@@ -144,9 +144,7 @@ export class Segment {
 
   #gramRun({ grams, floor }: Probe & { kind: 'grams' }, weight: number, { rarity }: Statistics, into: Hits): void {
     const scale = (weight / (255 * grams.length)) * (1 + 0.35 * Math.log(grams.length))
-    this.#grams.count(grams, floor, rarity, (doc, sum, share) =>
-      into.hit(doc, scale * sum * share, weight * share * share),
-    )
+    this.#grams.hit(grams, floor, { scale, weight, rarity }, into)
   }
 
   #range(at: number): [from: number, to: number] {
