@@ -20,13 +20,16 @@ export class Best {
   }
 
   add(id: string, score: number, share: number): void {
-    const candidate = { id, score, share, isWeak: share < this.#fair }
-    let at = this.list.length
-    while (at > 0 && isBefore(candidate, this.list[at - 1] ?? candidate)) at--
-    this.list.splice(at, 0, candidate)
-    if (this.list.length > MOST_CANDIDATES) this.list.pop()
-    if (this.list.length === MOST_CANDIDATES) this.worst = this.list.at(-1)?.score ?? 0
+    const { list } = this
+    const isAfter = (at: number) => {
+      const other = list[at]
+      return other !== undefined && (other.score > score || (other.score === score && other.id < id))
+    }
+    if (isAfter(MOST_CANDIDATES - 1)) return
+    if (list.length === MOST_CANDIDATES) list.pop()
+    let at = list.length
+    while (at > 0 && !isAfter(at - 1)) at--
+    list.splice(at, 0, { id, score, share, isWeak: share < this.#fair })
+    if (list.length === MOST_CANDIDATES) this.worst = list.at(-1)?.score ?? 0
   }
 }
-
-const isBefore = (a: Candidate, b: Candidate) => a.score > b.score || (a.score === b.score && a.id < b.id)

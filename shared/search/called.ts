@@ -35,8 +35,16 @@ export class Called {
   meantBy(asked: string): string | undefined {
     const plain = plainOf(asked)
     if (plain.length < SHORTEST_MISSPELT || plain.length > LONGEST_MISSPELT) return undefined
-    this.#vocabulary ??= vocabularyOf(this.#names())
-    return this.#vocabulary.corrections(plain)[0]?.term
+    return this.#misspelt().corrections(plain)[0]?.term
+  }
+
+  /** Prepares what the first misspelt name would wait for. */
+  warm(): void {
+    this.#misspelt().warm()
+  }
+
+  #misspelt(): Vocabulary {
+    return (this.#vocabulary ??= vocabularyOf(this.#names()))
   }
 
   #names(): string[] {

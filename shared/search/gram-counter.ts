@@ -28,6 +28,8 @@ export class GramCounter {
 
   /** Hits every entry that has at least the share `floor` of the grams. */
   hit(grams: string[], floor: number, { scale, weight, rarity }: Weighing, into: Hits): void {
+    const [only] = grams
+    if (grams.length === 1 && only !== undefined) return this.#hitAll(only, { scale, weight, rarity }, into)
     const least = Math.ceil(floor * grams.length)
     const lists = grams.map((gram) => this.#postingsOf(gram, rarity)).sort((a, b) => a.to - a.from - (b.to - b.from))
     // Who has enough of them has one of the rarest: of the others, only the entries met so far are of interest.
@@ -44,6 +46,12 @@ export class GramCounter {
       this.#sums[doc] = 0
     }
     this.#met = 0
+  }
+
+  #hitAll(gram: string, { scale, weight, rarity }: Weighing, into: Hits): void {
+    const { docs, impacts } = this.#index
+    const { from, to, weight: rare } = this.#postingsOf(gram, rarity)
+    for (let k = from; k < to; k++) into.hit(docs[k] ?? 0, scale * rare * (impacts[k] ?? 0), weight)
   }
 
   #postingsOf(gram: string, rarity: Rarity): Postings {
