@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { expectEverything, firstVisit } from './journey.ts'
+import { expectKeptLog } from './kept-log-journey.ts'
 import { expectSameResults } from './same-results.ts'
 import { serveApp, type ServedApp } from './served-app.ts'
 import { until } from './tab.ts'
@@ -62,4 +63,8 @@ it('a new build is offered and runs once the person agrees; answers stay', async
 
 it('search finds the same as everywhere with the one index', async () => {
   await expect(expectSameResults(await openTab(), app)).resolves.toBeUndefined()
+})
+
+it('a log kept with its case is read again from the database', async () => {
+  await expect(expectKeptLog(await openTab(), app)).resolves.toBeUndefined()
 })
