@@ -1,7 +1,6 @@
 import { decide } from '#shared/decide/decide.ts'
 import { hintsWorthTelling, hotAddHints } from '#shared/infer/hotadd-hint.ts'
 import { view, type Ledger } from '#shared/infer/ledger.ts'
-import { matchProxies } from '#shared/infer/proxies.ts'
 import type { ProxyMatch } from '#shared/infer/rule.ts'
 import { withAnswers, type Answer } from '#shared/infer/with-answers.ts'
 import type { Seen, VmName } from '#shared/model/case.ts'
@@ -10,7 +9,9 @@ import type { Decision } from '#shared/model/decision.ts'
 import type { TaskLine } from '#shared/model/task-line.ts'
 import type { Ask, Meaning } from '../messages/meaning.ts'
 import { nextLooks } from './next-look.ts'
+import type { InSight } from './screen-for.ts'
 import type { Guide } from './guide.ts'
+import { matchesOf } from './proxies-of.ts'
 import { readingOf, seenOf, withLogs } from './reading.ts'
 import { knownOf, struckOf } from './tickets.ts'
 
@@ -29,6 +30,8 @@ export type Known = {
   tasks: readonly TaskLine[]
   /** Consoles that were met, by origin. */
   consoles: ReadonlyMap<string, ConsoleId>
+  /** What the tab shows that this is told to. */
+  inSight: readonly InSight[]
   now: string
 }
 
@@ -48,14 +51,15 @@ export function judge(known: Known, guide: Guide): { meaning: Meaning; seen: See
   const decision = decide(guide.topic, facts, guide.builds)
   const look = view(ledger, now)
   const hints = hintsWorthTelling(hotAddHints(known.tasks), look).filter((hint) => hint.vm === vm.name)
+  const around = { ...known, facts, vm, look, hints, asked: decision.ask?.key ?? null }
   const meaning = {
     vms,
     vm,
     known: knownOf(reading, answers, guide.topic),
     verdict: verdictOf(decision, guide),
     ask: askOf(decision, guide),
-    next: nextLooks({ facts, vm, look, hints, consoles: known.consoles, corrections: known.corrections }, guide),
-    proxies: matchProxies({ view: look, builds: guide.builds, corrections: known.corrections, now }, vm.origin),
+    next: nextLooks(around, guide),
+    proxies: matchesOf({ view: look, builds: guide.builds, corrections: known.corrections, now }, vm),
     removed: struckOf(reading),
     struck,
   }

@@ -2,14 +2,14 @@ import type { HotAddHint } from '#shared/infer/hotadd-hint.ts'
 import { valueOf, type View } from '#shared/infer/ledger.ts'
 import { hostOfProxy } from '#shared/infer/proxies.ts'
 import type { ProxyMatch } from '#shared/infer/rule.ts'
-import { vmOfDisk } from '#shared/infer/same-host.ts'
 import type { CaseFacts, CaseKey, VmName } from '#shared/model/case.ts'
 import type { ConsoleId } from '#shared/model/console.ts'
 import type { FactKey } from '#shared/model/fact.ts'
 import type { NextLook } from '../messages/meaning.ts'
 import { labelOf } from './case-words.ts'
 import type { Guide } from './guide.ts'
-import { screenFor, type Wanted } from './screen-for.ts'
+import { proxiesOf } from './proxies-of.ts'
+import { screenFor, type InSight, type Wanted } from './screen-for.ts'
 
 /** What stands around the question where to look next. */
 export type Around = {
@@ -19,11 +19,17 @@ export type Around = {
   hints: readonly HotAddHint[]
   consoles: ReadonlyMap<string, ConsoleId>
   corrections: readonly ProxyMatch[]
+  inSight: readonly InSight[]
+  /** What the case asks next. */
+  asked: CaseKey | null
 }
 
-/** For each key that can still change the outcome the one screen that shows it, what settles most first. */
+/**
+ * For each key that can still change the outcome the one screen that shows it: first what is asked next, then what settles most;
+ * what no screen shows comes last.
+ */
 export function nextLooks(around: Around, guide: Guide): NextLook[] {
-  return guide.outcomes.settling(around.facts).map(({ key, settles }) => {
+  const looks = guide.outcomes.settling(around.facts).map(({ key, settles }) => {
     const wanted = WANTED[key]?.(around, guide) ?? null
     const [hint] = key === 'transport.mode' ? around.hints : []
     return {
@@ -34,6 +40,8 @@ export function nextLooks(around: Around, guide: Guide): NextLook[] {
       ...(hint ? { hint: { proxy: hint.proxy } } : {}),
     }
   })
+  const order = ({ key, where }: NextLook) => (where === null ? 2 : key === around.asked ? 0 : 1)
+  return looks.toSorted((a, b) => order(a) - order(b))
 }
 
 type Wanting = (around: Around, guide: Guide) => Wanted | null
@@ -70,7 +78,7 @@ function wantedOfHosts(around: Around, guide: Guide, fact: 'host.version' | 'hos
   const { vm, look } = around
   const host = valueOf(look.known(vm.origin, 'vm', vm.name, 'vm.host'), 'vm.host')
   if (host === null) return { fact: 'vm.host', subject: vm.name }
-  const others = proxiesOf(around).flatMap((proxy) => hostOf(proxy, around, guide) ?? [])
+  const others = proxiesOf(look, vm).flatMap((proxy) => hostOf(proxy, around, guide) ?? [])
   const open = [host, ...others].find((name) => valueOf(look.known(vm.origin, 'host', name, fact), fact) === null)
   return open === undefined ? null : { fact, subject: open }
 }
@@ -78,7 +86,7 @@ function wantedOfHosts(around: Around, guide: Guide, fact: 'host.version' | 'hos
 /** First which proxy it was, then where the VM runs, then where the proxy does. */
 function wantedOfProxies(around: Around, guide: Guide): Wanted | null {
   const { vm, look } = around
-  const proxies = proxiesOf(around)
+  const proxies = proxiesOf(look, vm)
   if (proxies.length === 0) return { fact: 'transport.proxy', subject: vm.name }
   if (look.known(vm.origin, 'vm', vm.name, 'vm.host') === null) return { fact: 'vm.host', subject: vm.name }
   const open = proxies.find((proxy) => hostOf(proxy, around, guide) === null)
@@ -87,13 +95,4 @@ function wantedOfProxies(around: Around, guide: Guide): Wanted | null {
 
 function hostOf(proxy: string, { look, corrections, vm }: Around, { builds }: Guide): string | null {
   return hostOfProxy({ view: look, builds, corrections, now: '' }, vm.origin, proxy)?.host ?? null
-}
-
-function proxiesOf({ look, vm }: Around): string[] {
-  const named = look.entries.flatMap(({ fact }) =>
-    fact.key === 'transport.proxy' && fact.value !== 'unknown' && vmOfDisk(fact.subject.name) === vm.name
-      ? [fact.value]
-      : [],
-  )
-  return [...new Set(named)]
 }

@@ -1,6 +1,6 @@
 import { isGranted } from './grants.ts'
 import { copiedNote } from './copied-note.ts'
-import { linkOf, openAssistant, openHandover } from './assistant-link.ts'
+import { linkOf, openAssistant, openAssistantWith, openHandover } from './assistant-link.ts'
 import { openOwn } from './own-windows.ts'
 import { runIn } from './registration.ts'
 import type { Sender } from './sender.ts'
@@ -11,6 +11,7 @@ import { tellSettings } from './tell-settings.ts'
 import { toTab, type Telling } from './telling.ts'
 import { same } from './vm-of-page.ts'
 import { LATER_SCRIPTS, type Look, type ToBackground } from '../messages/messages.ts'
+import type { VmName } from '#shared/model/case.ts'
 import type { Fact } from '#shared/model/fact.ts'
 
 export type PageSender = Extract<Sender, { from: 'page' }>
@@ -74,23 +75,20 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
     return runIn({ tabId, frameIds: [frameId] }, LATER_SCRIPTS[script])
   },
 
-  async open({ state }, { where, page }, { tabId }) {
-    if (where === 'assistant') return openAssistant(state, tabId, page ?? null)
-    if (where === 'hand-over') return openHandover(state, tabId)
+  async open({ state, telling }, { where, page }, { tabId }) {
+    if (where === 'assistant' && page !== undefined) return openAssistant(state, tabId, page)
+    if (where === 'assistant') return openAssistantWith(state, tabId, await caseToTake(telling, tabId))
+    if (where === 'hand-over') return openHandover(state, tabId, await caseToTake(telling, tabId))
     return openOwn(where, tabId, page === undefined ? '' : `#/${page}`)
   },
 
-  async link({ state }, _message, { tabId }) {
-    return linkOf(state, state.tabs.get(tabId)?.vm ?? null)
+  async link({ state, telling }, _message, { tabId }) {
+    return linkOf(state, await caseToTake(telling, tabId))
   },
 
   async copy({ telling, state }, _message, { tabId }) {
-    const vm = (await telling.meaningFor(tabId))?.vm
-    if (!vm) return ''
-    await state.cases.begin(vm)
-    // What is read becomes part of a case that is there.
-    await telling.meaningFor(tabId)
-    const open = await state.cases.whole(vm)
+    const vm = await caseToTake(telling, tabId)
+    const open = vm && (await state.cases.whole(vm))
     if (!open) return ''
     const { text, aliases } = copiedNote(open, state.guide, startOf(state).language)
     await state.cases.keepAliases(open, aliases)
@@ -108,6 +106,11 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
   async place({ state }, { console, place }) {
     state.settings = await changeSettings(state.areas.local, { places: { ...state.settings.places, [console]: place } })
   },
+}
+
+/** The VM that a tab is about, its case kept with all that was read; null where it is about none. */
+async function caseToTake(telling: Telling, tabId: number): Promise<VmName | null> {
+  return (await telling.meaningFor(tabId, true))?.vm ?? null
 }
 
 /** Calls what hears a message. */

@@ -1,38 +1,48 @@
 import type { VmName } from '#shared/model/case.ts'
 import type { ConsoleId, ConsoleRules, Giving, ScreenRule } from '#shared/model/console.ts'
-import { FACT_KEYS, type FactKey } from '#shared/model/fact.ts'
+import { FACT_KEYS, type FactKey, type Subject } from '#shared/model/fact.ts'
 import type { NextLook } from '../messages/meaning.ts'
 
 /** A fact that would bring a key of the case nearer, and whose it is. */
 export type Wanted = { fact: FactKey; subject: string }
 
+/** What one frame of a page shows: its console's screens, and what they are about. */
+export type InSight = { console: ConsoleId | null; screens: readonly string[]; object: Subject | null }
+
+type Around = { vm: VmName; consoles: ReadonlyMap<string, ConsoleId>; inSight: readonly InSight[] }
+type Offer = { rules: ConsoleRules; screen: ScreenRule }
+
 /**
- * The screen to open for a fact: in the console that told of the VM, else in one that was met, else in any; there the screen
- * of one object before a list. Null where no screen gives it.
+ * The screen to open for a fact: not the one in sight, which does not tell it; in the console that told of the VM, else in one
+ * that was met, else in any; there the screen of one object before a list. Null where no screen gives it.
  */
 export function screenFor(
   { fact, subject }: Wanted,
-  { vm, consoles }: { vm: VmName; consoles: ReadonlyMap<string, ConsoleId> },
+  { vm, consoles, inSight }: Around,
   rules: readonly ConsoleRules[],
 ): NextLook['where'] {
   const own = consoles.get(vm.origin)
   const met = new Set(consoles.values())
-  const distance = (id: ConsoleId) => (id === own ? 0 : met.has(id) ? 1 : 2)
+  const order: readonly ((offer: Offer) => number)[] = [
+    // A frame of another product may not be there.
+    ({ screen }) => Number(screen.is.frame !== undefined),
+    (offer) => Number(inSight.some((one) => shows(one, offer, subject))),
+    ({ rules: { id } }) => (id === own ? 0 : met.has(id) ? 1 : 2),
+    // A list needs the right column.
+    ({ screen }) => Number(isListFor(screen, fact)),
+  ]
   const offers = rules.flatMap((one) =>
     one.screens.filter((screen) => gives(screen, fact)).map((screen) => ({ rules: one, screen })),
   )
-  const [best] = offers.toSorted(
-    (a, b) => rank(a.screen, fact) - rank(b.screen, fact) || distance(a.rules.id) - distance(b.rules.id),
-  )
+  const [best] = offers.toSorted((a, b) => order.reduce((found, by) => found || by(a) - by(b), 0))
   return best ? { console: best.rules.id, consoleTitle: best.rules.title, screen: best.screen.title, subject } : null
 }
 
-/** A screen of one object says it surest; a list needs the right column; a frame of another product may not be there. */
-function rank({ is, gives: givings }: ScreenRule, fact: FactKey): number {
-  if (is.frame !== undefined) return 2
-  const inList = givings.every((giving) => !yields(giving, fact) || giving.from === 'grid')
-  return inList ? 1 : 0
-}
+const shows = ({ console, screens, object }: InSight, { rules, screen }: Offer, subject: string): boolean =>
+  console === rules.id && object?.name === subject && screens.includes(screen.id)
+
+const isListFor = ({ gives: givings }: ScreenRule, fact: FactKey): boolean =>
+  givings.every((giving) => !yields(giving, fact) || giving.from === 'grid')
 
 const gives = (screen: ScreenRule, fact: FactKey) => screen.gives.some((giving) => yields(giving, fact))
 

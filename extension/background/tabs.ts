@@ -11,6 +11,8 @@ import type { Page } from './vm-of-page.ts'
 export type Frame = {
   origin: string
   console: ConsoleId | null
+  /** The screens of that console that are showing. */
+  screens: readonly string[]
   object: Subject | null
   told: readonly { key: FactKey; subject: { kind: SubjectKind; name: string } }[]
   tasks: readonly TaskLine[]
@@ -49,7 +51,7 @@ export class Tabs {
   /** A page's script has started in a frame. In the top frame it is a new page: what the tab showed before is gone. */
   started(tabId: number, frameId: number, origin: string): void {
     const before = this.#tabs.get(tabId) ?? EMPTY
-    const frame = { origin, console: null, object: null, told: [], tasks: [] }
+    const frame = { origin, console: null, screens: [], object: null, told: [], tasks: [] }
     const isNew = frameId === 0
     const frames = isNew ? { 0: frame } : { ...before.frames, [frameId]: frame }
     this.#put(tabId, { ...before, frames, chosen: isNew ? null : before.chosen })
@@ -63,6 +65,7 @@ export class Tabs {
     const frame = {
       origin,
       console: look.console,
+      screens: look.screens,
       object: look.object,
       told: toldBy(look),
       tasks: look.tasks.slice(0, MOST_TOLD),

@@ -46,8 +46,11 @@ export class Telling {
     void this.#subjects.write(subjectKey(tabId), undefined)
   }
 
-  /** What a tab's page means now; null where the tab shows nothing that is read. Begins or refreshes the VM's case. */
-  async meaningFor(tabId: number): Promise<Meaning | null> {
+  /**
+   * What a tab's page means now; null where the tab shows nothing that is read. Refreshes the VM's case, and begins one at an
+   * outcome, or where the case is to be kept for something else.
+   */
+  async meaningFor(tabId: number, keepsCase = false): Promise<Meaning | null> {
     const { tabs, shelves, remembered, guide, cases } = this.#state
     const tab = tabs.get(tabId)
     const page = tab && pageOf(tab)
@@ -62,10 +65,21 @@ export class Telling {
     )
     const tasks = tasksOf([...tabs.all.values()], vm)
     const { meaning, seen } = judge(
-      { ledger: shelves.ledger, vm, vms, answers, logs: fromLogs(kept), corrections, tasks, consoles, now },
+      {
+        ledger: shelves.ledger,
+        vm,
+        vms,
+        answers,
+        logs: fromLogs(kept),
+        corrections,
+        tasks,
+        consoles,
+        inSight: Object.values(tab.frames),
+        now,
+      },
       guide,
     )
-    if (vm) await cases.see(vm, seen, meaning.verdict !== null)
+    if (vm) await cases.see(vm, seen, keepsCase || meaning.verdict !== null)
     await this.#about(tabId, tab, vm)
     return meaning
   }

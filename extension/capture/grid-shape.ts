@@ -38,18 +38,9 @@ const NO_ROW_TAGS = new Set(['clr-dg-placeholder', 'clr-dg-row-detail', 'clr-dg-
 
 const isNoRow = ofKind(({ tag, classes }) => NO_ROW_TAGS.has(tag) || NO_ROW.test(classes))
 
-const isDetails = ({ tag, classes }: Spot) => tag === 'clr-dg-detail' || classes.includes(' datagrid-detail-pane ')
-
 /** What a grid shows beside its rows of the one that was opened. */
-export function detailsIn(grid: Spot): Spot[] {
-  if (grid.tag !== 'clr-datagrid' && !grid.has('datagrid-host')) return []
-  return elementsOf(grid).flatMap(detailsBelow)
-}
-
-function detailsBelow(spot: Spot): Spot[] {
-  if (isDetails(spot)) return [spot]
-  return isRow(spot) || isNoRow(spot) ? [] : elementsOf(spot).flatMap(detailsBelow)
-}
+export const isDetails = ({ tag, classes }: Spot) =>
+  tag === 'clr-dg-detail' || classes.includes(' datagrid-detail-pane ')
 
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {
@@ -60,9 +51,12 @@ export function shapeOf(grid: Spot): GridShape {
 
 const emptyShape = (): GridShape => ({ headers: [], rows: [], rest: [], inner: [], headerRows: 0 })
 
-/** A branch outside of the head that was not walked anew is not taken apart anew. */
+/** A branch that holds more is not kept apart: its rows would be copied once for each element around them. */
+const LARGEST_KEPT = 200
+
+/** A row or a few of them outside of the head that were not walked anew are not taken apart anew. */
 function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
-  if (inHead || spot.size < 4) {
+  if (inHead || spot.size < 4 || spot.size > LARGEST_KEPT) {
     sortAnew(spot, shape, inHead)
     return
   }

@@ -1,7 +1,7 @@
 import type { Cell, Column, Grid, Row } from '#shared/model/screen.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
 import { columnOf, columnsOfRow } from './grid-columns.ts'
-import { isProgress, shapeOf } from './grid-shape.ts'
+import { isDetails, isProgress, shapeOf } from './grid-shape.ts'
 import { elementsOf, isInteractive, type GridPieces, type GridShape, type RowShape, type Spot } from './spot.ts'
 import { statedCount } from './stated-count.ts'
 import { piecesOf, textOf } from './text.ts'
@@ -30,6 +30,11 @@ export function* readRowsInSteps(grid: Spot): Steps<void> {
   }
 }
 
+/** The details that a grid of Clarity shows of one of its rows. */
+export function detailsIn(grid: Spot): readonly Spot[] {
+  return isClarity(grid) ? takeApart(grid).shape.rest.filter(isDetails) : []
+}
+
 function takeApart(grid: Spot): GridPieces {
   if (grid.pieces) return grid.pieces
   const shape = shapeOf(grid)
@@ -38,9 +43,11 @@ function takeApart(grid: Spot): GridPieces {
   return (grid.pieces = { shape, columns, headers, rows: joinHalves(shape) })
 }
 
+const isClarity = (grid: Spot) => grid.tag === 'clr-datagrid' || grid.has('datagrid-host')
+
 /** Beside the details of one row only the first column stands: the others may be anywhere behind them. */
 function besideDetails(grid: Spot, columns: readonly Column[]): readonly Column[] {
-  if (!grid.has('datagrid-host') && grid.tag !== 'clr-datagrid') return columns
+  if (!isClarity(grid)) return columns
   if (grid.el.querySelector('.datagrid[aria-hidden=true]') === null) return columns
   const first = columns.findIndex(({ text }) => text !== '')
   return columns.map((column, at) => (at === first ? column : { text: '' }))

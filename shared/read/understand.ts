@@ -1,6 +1,6 @@
 import type { FedLine } from './stream/line-feed.ts'
-import { isFor, rulesFor } from './rules/all.ts'
-import { recordsIn, startsRecord, withoutQuote, type LogRecord } from './rules/header.ts'
+import { rulesFor } from './rules/all.ts'
+import { isHeaded, recordsIn, withoutQuote, type LogRecord } from './rules/header.ts'
 import type { Rule, Told } from './rules/rule.ts'
 
 /** What a line, or a line put together again, tells. `number` is where it starts, `count` how many lines it took. */
@@ -16,7 +16,6 @@ export type Understood = {
 /** Which lines are put together: how many before the line, how many after it. */
 type Span = readonly [before: number, after: number]
 
-const ALONE: Span = [0, 0]
 const FORWARD: readonly Span[] = [
   [0, 1],
   [0, 2],
@@ -32,12 +31,13 @@ const BACKWARD: readonly Span[] = [
  * header first, so that it has its time; never with a line that has a header of its own, nor one before `from`.
  */
 export function understand(line: FedLine, from: number): Understood[] {
-  const own = startsRecord(line.text)
+  const records = recordsIn(line.text)
+  const own = isHeaded(records)
   if (!own) {
     const withHeader = firstOf(line, BACKWARD, from, true)
     if (withHeader.length > 0) return withHeader
   }
-  const alone = readSpan(line, ALONE, from, false)
+  const alone = understoodOf(records, line.number, [line.text.trimEnd()])
   if (alone.length > 0) return alone
   const forward = firstOf(line, FORWARD, from, false)
   return forward.length > 0 || own ? forward : firstOf(line, BACKWARD, from, false)
@@ -55,11 +55,13 @@ function readSpan(line: FedLine, [before, after]: Span, from: number, headed: bo
   const number = line.number - before
   const texts = number < from ? undefined : textsOf(line, before, after)
   if (!texts) return []
-  const text = texts.join(' ')
-  if (headed && !startsRecord(text)) return []
-  const rules = rulesFor(text)
-  return recordsIn(text).flatMap((record) => {
-    const match = matchOf(record, rules)
+  const records = recordsIn(texts.join(' '))
+  return headed && !isHeaded(records) ? [] : understoodOf(records, number, texts)
+}
+
+function understoodOf(records: readonly LogRecord[], number: number, texts: readonly string[]): Understood[] {
+  return records.flatMap((record) => {
+    const match = matchOf(record)
     return match ? [{ ...match, record, number, count: texts.length, quote: texts.join('\n') }] : []
   })
 }
@@ -70,15 +72,15 @@ function textsOf(line: FedLine, before: number, after: number): string[] | undef
   for (let by = -before; by <= after; by++) {
     const text = by === 0 ? line.text : line.around(by)
     if (!text?.trim()) return undefined
-    if (texts.length > 0 && startsRecord(text)) return undefined
+    if (texts.length > 0 && isHeaded(recordsIn(text))) return undefined
     texts.push(texts.length > 0 ? withoutQuote(text).trim() : text.trimEnd())
   }
   return texts
 }
 
-function matchOf(record: LogRecord, rules: readonly Rule[]): Pick<Understood, 'rule' | 'told'> | undefined {
-  for (const rule of rules) {
-    const match = isFor(rule, record.family) ? rule.pattern.exec(record.message) : null
+function matchOf({ message, family }: LogRecord): Pick<Understood, 'rule' | 'told'> | undefined {
+  for (const rule of rulesFor(message, family)) {
+    const match = rule.pattern.exec(message)
     const told = match ? (typeof rule.tells === 'function' ? rule.tells(match.groups ?? {}) : rule.tells) : []
     if (told.length > 0) return { rule, told }
   }

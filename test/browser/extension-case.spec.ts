@@ -57,6 +57,23 @@ test('the link to the assistant holds the case: what was read with its evidence,
   await expect.poll(async () => (await linkFrom(browser, page)).case?.answers).toEqual([])
 })
 
+test('what was read is taken along before there is an answer or an outcome', async ({ browserWith: browser }) => {
+  await browser.allow(VCENTER)
+  const options = await browser.openOwn('options.html')
+  await options.getByLabel('Address of the assistant', { exact: true }).fill(ASSISTANT)
+  await options.getByRole('button', { name: 'Save' }).click()
+  await expect(options.getByText('Saved.')).toBeVisible()
+  const page = await browser.open(STORY.vm)
+  await browser.keptFact('https://vcenter.lab', 'vm.datastores')
+  await page.goto(`https://${STORY.datastore.host}${STORY.datastore.path}`)
+  await browser.keptFact('https://vcenter.lab', 'datastore.type')
+
+  const { case: taken, problems } = await linkFrom(browser, page)
+  expect([taken?.vm, taken?.answers, problems]).toEqual([SQL, [], []])
+  expect(taken?.seen.map(({ key, value }) => [key, value])).toContainEqual(['datastore.type', 'nfs3'])
+  expect(await browser.asPageScript(page, { kind: 'copy' })).toContain('NFS 3')
+})
+
 test('a fact that is struck out counts no more in the case, also after a restart, until it is taken back in', async ({
   browserWith: browser,
 }) => {

@@ -72,6 +72,17 @@ export const HALF: Partial<Meaning> = {
       settles: 0.56,
     },
     {
+      key: 'proxy.same-host',
+      label: { ja: 'VM とプロキシのホスト', en: 'Hosts of VM and proxy' },
+      where: {
+        console: 'veeam-backup-web',
+        consoleTitle: both('Veeam Backup & Replication'),
+        screen: { ja: 'ジョブ セッションの Workload View', en: 'Job session, Workload View' },
+        subject: 'sql01',
+      },
+      settles: 0.31,
+    },
+    {
       key: 'host.build',
       label: { ja: 'ESXi のビルド', en: 'ESXi build' },
       where: {

@@ -1,3 +1,4 @@
+import { overlayEn } from '#shared/language/overlay.en.ts'
 import { AT, vsphere } from './look.ts'
 import { documentOf, expect, START, test, VM } from './overlay.ts'
 import { HALF, KNOWN_ISSUE } from './overlay-meaning.ts'
@@ -107,11 +108,14 @@ test('for each unknown it names the screen that settles it, and how much', async
   await over.lay(AT.vm, SUMMARY)
   await over.unfold()
   await over.mean(HALF)
-  const next = over.panel.getByRole('region', { name: 'Look here next' }).getByRole('listitem')
+  const part = over.panel.getByRole('region', { name: 'Look here next' })
+  const next = part.getByRole('listitem')
   await expect(next).toHaveCount(3)
   await expect(next.first()).toContainText('sql01: Job session, Workload View')
+  await expect(next.first()).toContainText('Tells: Transport mode, Hosts of VM and proxy')
   await expect(next.first()).toContainText('settles 56 % of what is open')
-  await expect(next.last()).toContainText('No screen shows it. Answer it in the panel.')
+  await expect(next.nth(1)).toContainText('esx01.lab: Host, Summary')
+  await expect(part).toContainText(`${overlayEn.next.nowhere}CPU spike`)
   await over.panel.getByLabel('VM of this case').selectOption('sql02')
   expect(await over.said('choose')).toEqual([{ kind: 'choose', vm: { ...VM, name: 'sql02' } }])
 })

@@ -20,11 +20,14 @@ export const KEYWORDS: readonly string[] = [...new Set(RULES.flatMap(keywordsOf)
 
 export const KEYWORD_SEARCH = keywordSearch(KEYWORDS)
 
-/** The rules that can match a line, told by their keywords. */
-export function rulesFor(line: string): Rule[] {
-  return RULES.filter((rule) => keywordsOf(rule).some((word) => line.includes(word)))
-}
+const rulesOf = (family: Family | undefined) =>
+  RULES.filter((rule) => (family === undefined ? !rule.headed : rule.family === family))
 
-/** Whether a rule is for lines with such a header, undefined for none. */
-export const isFor = (rule: Rule, family: Family | undefined) =>
-  family === undefined ? !rule.headed : rule.family === family
+/** By the header before a message, undefined for none. */
+const RULES_OF = new Map((['vm', 'vmkernel', 'host', undefined] as const).map((family) => [family, rulesOf(family)]))
+
+/** The rules that can match a message with such a header, told by their keywords. */
+export function rulesFor(message: string, family: Family | undefined): Rule[] {
+  const rules = RULES_OF.get(family) ?? []
+  return rules.filter((rule) => keywordsOf(rule).some((word) => message.includes(word)))
+}

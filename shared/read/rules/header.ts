@@ -115,7 +115,5 @@ function isOwnRecord(line: string, first: RegExpExecArray, header: RegExpExecArr
   return !/guest/i.test(between) && !/["'=]/.test(between)
 }
 
-/** Whether a line starts with a header, and so is no rest of the line before it. */
-export function startsRecord(line: string): boolean {
-  return recordsIn(line)[0]?.family !== undefined
-}
+/** Whether a line starts with a header, and so is no rest of the line before it. `records` are those in the line. */
+export const isHeaded = (records: readonly LogRecord[]) => records[0]?.family !== undefined

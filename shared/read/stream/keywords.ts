@@ -109,7 +109,7 @@ type Tables = { jumps: Uint8Array; jumpsOn: Uint8Array; ends: (Needle[] | undefi
 function tablesOf(needles: readonly Needle[], window: number): Tables {
   const jumps = new Uint8Array(HASHES).fill(window - BLOCK + 1)
   const jumpsOn = jumps.slice()
-  const ends: (Needle[] | undefined)[] = Array.from({ length: HASHES }, () => undefined)
+  const ends: (Needle[] | undefined)[] = Array.from({ length: HASHES })
   for (const needle of needles) {
     for (let at = 0; at + BLOCK < window; at++) {
       const hash = hashAt(needle.bytes, needle.offset + at)
@@ -118,8 +118,7 @@ function tablesOf(needles: readonly Needle[], window: number): Tables {
     const last = hashAt(needle.bytes, needle.offset + window - BLOCK)
     ends[last] = [...(ends[last] ?? []), needle]
   }
-  jumps.set(jumpsOn)
-  for (const [hash, found] of ends.entries()) if (found) jumps[hash] = 0
+  jumps.set(jumpsOn.map((jump, hash) => (ends[hash] ? 0 : jump)))
   return { jumps, jumpsOn, ends }
 }
 

@@ -1,5 +1,5 @@
 import type { KeywordSearch } from './keywords.ts'
-import { decoderOf } from './platform.ts'
+import { bytesFor, decoderOf } from './platform.ts'
 
 /** A longer line is no log line: it is counted and not read. */
 export const LONGEST_LINE = 64 * 1024
@@ -32,7 +32,7 @@ export class LineFeed {
   readonly #search: KeywordSearch
   readonly #sink: LineSink
   readonly #decoder = decoderOf('utf-8')
-  #buffer = new Uint8Array(SMALL)
+  #buffer = bytesFor(SMALL)
   #filled = 0
   /** Where the first line that was not handed on begins, and its number. */
   #next = 0
@@ -72,7 +72,7 @@ export class LineFeed {
   /** At most a piece and what is carried from the one before. */
   #demand(size: number): void {
     if (size <= this.#buffer.length) return
-    const larger = new Uint8Array(Math.max(size, Math.min(2 * size, PIECE + CARRY + 1)))
+    const larger = bytesFor(Math.max(size, Math.min(2 * size, PIECE + CARRY + 1)))
     larger.set(this.#buffer.subarray(0, this.#filled))
     this.#buffer = larger
   }

@@ -42,7 +42,18 @@ const RUNS = { numRuns: 300 }
 
 const meaning = (ledger: Ledger, answers: { key: CaseKey; value: string }[] = []) =>
   meaningOf(
-    { ledger, answers, logs: [], vm: SQL, vms: [SQL], corrections: [], tasks: [], consoles: new Map(), now: NOW },
+    {
+      ledger,
+      answers,
+      logs: [],
+      vm: SQL,
+      vms: [SQL],
+      corrections: [],
+      tasks: [],
+      consoles: new Map(),
+      inSight: [],
+      now: NOW,
+    },
     GUIDE,
   )
 

@@ -18,6 +18,7 @@ const meaning = (ledger: Ledger, more: Partial<Known> = {}): Meaning =>
       corrections: [],
       tasks: [],
       consoles: new Map([[VCENTER, 'vsphere-client']]),
+      inSight: [],
       now: NOW,
       ...more,
     },
@@ -49,6 +50,13 @@ describe('the meaning of the story', () => {
 
   it('tells which VM the proxy was taken for', () => {
     expect(told.proxies).toEqual([{ proxy: 'PROXY01.lab', vm: 'proxy01', by: 'name' }])
+  })
+
+  it('tells of a proxy that is called like no VM, and of none that read another VM’s disks', () => {
+    const others = ledgerOf(...STORY, [VEEAM, [seen('disk', 'web02/Hard disk 1', 'transport.proxy', 'proxy09')]])
+    expect(meaning(others).proxies.map(({ proxy }) => proxy)).toEqual(['PROXY01.lab'])
+    const unlike = ledgerOf(...STORY, [VEEAM, [seen('disk', 'sql01/Hard disk 2', 'transport.proxy', 'proxy09')]])
+    expect(meaning(unlike).proxies).toContainEqual({ proxy: 'proxy09', vm: null, by: 'name' })
   })
 })
 
@@ -82,6 +90,31 @@ describe('what is not known', () => {
     const facts = STORY[0]?.[1].filter(({ subject }) => subject.name !== 'proxy01') ?? []
     const told = meaning(ledgerOf([VCENTER, facts], ...STORY.slice(1)))
     expect(nextFor(told, 'proxy.same-host')).toMatchObject({ console: 'vsphere-client', subject: 'PROXY01.lab' })
+  })
+
+  it('is looked for first where the case asks for it, and last where no screen shows it', () => {
+    const [vcenter] = STORY
+    const told = meaning(ledgerOf(vcenter ?? ['', []]), {
+      answers: [{ key: 'symptom', value: 'stun-at-snapshot-removal' }],
+    })
+    const keys = told.next.map(({ key }) => key)
+    expect([told.ask?.key, keys[0]]).toEqual(['transport.mode', 'transport.mode'])
+    expect(keys.indexOf('isolation.result')).toBeGreaterThan(keys.indexOf('vm.consolidation'))
+    const isShown = told.next.map(({ where }) => where !== null)
+    expect(isShown.lastIndexOf(true)).toBeLessThan(isShown.indexOf(false))
+  })
+
+  it('is not looked for on the page in sight, which does not tell it', () => {
+    const ledger = without('vm.consolidation')
+    const page = { console: 'vsphere-client', screens: ['vm'], object: { kind: 'vm', name: 'sql01' } } as const
+    const elsewhere = { ...page, object: { kind: 'vm', name: 'web02' } } as const
+    const answers = [
+      { key: 'symptom', value: 'stun-at-snapshot-removal' },
+      { key: 'transport.mode', value: 'nbd' },
+    ] as const
+    const screen = (inSight: Known['inSight']) =>
+      nextFor(meaning(ledger, { answers, inSight }), 'vm.consolidation')?.screen.en
+    expect([[], [elsewhere], [page]].map(screen)).toEqual(['Virtual machine', 'Virtual machine', 'Lists'])
   })
 
   it('is on no screen where only a person can tell', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isFor, KEYWORDS, RULES, rulesFor } from '#shared/read/rules/all.ts'
+import { KEYWORDS, RULES, rulesFor } from '#shared/read/rules/all.ts'
 import { recordsIn } from '#shared/read/rules/header.ts'
 import type { Rule } from '#shared/read/rules/rule.ts'
 
 /** The rule that a line's first message belongs to. */
 function ruleOf(line: string): Rule | undefined {
   const { message, family } = recordsIn(line)[0] ?? { message: '', family: undefined }
-  return rulesFor(line).find((rule) => isFor(rule, family) && rule.pattern.test(message))
+  return rulesFor(message, family).find((rule) => rule.pattern.test(message))
 }
 
 /** Rules whose words may stand after others: a reason, the name of a VM, of a disk, of a component. */
