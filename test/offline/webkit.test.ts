@@ -14,6 +14,9 @@ import { openSession, type Session } from './webdriver.ts'
 const DRIVER = process.env['WEBKIT_DRIVER_PATH'] ?? 'WebKitWebDriver'
 const BROWSER = process.env['WEBKIT_BROWSER_PATH'] ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 
+/** Without a language of the system, WebKitGTK's is `C`, which its own formatting of numbers refuses; Safari always has one. */
+const SPEAKING = { LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' }
+
 let app: ServedApp
 let driver: ChildProcess
 let session: Session | undefined
@@ -21,7 +24,10 @@ let session: Session | undefined
 beforeEach(async () => {
   app = await serveApp()
   const port = await freePort()
-  driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore' })
+  driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, ...SPEAKING },
+  })
   const server = `http://127.0.0.1:${port}`
   await until(
     'a driver that answers',

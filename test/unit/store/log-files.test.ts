@@ -126,7 +126,7 @@ describe('logs in the database', () => {
     read.mockClear()
     await seen((listener) => store.watchCases(listener))
     await store.allCases()
-    const tables = read.mock.calls.flatMap(([names]) => names)
+    const tables = read.mock.calls.flatMap(([names]) => (typeof names === 'string' ? names : [...names]))
     vi.restoreAllMocks()
     expect(tables).toContain('cases')
     expect(tables).not.toContain('logBytes')
