@@ -71,5 +71,7 @@ function ruleStates({ guide, settings, policy, rules }: State): RuleState[] {
 /** A rule that looks at every page of its console has met its screen only where it read something. */
 function asTold(state: ReturnType<RuleHealths['of']>, rule: ScreenRule | undefined): ReturnType<RuleHealths['of']> {
   const isEverywhere = rule !== undefined && Object.keys(rule.is).length === 0
-  return state.health === 'silent' && isEverywhere ? { health: 'never', at: null } : state
+  if (!isEverywhere) return state
+  if (state.health === 'silent') return { health: 'never', at: null }
+  return state.health === 'quiet' ? { ...state, health: 'matched' } : state
 }

@@ -32,7 +32,8 @@ export const HEAR: { [K in ToBackground['kind']]: Hear<K> } = {
   async start({ state, telling }, _message, { tabId, frameId, origin }) {
     state.tabs.started(tabId, frameId, origin)
     if (frameId === 0) telling.forget(tabId)
-    return startOf(state)
+    const opens = frameId === 0 && state.tabs.opensAtStart(tabId)
+    return { ...startOf(state), ...(opens ? { opens } : {}) }
   },
 
   async look({ state, telling }, { look }, { tabId, frameId, origin }) {

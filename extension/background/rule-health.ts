@@ -6,9 +6,9 @@ import { Writer, type Area } from './storage.ts'
 type Met = { matched?: string; shown?: string }
 
 const KEY = 'rules'
-const HOUR = 3_600_000
+const MINUTE = 60_000
 
-/** How each rule fared on the pages that were read; kept to the hour. */
+/** How each rule fared on the pages that were read; kept to the minute. */
 export class RuleHealths {
   readonly #met: Record<string, Met>
   readonly #faults = new Set<string>()
@@ -41,7 +41,7 @@ export class RuleHealths {
   of(rule: string): { health: RuleHealth; at: string | null } {
     const { matched, shown } = this.#met[rule] ?? {}
     if (this.#faults.has(rule)) return { health: 'faulted', at: shown ?? null }
-    if (matched !== undefined) return { health: 'matched', at: matched }
+    if (matched !== undefined) return { health: isSince(shown, matched) ? 'quiet' : 'matched', at: matched }
     return shown === undefined ? { health: 'never', at: null } : { health: 'silent', at: shown }
   }
 
@@ -51,7 +51,7 @@ export class RuleHealths {
 
   #noteOne(rule: string, gave: boolean, at: string): boolean {
     const met = this.#met[rule] ?? {}
-    const isDue = (before: string | undefined) => before === undefined || Date.parse(at) - Date.parse(before) > HOUR
+    const isDue = (before: string | undefined) => before === undefined || Date.parse(at) - Date.parse(before) >= MINUTE
     const shown = isDue(met.shown)
     const matched = gave && isDue(met.matched)
     if (shown || matched)
@@ -59,6 +59,10 @@ export class RuleHealths {
     return shown || matched
   }
 }
+
+/** Both are noted up to a minute late. */
+const isSince = (shown: string | undefined, matched: string): boolean =>
+  shown !== undefined && Date.parse(shown) - Date.parse(matched) >= 2 * MINUTE
 
 /** Every rule's full id with its console. */
 export function ruleIds(consoles: readonly ConsoleRules[]): { id: string; rules: ConsoleRules; screen: string }[] {

@@ -38,8 +38,9 @@ export function screenFor(
   return best ? { console: best.rules.id, consoleTitle: best.rules.title, screen: best.screen.title, subject } : null
 }
 
+/** What is looked for on every page of its console is not the page in sight. */
 const shows = ({ console, screens, object }: InSight, { rules, screen }: Offer, subject: string): boolean =>
-  console === rules.id && object?.name === subject && screens.includes(screen.id)
+  console === rules.id && object?.name === subject && screens.includes(screen.id) && Object.keys(screen.is).length > 0
 
 const isListFor = ({ gives: givings }: ScreenRule, fact: FactKey): boolean =>
   givings.every((giving) => !yields(giving, fact) || giving.from === 'grid')

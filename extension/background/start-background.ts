@@ -151,9 +151,11 @@ async function readPolicyAgain({ state }: Running): Promise<void> {
   await tellSettings(state)
 }
 
-/** The overlay's panel opens or closes; where the page is not read, it is looked at once. */
+/** The overlay's panel opens or closes; where the page is not read, it is looked at once, and the panel opens then. */
 async function toggle({ state }: Running, tab: Browser.tabs.Tab): Promise<void> {
-  if (tab.id !== undefined && !(await toTab(tab.id, 0, { kind: 'toggle' }))) await lookOnce(state, tab)
+  if (tab.id === undefined || (await toTab(tab.id, 0, { kind: 'toggle' }))) return
+  state.tabs.openAtStart(tab.id)
+  await lookOnce(state, tab)
 }
 
 /** Reads the page in sight once, where it is not allowed anyway. The click that asked for it lets us, for this tab. */

@@ -29,6 +29,7 @@ const EMPTY: Tab = { frames: {}, vm: null, chosen: null, onceFor: null }
 export class Tabs {
   readonly #tabs: Map<number, Tab>
   readonly #writer: Writer
+  readonly #opening = new Set<number>()
 
   private constructor(area: Area, tabs: Map<number, Tab>) {
     this.#tabs = tabs
@@ -96,6 +97,16 @@ export class Tabs {
     return this.#tabs.get(tabId)?.onceFor === origin
   }
 
+  /** The panel is wanted as soon as the page's script has started. */
+  openAtStart(tabId: number): void {
+    this.#opening.add(tabId)
+  }
+
+  /** Whether the panel of a page that starts now is wanted at once; told once. */
+  opensAtStart(tabId: number): boolean {
+    return this.#opening.delete(tabId)
+  }
+
   /** A grant was taken back: a single look that was asked for before is meant too. */
   revoked(isRevoked: (origin: string) => boolean): void {
     for (const [tabId, tab] of this.#tabs)
@@ -114,6 +125,7 @@ export class Tabs {
   }
 
   closed(tabId: number): void {
+    this.#opening.delete(tabId)
     this.#tabs.delete(tabId)
     void this.#writer.write(PREFIX + tabId, undefined)
   }

@@ -63,6 +63,8 @@ export type Start = {
   builds: BuildTable
   language: Language
   places: Partial<Record<ConsoleId, ChipPlace>>
+  /** The person asked for the panel before the page was read. */
+  opens?: boolean
 }
 
 /** A corner, and how far in from it, in CSS px. */

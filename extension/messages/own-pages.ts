@@ -44,10 +44,10 @@ export type OriginState = {
 }
 
 /**
- * `matched`: it gave facts; `silent`: its screen was showing and gave nothing; `never`: its screen was not met;
- * `faulted`: it failed, and is off until the browser starts again.
+ * `matched`: it gave facts; `quiet`: it did, and its screen was showing since and gave nothing; `silent`: its screen was showing and
+ * gave nothing; `never`: its screen was not met; `faulted`: it failed, and is off until the browser starts again.
  */
-export type RuleHealth = 'matched' | 'silent' | 'never' | 'faulted'
+export type RuleHealth = 'matched' | 'quiet' | 'silent' | 'never' | 'faulted'
 /** A label that the person taught, and what the console's label for the same thing is elsewhere. */
 export type TaughtState = { label: TaughtLabel; console: Bilingual; means: string }
 export type RuleState = {

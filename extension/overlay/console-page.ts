@@ -27,6 +27,7 @@ export class ConsolePage {
     this.send = send
     this.state = new Watched(atStart(start))
     this.state.watch((state) => this.#askForChip(state))
+    this.#askForChip(this.state.value)
   }
 
   /** What the page shows now. Another address drops what the frames of the old one showed. */

@@ -37,6 +37,12 @@ export class Moving {
     this.#put(pointOf(this.#place, this.#size(), this.#view()))
   }
 
+  /** Its content changed its size: the upper edge stays as far as there is room, so that nothing moves under the pointer. */
+  hold(): void {
+    const { left } = pointOf(this.#place, this.#size(), this.#view())
+    this.#put(this.#inside({ left, top: this.#stand.getBoundingClientRect().top }))
+  }
+
   /** One key on a handle. Returns whether it moved. */
   byKey({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     const step = altKey || ctrlKey || metaKey ? undefined : STEPS[key]

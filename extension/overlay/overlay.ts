@@ -1,6 +1,6 @@
 import type { ChipPlace, Look, ToShow } from '../messages/messages.ts'
+import { isBehind } from '../page/boxes.ts'
 import { Highlight } from '../page/highlight.ts'
-import type { Box } from '../page/boxes.ts'
 import { Chip } from './chip.ts'
 import type { ConsolePage } from './console-page.ts'
 import { shield } from './keys.ts'
@@ -8,6 +8,7 @@ import { Moving } from './moving.ts'
 import { OwnElement } from './own-element.ts'
 import { isWanted, type PageState } from './page-state.ts'
 import type { DrawPanel, PanelHandle } from './panel-handle.ts'
+import { PanelSlot } from './panel-slot.ts'
 import { FIRST_PLACE } from './placing.ts'
 import { SeenPlaces } from './seen-places.ts'
 import { SHEETS } from './sheets.ts'
@@ -19,13 +20,11 @@ export class Overlay {
   readonly #own: OwnElement
   readonly #chip: Chip
   readonly #stand: HTMLElement
+  readonly #panel: PanelSlot
   readonly #moving: Moving
   readonly #highlight: Highlight
   readonly #places: SeenPlaces
   readonly #ends = new AbortController()
-  #drawPanel: DrawPanel | null = null
-  #erasePanel: (() => void) | null = null
-  #asked = false
   #looked: Look | null = null
   /** Where the person has moved it since the page was opened. */
   #moved: ChipPlace | null = null
@@ -40,6 +39,7 @@ export class Overlay {
     stand.append(this.#chip.button)
     this.#own.inner.append(outlines, stand)
     this.#stand = stand
+    this.#panel = new PanelSlot(page, this.#chip, stand, this.#handle())
     this.#moving = new Moving(stand, placeFor(state.value), (place) => this.#keepPlace(place))
     this.#highlight = new Highlight(outlines, (boxes) => stand.classList.toggle('aside', isBehind(boxes, stand)))
     this.#places = new SeenPlaces(document)
@@ -52,14 +52,12 @@ export class Overlay {
 
   /** Takes the panel's code; it is drawn as soon as it is wanted. */
   takePanel(draw: DrawPanel): void {
-    this.#drawPanel = draw
-    this.#chip.busy(false)
+    this.#panel.fill(draw)
     this.#draw()
   }
 
   remove(): void {
-    this.#erasePanel?.()
-    this.#erasePanel = null
+    this.#panel.clear()
     this.#highlight.end()
     this.#ends.abort()
     this.#own.remove()
@@ -69,11 +67,10 @@ export class Overlay {
     const { signal } = this.#ends
     const { document, state } = this.#page
     const { inner, host } = this.#own
-    const keep = () => this.#moving.keep()
     // Chip and panel differ in size, and a panel does from one fact to the next.
-    const sizes = new ResizeObserver(keep)
+    const sizes = new ResizeObserver(() => (this.#panel.isShown ? this.#moving.hold() : this.#moving.keep()))
     sizes.observe(this.#stand)
-    document.defaultView?.addEventListener('resize', keep, { signal })
+    document.defaultView?.addEventListener('resize', () => this.#moving.keep(), { signal })
     this.#moving.byPointer(this.#chip.button, signal)
     this.#chip.button.addEventListener('click', () => state.change({ open: true }), { signal })
     shield(host, (event) => this.#key(event), signal)
@@ -90,14 +87,14 @@ export class Overlay {
     const { value } = this.#page.state
     this.#takeLook(value.look)
     const shown = isWanted(value)
-    const showsPanel = value.open && this.#drawPanel !== null
+    const showsPanel = value.open && this.#panel.isFilled
     this.#own.inner.lang = value.start.language
     this.#stand.hidden = !shown
     this.#chip.button.hidden = showsPanel
     if (!showsPanel) this.#chip.draw(value)
-    this.#drawOrErasePanel(showsPanel)
     this.#moving.stand(this.#moved ?? placeFor(value))
-    if (value.open) this.#askForPanel()
+    this.#showOrClear(showsPanel)
+    if (value.open) this.#panel.ask()
   }
 
   /** At once after a look: places lead astray in a page that was drawn anew. */
@@ -109,29 +106,14 @@ export class Overlay {
     this.#own.inner.dataset['theme'] = themeOf(this.#page.document)
   }
 
-  #drawOrErasePanel(shows: boolean): void {
-    if (shows === (this.#erasePanel !== null)) return
-    if (shows) {
-      this.#erasePanel = this.#drawPanel?.(this.#stand, this.#handle()) ?? null
-      return
-    }
+  #showOrClear(shows: boolean): void {
+    if (shows === this.#panel.isShown) return
     const hadFocus = this.#own.root.activeElement !== null
-    this.#erasePanel?.()
-    this.#erasePanel = null
-    if (this.#page.state.value.stopped) this.remove()
-    else if (hadFocus) this.#chip.button.focus()
-  }
-
-  #askForPanel(): void {
-    if (this.#asked) return
-    this.#asked = true
-    this.#chip.busy(true)
-    const failed = () => {
-      this.#asked = false
-      this.#chip.fail()
-      this.#page.state.change({ open: false })
-    }
-    void this.#page.send({ kind: 'script', script: 'panel' }).then((done) => done === true || failed(), failed)
+    if (shows) this.#panel.show()
+    else this.#panel.clear()
+    if (!shows && this.#page.state.value.stopped) return this.remove()
+    this.#moving.keep()
+    if (!shows && hadFocus) this.#chip.button.focus()
   }
 
   /** A key pressed in our own element. The first Escape ends what is being shown. */
@@ -175,12 +157,4 @@ export class Overlay {
 function placeFor({ start, look }: PageState): ChipPlace {
   const id = look?.console ?? null
   return (id && start.places[id]) ?? FIRST_PLACE
-}
-
-/** Whether what is outlined lies under the overlay. */
-function isBehind(boxes: readonly Box[], stand: HTMLElement): boolean {
-  const { left, top, right, bottom } = stand.getBoundingClientRect()
-  return boxes.some(
-    (box) => box.left < right && box.left + box.width > left && box.top < bottom && box.top + box.height > top,
-  )
 }

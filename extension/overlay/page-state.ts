@@ -20,7 +20,7 @@ export const atStart = (start: Start): PageState => ({
   look: null,
   frames: new Map(),
   meaning: null,
-  open: false,
+  open: start.opens === true,
   stopped: false,
 })
 

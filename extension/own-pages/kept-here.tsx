@@ -22,7 +22,7 @@ function DeleteEverything() {
   const remove = () => void ask({ kind: 'delete-everything' }).then(() => setStep('done'))
   if (step === 'done')
     return (
-      <p class="notice" tabIndex={-1} ref={takeFocus}>
+      <p class="notice done" tabIndex={-1} ref={takeFocus}>
         {own.storage.deleted}
       </p>
     )

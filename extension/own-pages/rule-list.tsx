@@ -55,5 +55,5 @@ function Rule({ rule }: { rule: RuleState }) {
 
 function healthText({ health, at }: RuleState, { language, own }: OwnPage): string {
   const when = at === null ? '' : timeText(at, language)
-  return health === 'matched' || health === 'silent' ? own.rules[health](when) : own.rules[health]
+  return health === 'never' || health === 'faulted' ? own.rules[health] : own.rules[health](when)
 }

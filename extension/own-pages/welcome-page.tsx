@@ -6,8 +6,9 @@ import { useOwnPage } from './own-page.tsx'
 /** The page of the first run: what is read, that nothing leaves, and the first console. */
 export function WelcomePage() {
   const { own } = useOwnPage()
-  const [allowed, setAllowed] = useState<string | null>(null)
-  const { what, never, stays, yours, first, done, toOptions } = own.welcome
+  const [allowed, setAllowed] = useState<readonly string[]>([])
+  const { what, never, stays, yours, first, both, next, done, toOptions } = own.welcome
+  const isFirst = allowed.length === 0
   return (
     <>
       <ul class="promises">
@@ -15,13 +16,18 @@ export function WelcomePage() {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {allowed === null ? (
-        <AllowConsole label={first} onAllowed={setAllowed} />
-      ) : (
-        <p class="notice" role="status">
-          {done(new URL(allowed.replace('*', '')).host)}
-        </p>
-      )}
+      <div role="status">
+        {allowed.map((site) => (
+          <p key={site} class="notice done">
+            {done(new URL(site.replace('*', '')).host)}
+          </p>
+        ))}
+      </div>
+      {!isFirst && <p>{both}</p>}
+      <AllowConsole
+        label={isFirst ? first : next}
+        onAllowed={(site) => setAllowed([...allowed.filter((one) => one !== site), site])}
+      />
       <p>
         <a href="/options.html">{toOptions}</a>
       </p>

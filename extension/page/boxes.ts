@@ -10,6 +10,14 @@ export function boxesOf(el: Element): Box[] {
   return inTopWindow(boxes.slice(0, LARGEST_COUNT), el.ownerDocument)
 }
 
+/** Whether any of the boxes lies under an element. */
+export function isBehind(boxes: readonly Box[], el: Element): boolean {
+  const { left, top, right, bottom } = el.getBoundingClientRect()
+  return boxes.some(
+    (box) => box.left < right && box.left + box.width > left && box.top < bottom && box.top + box.height > top,
+  )
+}
+
 const withSize = (rects: readonly DOMRect[]): Box[] => rects.filter(({ width, height }) => width > 0 && height > 0)
 
 /** An element without a box of its own shows through what is in it. */

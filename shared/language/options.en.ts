@@ -13,7 +13,9 @@ export const optionsEn = {
     yours: 'You allow one console at a time, and can take that back whenever you like.',
     first: 'Allow the first console',
     done: (site: string) =>
-      `Unstun may read ${site}. Open the console, or reload it, and look for the small mark in a corner.`,
+      `Unstun reads ${site} now. Open the console: a small mark appears in its lower right corner.`,
+    both: 'What the vSphere Client and the Veeam console say is joined into one answer: allow both.',
+    next: 'Allow another console',
     toOptions: 'All options',
   },
   consoles: {
@@ -60,6 +62,7 @@ export const optionsEn = {
     health: 'So far',
     on: 'On',
     matched: (when: string) => `Read, last ${when}`,
+    quiet: (when: string) => `Read, last ${when}; met since, nothing read`,
     silent: (when: string) => `Screen met, nothing read (${when})`,
     never: 'Screen not met yet',
     faulted: 'Failed; off until the browser starts again',

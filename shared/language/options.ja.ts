@@ -10,8 +10,9 @@ export const optionsJa: OptionsWords = {
     stays: '読み取った内容はこのブラウザに残ります。どこにも送信しません。',
     yours: '許可はコンソールごとに行い、いつでも取り消せます。',
     first: '最初のコンソールを許可する',
-    done: (site) =>
-      `${site} の読み取りを許可しました。コンソールを開くか再読み込みすると、画面の隅に小さな印が出ます。`,
+    done: (site) => `${site} を読み取ります。コンソールを開くと、画面の右下に小さな印が出ます。`,
+    both: 'vSphere Client と Veeam のコンソールの内容を合わせて 1 つの結論にします。両方を許可してください。',
+    next: '別のコンソールを許可する',
     toOptions: 'すべての設定',
   },
   consoles: {
@@ -58,6 +59,7 @@ export const optionsJa: OptionsWords = {
     health: 'これまでの結果',
     on: '有効',
     matched: (when) => `読み取り済み（最終 ${when}）`,
+    quiet: (when) => `読み取り済み（最終 ${when}）。その後は表示されたが、読み取れず`,
     silent: (when) => `画面は表示されたが、読み取れず（${when}）`,
     never: '画面は未表示',
     faulted: 'エラー。ブラウザの再起動まで停止',

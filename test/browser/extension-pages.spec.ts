@@ -65,6 +65,12 @@ test('a first console is allowed on the first page; an address that cannot be is
   await allow.click()
   await expect(page.getByText(optionsEn.welcome.done('vcenter.lab'))).toBeVisible()
   await expect.poll(() => browser.registered()).toEqual([VCENTER])
+
+  await browser.willAllow(VEEAM)
+  await address.fill('veeam.lab')
+  await page.getByRole('button', { name: optionsEn.welcome.next }).click()
+  await expect(page.getByText(optionsEn.welcome.done('veeam.lab'))).toBeVisible()
+  await expect.poll(() => browser.registered()).toEqual([VCENTER, VEEAM])
 })
 
 test('a rule that is switched off reads nothing more; every rule tells how it fared', async ({

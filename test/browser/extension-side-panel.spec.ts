@@ -39,6 +39,21 @@ const command = (browser: WithExtension) =>
     "chrome.commands.onCommand.dispatch('toggle-overlay', (await chrome.tabs.query({ url: 'https://vcenter.lab/*' }))[0])",
   )
 
+test('over a page that is not allowed the keyboard command looks once, and opens the panel', async ({
+  browserWith: browser,
+}) => {
+  const page = await browser.open(STORY.vm)
+  await browser.clickButtonOver(page)
+  const overlay = new ClosedOverlay(page)
+  await expect.poll(() => overlay.read('.overlay-chip')).not.toBeNull()
+  // The click lets us read this tab until it goes to another site.
+  await page.reload()
+  expect(await overlay.read('.overlay-chip')).toBeNull()
+  await command(browser)
+  await expect.poll(() => overlay.read('.panel')).toContain('esx01.lab')
+  expect(await browser.registered()).toEqual([])
+})
+
 test('the keyboard command opens the panel and closes it', async ({ browserWith: browser }) => {
   await browser.allow(VCENTER)
   const page = await browser.open(STORY.vm)

@@ -36,6 +36,19 @@ test('the chip counts what is seen; the panel shows each fact with its evidence'
   await expect(ticket.locator('.known-as')).toHaveText('seen')
 })
 
+test('of a list what is about the case’s VM stands first', async ({ over }) => {
+  const names = ['app01', 'app02', 'dc01', 'dc02', 'web01', 'web02', 'web03', 'sql01']
+  const rows = names.map((name) => `<tr><td>${name}</td><td>esx01.lab</td></tr>`).join('')
+  const list = `<table><thead><tr><th>Name</th><th>Host</th></tr></thead><tbody>${rows}</tbody></table>`
+  await over.lay(AT.datacenter, documentOf(vsphere('Lab', list)))
+  await over.unfold()
+  const facts = over.panel.getByRole('region', { name: 'What this page says' }).getByRole('listitem')
+  await expect(facts.first()).toContainText('app01')
+  await over.mean({ vm: VM, vms: [VM] })
+  await expect(facts.first()).toContainText('sql01')
+  await expect(facts.nth(1)).toContainText('app01')
+})
+
 test('a wrong fact is struck out and taken back', async ({ over }) => {
   await over.lay(AT.vm, SUMMARY)
   await over.unfold()

@@ -62,6 +62,20 @@ test('it stays in a window of any size, and goes back when there is room', async
   expect(await over.said('place')).toEqual([])
 })
 
+test('nothing moves under the pointer while the panel grows, as long as there is room', async ({ over }) => {
+  await over.lay(AT.vm, PAGE, { start: { places: { 'vsphere-client': { corner: 'bottom-left', x: 40, y: 300 } } } })
+  await over.unfold()
+  const fact = over.panel.getByRole('button', { name: 'Runs on host' }).and(over.panel.locator('.unfold'))
+  const before = [await boxOf(over), await fact.boundingBox()]
+  await fact.click()
+  await expect(over.panel.getByText('https://vcenter.lab')).toBeVisible()
+  const [stand, line] = [await boxOf(over), await fact.boundingBox()]
+  expect([stand.y, line?.y]).toEqual(before.map((box) => box?.y))
+  expect(stand.height).toBeGreaterThan(before[0]?.height ?? 0)
+  await over.panel.getByRole('button', { name: 'Make it small' }).click()
+  expect((await boxOf(over)).y).toBe(VIEW.height - 300 - 40)
+})
+
 test('the keyboard command opens and closes; the focus goes in and comes back', async ({ over, page }) => {
   await over.lay(AT.vm, PAGE)
   await over.tell({ kind: 'toggle' })

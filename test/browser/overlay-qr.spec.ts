@@ -40,10 +40,19 @@ test('a case too large for a code goes on as a file', async ({ over }) => {
 
 test('without the assistant’s address it says where to set it', async ({ over }) => {
   await showCode(over, { lacks: 'address' })
-  await expect(over.panel.getByText(qr.noAddress)).toBeVisible()
+  await expect(over.panel.getByText(qr.noAddress)).toBeInViewport({ ratio: 1 })
+  await expect(over.panel.getByRole('button', { name: qr.file })).toBeInViewport({ ratio: 1 })
   await over.panel.getByRole('button', { name: qr.setAddress }).click()
   await over.panel.getByRole('button', { name: qr.file }).click()
   expect((await over.said('open')).map(({ where }) => where)).toEqual(['options', 'hand-over'])
+})
+
+test('an address that is set meanwhile is taken when the person comes back', async ({ over }) => {
+  await showCode(over, { lacks: 'address' })
+  await expect(over.panel.getByText(qr.noAddress)).toBeVisible()
+  const asked = (await over.said('link')).length
+  await over.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+  expect((await over.said('link')).length).toBe(asked + 1)
 })
 
 test('without a case there is nothing to take along', async ({ over }) => {

@@ -53,7 +53,9 @@ function launch(executablePath: string, profile: string): Promise<BrowserContext
 
 /** The story's pages in tabs, the vSphere Client in front. */
 async function openStory(context: BrowserContext, addresses: readonly string[]): Promise<void> {
-  const allowed = await allowLocalhost(context).catch(() => false)
+  const [assistant = ''] = addresses
+  const allowed = await prepare(context, assistant).catch(() => false)
+  const blank = context.pages().filter((page) => page.url() === 'about:blank')
   const pages = await Promise.all(
     addresses.map(async (address) => {
       const page = await context.newPage()
@@ -61,6 +63,7 @@ async function openStory(context: BrowserContext, addresses: readonly string[]):
       return page
     }),
   )
+  await Promise.all(blank.map((page) => page.close()))
   await pages[1]?.bringToFront()
   const more = allowed
     ? ''
@@ -68,8 +71,8 @@ async function openStory(context: BrowserContext, addresses: readonly string[]):
   console.log(`The story is open.${more} Close the browser to end.`)
 }
 
-/** Lets the extension read pages of this machine without the browser's question: it has asked for none yet. */
-async function allowLocalhost(context: BrowserContext): Promise<boolean> {
+/** Lets the extension read pages of this machine without the browser's question, and tells it where the assistant is. */
+async function prepare(context: BrowserContext, assistant: string): Promise<boolean> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }))
   const { host, href } = new URL('options.html', worker.url())
   const page = await context.newPage()
@@ -83,6 +86,7 @@ async function allowLocalhost(context: BrowserContext): Promise<boolean> {
     userGesture: true,
     awaitPromise: true,
   })
+  await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'set-assistant', address: assistant })})`)
   await page.close()
   return result.value === true
 }

@@ -22,7 +22,8 @@ export function Sees() {
   const [all, setAll] = useState(false)
   const [told, setTold] = useState('')
   const { look } = state
-  const shown = shownFacts(look, [...state.frames.values()])
+  const { object } = look ?? {}
+  const shown = ownFirst(shownFacts(look, [...state.frames.values()]), [object ?? null, state.meaning?.vm ?? null])
   const console = state.start.consoles.find(({ id }) => id === look?.console)
   return (
     <section class="part" aria-labelledby="unstun-sees">
@@ -97,6 +98,14 @@ function ShowMe({ onClick, name }: { onClick: () => void; name: string }) {
       </svg>
     </button>
   )
+}
+
+/** A list tells of hundreds: what is about the page's object and the case's VM stands first. */
+function ownFirst(shown: readonly Shown[], about: readonly ({ name: string } | null)[]): Shown[] {
+  const names = about.flatMap((one) => (one ? [one.name] : []))
+  const isOwn = ({ entry: { fact } }: Shown) =>
+    names.some((name) => fact.subject.name === name || fact.subject.name.startsWith(`${name}/`))
+  return shown.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
 }
 
 function shownFacts(look: Look | null, frames: readonly Look[]): Shown[] {

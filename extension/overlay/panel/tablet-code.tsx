@@ -21,19 +21,36 @@ export function TabletCode() {
   )
 }
 
-/** Follows the case: what is learned while the code is in sight is in it. */
 function Code() {
-  const { state, words, send } = usePanel()
+  const answer = useLink()
+  return answer && <div ref={intoSight}>{'link' in answer ? <Link link={answer.link} /> : <Lacking {...answer} />}</div>
+}
+
+/** What opens at the panel's end is out of sight. */
+const intoSight = (el: Element | null) => el?.scrollIntoView({ block: 'nearest' })
+
+/** Follows the case and the options: what is learned or set while the code is in sight is in it. */
+function useLink(): LinkAnswer | null {
+  const { handle, state, send } = usePanel()
   const [answer, setAnswer] = useState<LinkAnswer | null>(null)
+  const { ownerDocument } = handle.root
   useEffect(() => {
     let isLast = true
-    void send({ kind: 'link' }).then((told) => isLast && setAnswer(told as LinkAnswer | null))
-    return () => (isLast = false)
+    const ask = () => void send({ kind: 'link' }).then((told) => isLast && setAnswer(told as LinkAnswer | null))
+    ask()
+    ownerDocument.addEventListener('visibilitychange', ask)
+    return () => {
+      isLast = false
+      ownerDocument.removeEventListener('visibilitychange', ask)
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- another meaning is another case; sending is always the same
   }, [state.meaning])
-  if (!answer) return null
-  if ('lacks' in answer) return answer.lacks === 'case' ? <p class="notice">{words.qr.noCase}</p> : <NoAddress />
-  if (answer.link.length > MOST_IN_QR)
+  return answer
+}
+
+function Link({ link }: { link: string }) {
+  const { words } = usePanel()
+  if (link.length > MOST_IN_QR)
     return (
       <>
         <p class="notice">{words.qr.tooLarge}</p>
@@ -41,15 +58,17 @@ function Code() {
       </>
     )
   return (
-    <figure ref={intoSight}>
-      <QrCode text={answer.link} label={words.qr.label} />
+    <figure>
+      <QrCode text={link} label={words.qr.label} />
       <figcaption class="soft">{words.qr.hint}</figcaption>
     </figure>
   )
 }
 
-/** The code opens at the panel's end. */
-const intoSight = (el: Element | null) => el?.scrollIntoView({ block: 'nearest' })
+function Lacking({ lacks }: { lacks: 'case' | 'address' }) {
+  const { words } = usePanel()
+  return lacks === 'case' ? <p class="notice">{words.qr.noCase}</p> : <NoAddress />
+}
 
 function NoAddress() {
   const { words, send } = usePanel()

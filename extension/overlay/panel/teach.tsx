@@ -112,7 +112,7 @@ function TaughtLine({ taught: { label, means }, forget }: { taught: Taught; forg
   const { words, send } = usePanel()
   const undo = () => void send({ kind: 'unteach', label }).then(forget)
   return (
-    <p class="notice">
+    <p class="notice done">
       <bdi>{words.teach.taught(nameText(label.says), means)}</bdi>{' '}
       <button type="button" class="small quiet" onClick={undo}>
         {words.teach.undo}

@@ -106,7 +106,11 @@ describe('what is not known', () => {
 
   it('is not looked for on the page in sight, which does not tell it', () => {
     const ledger = without('vm.consolidation')
-    const page = { console: 'vsphere-client', screens: ['vm'], object: { kind: 'vm', name: 'sql01' } } as const
+    const page = {
+      console: 'vsphere-client',
+      screens: ['vm', 'lists', 'tasks'],
+      object: { kind: 'vm', name: 'sql01' },
+    } as const
     const elsewhere = { ...page, object: { kind: 'vm', name: 'web02' } } as const
     const answers = [
       { key: 'symptom', value: 'stun-at-snapshot-removal' },

@@ -88,7 +88,20 @@ describe('rules', () => {
     expect(rules.note(look({ fault: 'vsphere-client/host' }), '2026-11-22T03:02:00Z')).toEqual({ isNewFault: false })
     const of = (one: RuleHealths) =>
       ['vm', 'tasks', 'host', 'datastore'].map((id) => one.of(`vsphere-client/${id}`).health)
-    expect(of(rules)).toEqual(['matched', 'silent', 'faulted', 'never'])
-    expect(of(await RuleHealths.open(area))).toEqual(['matched', 'silent', 'never', 'never'])
+    expect(of(rules)).toEqual(['quiet', 'silent', 'faulted', 'never'])
+    await expect.poll(async () => of(await RuleHealths.open(area))).toEqual(['quiet', 'silent', 'never', 'never'])
+  })
+
+  it('tell when they read last, to the minute, and whether their screen was met since and gave nothing', async () => {
+    const rules = await RuleHealths.open(memoryArea())
+    const after = (at: string, matched: string[]) => {
+      rules.note(look({ matched }), at)
+      return rules.of('vsphere-client/vm')
+    }
+    expect(after('2026-11-22T03:00:00Z', [])).toEqual({ health: 'silent', at: '2026-11-22T03:00:00Z' })
+    expect(after('2026-11-22T03:00:30Z', ['vm'])).toEqual({ health: 'matched', at: '2026-11-22T03:00:30Z' })
+    expect(after('2026-11-22T03:01:40Z', ['vm'])).toEqual({ health: 'matched', at: '2026-11-22T03:01:40Z' })
+    expect(after('2026-11-22T03:09:00Z', [])).toEqual({ health: 'quiet', at: '2026-11-22T03:01:40Z' })
+    expect(after('2026-11-22T03:10:00Z', ['vm'])).toEqual({ health: 'matched', at: '2026-11-22T03:10:00Z' })
   })
 })

@@ -1,0 +1,57 @@
+import type { Chip } from './chip.ts'
+import type { ConsolePage } from './console-page.ts'
+import type { DrawPanel, PanelHandle } from './panel-handle.ts'
+
+/** Where the panel is drawn. What draws it is a script of its own, asked for when the panel is opened for the first time. */
+export class PanelSlot {
+  readonly #page: ConsolePage
+  readonly #chip: Chip
+  readonly #into: HTMLElement
+  readonly #handle: PanelHandle
+  #draw: DrawPanel | null = null
+  #erase: (() => void) | null = null
+  #asked = false
+
+  constructor(page: ConsolePage, chip: Chip, into: HTMLElement, handle: PanelHandle) {
+    this.#page = page
+    this.#chip = chip
+    this.#into = into
+    this.#handle = handle
+  }
+
+  /** The panel's code is there. */
+  get isFilled(): boolean {
+    return this.#draw !== null
+  }
+
+  get isShown(): boolean {
+    return this.#erase !== null
+  }
+
+  fill(draw: DrawPanel): void {
+    this.#draw = draw
+    this.#chip.busy(false)
+  }
+
+  show(): void {
+    this.#erase ??= this.#draw?.(this.#into, this.#handle) ?? null
+  }
+
+  clear(): void {
+    this.#erase?.()
+    this.#erase = null
+  }
+
+  /** Asks for the code; again only where it did not come. */
+  ask(): void {
+    if (this.#asked) return
+    this.#asked = true
+    this.#chip.busy(true)
+    const failed = () => {
+      this.#asked = false
+      this.#chip.fail()
+      this.#page.state.change({ open: false })
+    }
+    void this.#page.send({ kind: 'script', script: 'panel' }).then((done) => done === true || failed(), failed)
+  }
+}
