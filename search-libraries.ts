@@ -10,6 +10,11 @@ const SPARE: Spare[] = [
     pattern: /^const stripDiacritics = .*$/m,
     instead: 'const stripDiacritics = (text) => text;',
   },
+  // Queries of operators, an index made elsewhere, plugins, the search of one text: what hangs on the class and is never called.
+  { file: /fuse\.basic\.mjs$/, pattern: /^Fuse\.\w+ = (?:function[^]*?^\};|.*;)$/gm, instead: '' },
+  // A list of ours is searched as it was given: nothing is put in or taken out, and its words are not counted.
+  { file: /fuse\.basic\.mjs$/, pattern: /^\tadd\(doc\) \{[^]*?(?=^\t_invalidateSearcherCache)/m, instead: '' },
+  { file: /fuse\.basic\.mjs$/, pattern: /^\t\tif \(this\.options\.useTokenSearch\) \{[^]*?^\t\t\}$/m, instead: '' },
   // Lists for telling scripts apart, joined by spreading, which counts as an effect.
   {
     file: /wanakana\/esm\/index\.js$/,
@@ -31,10 +36,13 @@ function withoutSpare(): Plugin {
   return {
     name: 'unstun:search-libraries',
     transform(code, id) {
-      const spare = SPARE.find(({ file }) => file.test(id))
-      if (!spare) return null
-      const lean = code.replace(spare.pattern, spare.instead)
-      if (lean === code) this.error(`${id} has no longer what is left out of it: see search-libraries.ts`)
+      const spares = SPARE.filter(({ file }) => file.test(id))
+      if (spares.length === 0) return null
+      const lean = spares.reduce((kept, { pattern, instead }) => {
+        const less = kept.replace(pattern, instead)
+        if (less === kept) this.error(`${id} has no longer what is left out of it: see search-libraries.ts`)
+        return less
+      }, code)
       return { code: lean, map: null }
     },
   }

@@ -2,14 +2,17 @@ import { fold } from '#shared/text/fold.ts'
 import type { Candidate } from './best.ts'
 import type { Entry } from './entry.ts'
 import { prefixRange } from './search-index.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** Which entries go by which title, or are asked for so, so that an entry is found by its own name however many others speak of it. */
 export class Called {
   readonly #ids = new Map<string, Set<string>>()
   #sorted: string[] | null = null
+  #vocabulary: Vocabulary | null = null
 
   add(entry: Entry): void {
     this.#sorted = null
+    this.#vocabulary = null
     for (const name of namesOf(entry)) this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(entry.id))
   }
 
@@ -27,10 +30,22 @@ export class Called {
     ]
   }
 
+  /** The name that a query misspells as a whole, or undefined. In: the light fold of the query. */
+  meantBy(asked: string): string | undefined {
+    const plain = plainOf(asked)
+    if (plain.length < SHORTEST_MISSPELT || plain.length > LONGEST_MISSPELT) return undefined
+    this.#vocabulary ??= vocabularyOf(this.#names())
+    return this.#vocabulary.corrections(plain)[0]?.term
+  }
+
+  #names(): string[] {
+    return (this.#sorted ??= [...this.#ids.keys()].sort())
+  }
+
   /** The name itself, and those of which it is most but not all. */
   #namesFor(asked: string): string[] {
     if (asked.length < SHORTEST_BEGUN) return [asked]
-    const terms = (this.#sorted ??= [...this.#ids.keys()].sort())
+    const terms = this.#names()
     const [from, to] = prefixRange({ terms }, asked)
     return terms
       .slice(from, Math.min(to, from + MOST_BEGUN))
@@ -39,6 +54,8 @@ export class Called {
 }
 
 const SHORTEST_BEGUN = 3
+const SHORTEST_MISSPELT = 5
+const LONGEST_MISSPELT = 40
 const MOST_BEGUN = 5
 const MOST_OF_NAME = 0.6
 

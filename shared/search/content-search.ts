@@ -1,6 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
 import type { Content } from '#shared/model/pack.ts'
-import type { Candidate } from './best.ts'
 import type { Found } from './engine.ts'
 import { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
@@ -46,20 +45,16 @@ export class ContentSearch {
   first(asked: Asked): Stage {
     const found = this.#library.find(asked.text)
     const sure = found.candidates.filter(({ isWeak }) => !isWeak)
-    return { asked, found, hits: this.#shown(found, sure, asked) }
+    return { asked, found, hits: this.#library.hits({ ...found, candidates: sure }, asked.limit, asked.language) }
   }
 
   /** What takes its place. */
   second({ asked, found }: Stage): Hit[] {
-    return this.#shown(found, this.#library.refine(found), asked)
+    return this.#library.hits(this.#library.refine(found), asked.limit, asked.language)
   }
 
   /** Names much like a query that found nothing. */
   suggestions(text: string): string[] {
     return this.#suggestions.for(text)
-  }
-
-  #shown(found: Found, candidates: Candidate[], { language, limit }: Asked): Hit[] {
-    return this.#library.hits(found, candidates.slice(0, limit), language)
   }
 }

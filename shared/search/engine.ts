@@ -3,9 +3,10 @@ import type { Entry } from './entry.ts'
 import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
 import { planQuery, type Planned } from './plan.ts'
-import { readQuery, type Query } from './query.ts'
+import { readQuery, type Query, type Unit } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
+import { gramsOf } from './terms.ts'
 import { readGlossary, type Glossary } from './synonyms.ts'
 import { isTelling } from './telling.ts'
 import type { Words } from './words.ts'
@@ -13,8 +14,8 @@ import type { Words } from './words.ts'
 /** What words mean: rows of names that mean the same, and what is said around a subject. */
 export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Filler }
 
-/** A query with what was found for it, best first. */
-export type Found = { query: Query; planned: Planned[]; candidates: Candidate[] }
+/** A query with what was found for it, best first. `isKnown`: no word of it is one that no entry has. */
+export type Found = { query: Query; planned: Planned[]; candidates: Candidate[]; isKnown: boolean }
 
 /** An entry with less of the query than this has nothing to do with it; below a fair share, only its title can speak for it. */
 const LEAST_SHARE = 0.38
@@ -73,13 +74,20 @@ export class SearchEngine {
     const query = readQuery(typed, {
       filler: this.#filler,
       isWord: (word) => words.count(word) > 0 || this.#filler.isElsewhere(word),
+      isSubject: words.isSubject,
       isBegun: words.startsAny,
     })
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
-      return { query, planned, candidates: [] }
+      return { query, planned, candidates: [], isKnown: true }
     const { total, known } = this.#scoreAll(planned)
-    return { query, planned, candidates: this.#best(total, this.#shares(query, planned, known / total)) }
+    const candidates = this.#best(total, this.#shares(query, planned, known / total))
+    return {
+      query,
+      planned,
+      candidates,
+      isKnown: query.isPaste || query.units.every((unit) => isKnown(unit, query, words)),
+    }
   }
 
   /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
@@ -142,4 +150,9 @@ export class SearchEngine {
 function fairShare({ isPaste, units }: Query, known: number): number {
   if (isPaste) return LEAST_PASTED_SHARE
   return units.length >= LONG_FROM && known >= KNOWN ? FAIR_SHARE_OF_LONG : FAIR_SHARE
+}
+
+function isKnown(unit: Unit, { last }: Query, { count, startsAny }: Words): boolean {
+  const isWord = unit.script === 'latin' || unit.isWord
+  return isWord ? count(unit.text) > 0 || (unit === last && startsAny(unit.text)) : gramsOf(unit.text).every(count)
 }

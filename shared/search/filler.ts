@@ -11,6 +11,7 @@ export class Filler {
   readonly #elsewhere: Set<string>
   readonly #hiragana: RegExp
   readonly #kanji: Set<string>
+  readonly #sounds: string[]
   readonly logNoise: RegExp
   readonly machine: RegExp[]
   readonly #given: [RegExp, string][]
@@ -27,6 +28,7 @@ export class Filler {
     this.machine = words.machine.map((pattern) => new RegExp(pattern))
     this.#given = words.given.map(([pattern, instead]) => [new RegExp(pattern, 'gi'), instead])
     this.#kanji = setOf(words.kanji)
+    this.#sounds = words.sameSound.split(/\s+/)
     this.#intents = words.intents.map(({ intent, pattern }) => ({ intent, pattern: new RegExp(pattern) }))
   }
 
@@ -72,6 +74,16 @@ export class Filler {
 
   isKanji(text: string): boolean {
     return this.#kanji.has(text)
+  }
+
+  /** Every pair of kanji that may be read like this one. */
+  homophones(pair: string): string[] {
+    const [firsts = [], seconds = []] = pair.split('').map((kanji) => this.#alikeTo(kanji))
+    return firsts.flatMap((first) => seconds.map((second) => first + second))
+  }
+
+  #alikeTo(kanji: string): string[] {
+    return (kanji + this.#sounds.filter((group) => group.includes(kanji)).join('')).split('')
   }
 
   /** The intents that a query shows, in no order. In: its light fold. */

@@ -11,6 +11,7 @@ const SURE = {
   begun: 0.6,
   parts: 0.75,
   romaji: 0.9,
+  shortRomaji: 0.6,
   correction: 0.9,
 }
 const ROMAJI_FLOOR = 0.6
@@ -60,7 +61,12 @@ export function heard(unit: Unit, query: Query, words: Words): string[] {
 
 function romajiProbes(unit: LatinUnit, query: Query, words: Words): Probe[] {
   return heard(unit, query, words).flatMap((kana): Probe[] => [
-    { kind: 'grams', grams: [...new Set(gramsOf(kana))], weight: SURE.romaji, floor: ROMAJI_FLOOR },
+    {
+      kind: 'grams',
+      grams: [...new Set(gramsOf(kana))],
+      weight: kana.length > 2 ? SURE.romaji : SURE.shortRomaji,
+      floor: ROMAJI_FLOOR,
+    },
     ...(kana.length > 2 ? [{ kind: 'term' as const, text: kana, weight: SURE.romaji }] : []),
     ...(kana.length > 2 && unit === query.last
       ? [{ kind: 'prefix' as const, text: kana, weight: SURE.typing * SURE.romaji }]

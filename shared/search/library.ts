@@ -1,6 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
 import { Called } from './called.ts'
-import type { Candidate } from './best.ts'
 import { SearchEngine, type Found, type Meanings } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { marksOf, matchesIn, type Match } from './highlight.ts'
@@ -65,14 +64,21 @@ export class Library {
   }
 
   /** The second stage, which takes its place. */
-  refine(found: Found): Candidate[] {
-    return this.#reranker.rerank(found)
+  refine(found: Found): Found {
+    const meant = this.#meant(found)
+    return { ...meant, candidates: this.#reranker.rerank(meant) }
   }
 
-  /** The texts of the candidates that are shown. */
-  hits(found: Found, candidates: readonly Candidate[], language: Language): Hit[] {
-    const marks = marksOf(found.planned)
-    return candidates.flatMap(({ id, score }) => {
+  /** A query with an unknown word may be a name that is misspelt somewhere in it. */
+  #meant(found: Found): Found {
+    const name = found.isKnown ? undefined : this.#called.meantBy(found.query.light)
+    return name === undefined ? found : this.find(name)
+  }
+
+  /** The texts of the first `limit` candidates. */
+  hits({ planned, candidates }: Found, limit: number, language: Language): Hit[] {
+    const marks = marksOf(planned)
+    return candidates.slice(0, limit).flatMap(({ id, score }) => {
       const entry = this.#entries.get(id)
       return entry
         ? [

@@ -25,7 +25,7 @@ const SYNONYM = 0.78
 
 /** Plans how each unit of a query is found. */
 export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
-  const names = namedConcepts(query, glossary, kanaIn(query, words))
+  const names = namedConcepts(query, glossary, kanaIn(query, glossary, words))
   const inPhrases = new Set(names.flatMap(({ units }) => (units.length > 1 ? units : [])))
   const planned = query.units.map((unit): Planned => {
     const isInPhrase = inPhrases.has(unit)
@@ -44,11 +44,13 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
 }
 
 /** What the unknown Latin words of a query may be in kana. */
-function kanaIn(query: Query, words: Words): Map<Unit, string> {
+function kanaIn(query: Query, { byStart }: Glossary, words: Words): Map<Unit, string> {
+  const isName = (kana: string) => byStart.get(kana.slice(0, 2))?.some(({ surface }) => surface.key === kana)
   const kana = new Map<Unit, string>()
   for (const unit of query.units) {
-    const [first] = heard(unit, query, words)
-    if (first !== undefined) kana.set(unit, first)
+    const readings = heard(unit, query, words)
+    const likely = readings.find(isName) ?? readings[0]
+    if (likely !== undefined) kana.set(unit, likely)
   }
   return kana
 }

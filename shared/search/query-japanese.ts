@@ -4,7 +4,7 @@ import { isKatakana } from './terms.ts'
 
 /**
  * Kana or kanji of a query: `text` heavy-folded, `light` as folded for comparing closely. `isWord`: a katakana word.
- * `inflected`: a kanji with the first kana of its ending. `bridge`: what joins it to the word right before it, for ウイルス対作.
+ * `inflected`: a kanji with the first kana of its ending. `isHiragana`: what no entry writes in kana. `bridge`: what joins it to the word right before it, for ウイルス対作.
  */
 export type JapaneseUnit = {
   script: 'japanese'
@@ -12,19 +12,27 @@ export type JapaneseUnit = {
   light: string
   isWord: boolean
   inflected: boolean
+  isHiragana: boolean
   bridge: string | null
   from: number
   to: number
 }
 
 /** What a query is read with: words known to the entries (stems, heavy-folded katakana) and how they begin, and what is no subject. */
-export type Known = { isWord: (word: string) => boolean; isBegun: (beginning: string) => boolean; filler: Filler }
+export type Known = {
+  isWord: (word: string) => boolean
+  isSubject: (word: string) => boolean
+  isBegun: (beginning: string) => boolean
+  filler: Filler
+}
 
 type Script = 'kanji' | 'katakana' | 'hiragana'
 type Piece = { script: Script; text: string; from: number }
 
 const RUN = /[ぁ-ゖー々〆㐀-鿿豈-﫿]+/g
 const PARTICLE = /^(?:[をにがはでとのもへや]|から|まで|より)/
+/** 必要な, 原因だ, 問題じゃない. */
+const COPULA = /^[なだじ]/
 /** 削除中, 作成時, 取得後. */
 const SUFFIX = /^[㐀-鿿]{2,}[中時後前用等内外]$/
 /** Shorter words are in other words by chance: ワード in パスワード. */
@@ -91,14 +99,23 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, kno
   if (known.filler.isKanji(text)) return []
   if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined, known)
   if (text.length > 1 && text.startsWith('何')) return [unit(text.slice(1), from + 1, {})]
-  if (ending === 0) return [unit(text, from, {})]
+  if (ending === 0) return nounUnits(text, from, known)
   const verb = unit(text.slice(-1) + (after?.text[0] ?? ''), from + text.length - 1, { inflected: true })
   return text.length === 1 ? [verb] : [unit(text.slice(0, -1), from, {}), verb]
 }
 
+function nounUnits(text: string, from: number, known: Known): JapaneseUnit[] {
+  if (!isTwoWords(text, known)) return [unit(text, from, {})]
+  return [unit(text.slice(0, 2), from, {}), unit(text.slice(2), from + 2, {})]
+}
+
+/** 許容範囲, where nobody has written the two side by side. */
+const isTwoWords = (text: string, { isWord }: Known) =>
+  text.length === 4 && (isWord(text.slice(0, 2)) || isWord(text.slice(2))) && !isWord(text.slice(1, 3))
+
 /** How many kana after a kanji belong to its word: none of a particle, and none of する, which makes a verb of a noun. */
 function endingLength(kanji: Piece, kana: string, { filler }: Known): 0 | 1 {
-  if (PARTICLE.test(kana)) return 0
+  if (PARTICLE.test(kana) || (kanji.text.length > 1 && COPULA.test(kana))) return 0
   return kanji.text.length === 1 || !filler.isHiragana(kana) ? 1 : 0
 }
 
@@ -121,7 +138,7 @@ function coreUnit(text: string, from: number, { filler }: Known): JapaneseUnit[]
     .map((length) => begin + length - 1)
     .find((end) => end < text.length && filler.isHiragana(text.slice(end)))
   const core = text.slice(begin, cut ?? text.length)
-  return [unit(core, from + begin, { isWord: core.length > 2 })]
+  return [unit(core, from + begin, { isWord: core.length > 2, isHiragana: true })]
 }
 
 function longestWord(text: string, isWord: (word: string) => boolean): { from: number; to: number } | null {
@@ -133,13 +150,14 @@ function longestWord(text: string, isWord: (word: string) => boolean): { from: n
   return null
 }
 
-function unit(light: string, from: number, is: { isWord?: boolean; inflected?: boolean }): JapaneseUnit {
+function unit(light: string, from: number, is: Partial<JapaneseUnit>): JapaneseUnit {
   return {
     script: 'japanese',
     text: heavier(light) || light,
     light,
     isWord: is.isWord ?? false,
     inflected: is.inflected ?? false,
+    isHiragana: is.isHiragana ?? false,
     bridge: null,
     from,
     to: from + light.length,

@@ -81,8 +81,7 @@ export class SearchSession {
       synonyms: words.same,
       filler: new Filler({ ...words, elsewhere: '' }),
     })
-    const found = this.#cases.find(text)
-    return this.#cases.hits(found, this.#cases.refine(found).slice(0, MOST_CASES), language)
+    return this.#cases.hits(this.#cases.refine(this.#cases.find(text)), MOST_CASES, language)
   }
 }
 

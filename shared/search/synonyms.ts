@@ -2,7 +2,7 @@ import { fold, foldWithMap, type Folded } from '#shared/text/fold.ts'
 import type { Concept, Probe, Surface } from './probe.ts'
 import type { Query, Unit } from './query.ts'
 import { gramsOf, termsOf } from './terms.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** A concept that a query names, and the units that name it. `share` is how much of each unit the name is. */
 export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number }
@@ -10,6 +10,8 @@ export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => nu
 /** In text without spaces, a shorter kana name would be found inside of other words. */
 const SHORTEST_KANA_INSIDE = 4
 const KANA_ONLY = /^[ぁ-ゖ]+$/
+/** In romaji seldom written: sakujo, togo. */
+const LONG_VOWEL = /([おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ])う/g
 const JAPANESE = /[ぁ-ゖ々㐀-鿿豈-﫿]/
 
 type Entry = { concept: Concept; surface: Surface }
@@ -39,14 +41,7 @@ export function readGlossary(rows: readonly (readonly string[])[]): Glossary {
 }
 
 function misspeltIn(names: Map<string, Concept>): Glossary['misspelt'] {
-  const terms = [...names.keys()].sort()
-  const vocabulary = new Vocabulary({
-    entries: [],
-    terms,
-    starts: new Uint32Array(terms.length + 1),
-    docs: new Uint16Array(),
-    impacts: new Uint8Array(),
-  })
+  const vocabulary = vocabularyOf([...names.keys()].sort())
   return (word) =>
     vocabulary.corrections(word).flatMap(({ term, weight }) => {
       const concept = names.get(term)
@@ -69,7 +64,9 @@ function surfaceOf(name: string): Surface[] {
   const probe = probeOf(name)
   if (key.length < 2 || !probe) return []
   const latin = termsOf(name).filter(({ kind }) => kind === 'whole')
-  return [{ key, words: JAPANESE.test(key) ? [] : latin.map(({ text }) => text), probe }]
+  const words = JAPANESE.test(key) ? [] : latin.map(({ text }) => text)
+  const keys = KANA_ONLY.test(key) ? [key, key.replace(LONG_VOWEL, '$1')] : [key]
+  return keys.map((each) => ({ key: each, words, probe }))
 }
 
 const distinct = (surfaces: Surface[]) =>
@@ -152,8 +149,11 @@ function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Tex
     const covered = units.filter((unit) => unit.from < to && unit.to > from)
     if (!isKana || key.length >= SHORTEST_KANA_INSIDE || covered.some(({ text }) => text === key)) return covered
   }
-  const heard = isKana && key.length > 2 ? spoken.text.indexOf(key) : -1
-  return heard < 0 ? [] : [...new Set(spoken.unitAt.slice(heard, heard + key.length))]
+  const heard = isKana ? spoken.text.indexOf(key) : -1
+  const said = heard < 0 ? [] : [...new Set(spoken.unitAt.slice(heard, heard + key.length))]
+  return key.length > 2 || said.every((unit) => spoken.unitAt.filter((of) => of === unit).length === key.length)
+    ? said
+    : []
 }
 
 function shareOf(surface: Surface, units: Unit[]): (unit: Unit) => number {

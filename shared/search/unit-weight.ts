@@ -51,7 +51,7 @@ function foreignnessOf(unit: Unit, query: Query): number {
   if (unit.script === 'japanese' && unit.text.length === 1) return UNKNOWN_KANJI
   if (query.units.length >= DETAILS_FROM && isMachineName(unit)) return WEAK.pastedNumber
   if (!query.isPaste && isIdentifier(unit)) return UNKNOWN_IDENTIFIER
-  if (!query.isPaste) return isVerb(unit) ? WEAK.unknownVerb : UNKNOWN
+  if (!query.isPaste) return isVerb(unit) || isGrammar(unit, query) ? WEAK.unknownVerb : UNKNOWN
   return unit.script === 'latin' && /[0-9]/.test(unit.raw) ? WEAK.pastedNumber : WEAK.pastedWord
 }
 
@@ -60,6 +60,12 @@ const isMachineName = (unit: Unit) => unit.script === 'latin' && /[0-9]/.test(un
 
 /** 0x80070005, KB1618 */
 const isIdentifier = (unit: Unit) => unit.script === 'latin' && /^(?:0x[0-9a-f]{4,}|kb[0-9]{3,})$/.test(unit.raw)
+
+/** Beside kanji or katakana, hiragana that no entry has is most likely how people talk. */
+const isGrammar = (unit: Unit, { units }: Query) =>
+  isHiragana(unit) && units.some((other) => other.script === 'japanese' && !other.isHiragana)
+
+const isHiragana = (unit: Unit) => unit.script === 'japanese' && unit.isHiragana
 
 const isVerb = (unit: Unit) => (unit.script === 'japanese' ? unit.inflected : /^[a-z]{3,}(?:ed|ing|ly)$/.test(unit.raw))
 

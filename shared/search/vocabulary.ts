@@ -1,10 +1,12 @@
 import Fuse from 'fuse.js/basic'
-import { documentCount, type SearchIndex } from './search-index.ts'
+import { documentCount, findTerm, type SearchIndex } from './search-index.ts'
 
 /** A known term that a misspelt word may have meant; `weight` falls with the difference. */
 export type Correction = { term: string; weight: number }
 
 const SHORTEST_WORD = 4
+const SHORTEST_SWAPPED = 3
+const SWAPPED = 0.8
 const LONG_WORD = 8
 const MOST_CANDIDATES = 48
 const MOST_CORRECTIONS = 8
@@ -35,13 +37,20 @@ export class Vocabulary {
 
   /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of. */
   corrections(word: string): Correction[] {
-    if (/[0-9]/.test(word) || word.length < SHORTEST_WORD) return []
+    if (/[0-9]/.test(word)) return []
     const known = this.#kept.get(word)
     if (known) return known
-    const found = nearest(word, this.#candidates(word))
+    const found = word.length < SHORTEST_WORD ? this.#swapped(word) : nearest(word, this.#candidates(word))
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
     this.#kept.set(word, found)
     return found
+  }
+
+  /** Of three letters, only two swapped are a slip: nsf is nfs. */
+  #swapped(word: string): Correction[] {
+    return [word.replace(/^(.)(.)/, '$2$1'), word.replace(/(.)(.)$/, '$2$1')]
+      .filter((term) => word.length === SHORTEST_SWAPPED && findTerm(this.#index, term) >= 0)
+      .map((term) => ({ term, weight: SWAPPED }))
   }
 
   /** Those that share the most letter pairs with the word. */
@@ -85,6 +94,16 @@ export class Vocabulary {
     return touched
   }
 }
+
+/** Any words, to be corrected to. In: sorted. */
+export const vocabularyOf = (terms: string[]): Vocabulary =>
+  new Vocabulary({
+    entries: [],
+    terms,
+    starts: new Uint32Array(terms.length + 1),
+    docs: new Uint16Array(),
+    impacts: new Uint8Array(),
+  })
 
 /** The count that at least `wanted` of the touched terms reach; 0 where there are fewer. */
 function enoughFor(wanted: number, touched: number[], counts: Uint8Array): number {

@@ -21,8 +21,11 @@ export function csvOf(rows: readonly LogRow[]): string {
 export const jsonOf = (reading: Reading) => `${JSON.stringify(reading, null, 2)}\n`
 
 /** Lets the browser save a text as a file. */
-export function saveText(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+export const saveText = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], { type }))
+
+/** Lets the browser save bytes as a file. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -54,7 +54,7 @@ function ours(entries: LabEntry[], both: boolean, glossary: string[][] = GLOSSAR
   return {
     find: (query) => {
       const found = library.find(query)
-      return idsOf(both ? library.refine(found) : found.candidates.filter(({ isWeak }) => !isWeak))
+      return idsOf(both ? library.refine(found).candidates : found.candidates.filter(({ isWeak }) => !isWeak))
     },
     bytes: () => bytes.length,
     reload: () => readIndex(bytes, 'lab'),

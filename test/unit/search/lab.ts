@@ -21,7 +21,7 @@ export function entry(
 
 /** What a library finds, both stages done. */
 export function idsOf(library: Library, query: string): string[] {
-  return library.refine(library.find(query)).map(({ id }) => id)
+  return library.refine(library.find(query)).candidates.map(({ id }) => id)
 }
 
 export const library = (entries: Entry[], synonyms: string[][] = []) =>

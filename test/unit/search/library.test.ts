@@ -61,6 +61,45 @@ describe('slips', () => {
   })
 })
 
+describe('what an input method got wrong', () => {
+  const shelf = library([entry('a', 'ディスクの統合'), entry('b', '削除'), entry('c', '孤立'), ...OTHERS])
+  it.each([
+    ['ディスクの投合', 'a'],
+    ['湯合', undefined],
+    ['削徐', 'b'],
+    ['会立', undefined],
+    ['弧立', 'c'],
+  ])('%s finds %s', (query, id) => {
+    expect(idsOf(shelf, query)[0]).toBe(id)
+  })
+  it('leaves a word alone that an entry has', () => {
+    const both = library([entry('a', 'ディスクの統合'), entry('b', '意気投合'), ...OTHERS])
+    expect(idsOf(both, '投合')).toEqual(['b'])
+  })
+})
+
+describe('a name that is misspelt somewhere in it', () => {
+  const shelf = library([
+    entry('a', 'Find orphaned snapshots'),
+    entry('b', 'ビルド番号の表'),
+    entry('c', 'NFS datastore'),
+    ...OTHERS,
+  ])
+  it.each([
+    ['find orphend snapshot', 'a'],
+    ['ビルト番号の表', 'b'],
+    ['nsf', 'c'],
+    ['snf', undefined],
+  ])('%s finds %s first', (query, id) => {
+    expect(idsOf(shelf, query)[0]).toBe(id)
+  })
+  it('is found under its new spelling only, once the entry has changed', () => {
+    shelf.put(entry('a', 'Find lost paper'))
+    expect(idsOf(shelf, 'find orphend snapshot')[0]).not.toBe('a')
+    expect(idsOf(shelf, 'find lots papr')[0]).toBe('a')
+  })
+})
+
 describe('synonyms', () => {
   const entries = [entry('a', 'HotAdd のプロキシ'), entry('b', 'Stun lengths'), ...OTHERS]
   const rows = [
