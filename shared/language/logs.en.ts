@@ -13,7 +13,7 @@ export const logsEn = {
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
   readPasted: 'Read the text',
   pasted: 'pasted text',
-  reading: (done: string, speed: string) => `Read ${done}, ${speed} per second`,
+  reading: (done: string, total: string, speed: string) => `Read ${done} of ${total}, ${speed} per second`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
   keepStuns: 'Keep the stuns and events with the case',

@@ -15,7 +15,7 @@ export const logsJa: LogsWords = {
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
   readPasted: 'テキストを読み取る',
   pasted: '貼り付けたテキスト',
-  reading: (done, speed) => `${done} 読み取り済み（毎秒 ${speed}）`,
+  reading: (done, total, speed) => `${total} のうち ${done} 読み取り済み（毎秒 ${speed}）`,
   cancel: 'キャンセル',
   keepStuns: 'スタンとイベントの一覧をケースに残す',
   keepLog: (size) => `ログそのものも残す（${size}）`,
