@@ -89,6 +89,7 @@ export const logsEn = {
   onlyLong: 'Only what has a length',
   columns: { at: 'Time (UTC)', ms: 'Length', what: 'What', vm: 'VM', where: 'File and line' },
   around: 'Lines around it',
+  noLines: (line: number) => `The lines around it are not at hand; they stand in the log around line ${line}.`,
   csv: 'Export as CSV',
   json: 'Export as JSON',
   causes: {

@@ -88,6 +88,7 @@ export const logsJa: LogsWords = {
   onlyLong: '長さのあるものだけ',
   columns: { at: '時刻（UTC）', ms: '長さ', what: '内容', vm: 'VM', where: 'ファイルと行' },
   around: '前後の行',
+  noLines: (line) => `前後の行はここにはありません。ログの ${line} 行目の前後を見てください。`,
   csv: 'CSV でエクスポート',
   json: 'JSON でエクスポート',
   causes: {

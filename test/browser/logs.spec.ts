@@ -114,6 +114,8 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await page.getByRole('link', { name: /Stuns and events from logs/ }).click()
   await expect(page.getByText(/Kept with the case/)).toBeVisible()
   await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
+  await page.getByRole('button', { name: 'vmware.log.gz:5' }).click()
+  await expect(page.getByText('they stand in the log around line 5.')).toBeVisible()
 })
 
 test('facts of logs lead to a verdict; what they told can be left out', async ({ app: page }) => {

@@ -69,10 +69,16 @@ function Around({ row, lines }: { row: LogRow; lines: string[] | undefined }) {
           {timeOf(row)} · {row.file}:{row.line}
         </span>
       </p>
-      <p class="small soft">{words.around}</p>
-      <pre tabIndex={0} lang="en">
-        {(lines ?? [row.text]).join('\n')}
-      </pre>
+      {lines || row.text ? (
+        <>
+          <p class="small soft">{words.around}</p>
+          <pre tabIndex={0} lang="en">
+            {(lines ?? [row.text]).join('\n')}
+          </pre>
+        </>
+      ) : (
+        <p class="small soft">{words.noLines(row.line)}</p>
+      )}
     </section>
   )
 }
