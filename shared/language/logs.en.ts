@@ -78,7 +78,7 @@ export const logsEn = {
   zoomOut: 'Zoom out',
   all: 'Show all',
   spans: 'strip on top: while a snapshot is made or removed',
-  seconds: 'length',
+  limits: 'dashed: 1 s, 5 s and 30 s, our own limits',
   untimed: (count: number) =>
     count === 1
       ? '1 entry has no time and is in the table only.'

@@ -80,7 +80,7 @@ export const logsJa: LogsWords = {
   zoomOut: '縮小',
   all: '全体を表示',
   spans: '上端の帯: スナップショットの作成・削除の間',
-  seconds: '長さ',
+  limits: '破線: 1 秒、5 秒、30 秒（Unstun 独自の目安）',
   untimed: (count) => `時刻のない ${count} 件は表にのみ表示します。`,
   offset: 'Veeam と ping の時刻は、記録したマシンの現地時刻です。UTC との差:',
   table: '表で表示',

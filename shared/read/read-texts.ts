@@ -4,6 +4,7 @@ import { FileReader, type Surroundings } from './file-reader.ts'
 import { merged } from './merge.ts'
 import { htmlSink } from './html-file.ts'
 import { encodingOf, SAMPLE, toUtf8, type Encoding } from './stream/encoding.ts'
+import { endsWithReturns, withLineFeeds } from './stream/line-ends.ts'
 import { decoderOf, utf8, type Stopping } from './stream/platform.ts'
 import { ReadError } from './stream/read-error.ts'
 import { HEAD, isPacked, joined, type FileSink, type OpenFile } from './stream/packed.ts'
@@ -117,10 +118,12 @@ function giving(
 ): (chunk: Uint8Array, last: boolean) => void {
   const convert = toUtf8(encoding)
   let sink: FileSink | undefined
+  let ended: ((chunk: Uint8Array, last: boolean) => Uint8Array) | undefined
   return (chunk, last) => {
     const text = convert(chunk, last)
+    if (!sink && endsWithReturns(text)) ended = withLineFeeds()
     sink ??= sinkOf(text)
-    sink.push(text)
+    sink.push(ended ? ended(text, last) : text)
     if (last) sink.end()
   }
 }

@@ -59,6 +59,13 @@ async function paste(page: Page, types: Record<string, string>): Promise<void> {
   }, transfer)
 }
 
+/** How far the crosshair is from the middle of the times shown, in parts of their width. Runs in the page. */
+function crosshairFromMiddle(): number {
+  const box = document.querySelector('.u-over')?.getBoundingClientRect() ?? new DOMRect(0, 0, Number.NaN)
+  const line = document.querySelector('.u-cursor-x')?.getBoundingClientRect() ?? box
+  return Math.abs((line.left - box.left) / box.width - 0.5)
+}
+
 test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ app: page }) => {
   await drop(page, [
     { name: 'vmware.log.gz', bytes: gzipSync(VMWARE_LOG) },
@@ -78,6 +85,10 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.logs-around pre')).toContainText('the line before')
+  for (let times = 0; times < 3; times++) await page.keyboard.press('+')
+  await expect
+    .poll(() => page.evaluate(crosshairFromMiddle), 'the chosen bar, around which it zooms')
+    .toBeLessThan(0.02)
 
   await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
   await page.getByRole('button', { name: 'Take over' }).click()

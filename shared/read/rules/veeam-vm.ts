@@ -1,7 +1,8 @@
 import type { Told } from './rule.ts'
+import { isPlaceholder } from './veeam-words.ts'
 
 /** Sentences that start like the line that names a VM. */
-const NO_VM = /^(?:rate|finished|started|objects?|of|time|mode)\b/
+const NO_VM = /^(?:(?:rate|finished|started|objects?|of|time|mode)\b|(?:is|was|the|this|all|will|takes|took|has) )/
 /** What consoles put after the name: another column, a state, a time. */
 const AFTER_NAME = ['\t', '  ', '...', ' Started at ']
 
@@ -13,5 +14,5 @@ export function sessionVm(rest: string): Told[] {
     .replace(/^VM /, '')
     .replace(/^['"]|['"]$/g, '')
     .trim()
-  return name === '' || NO_VM.test(rest) ? [] : [{ tell: 'session-vm', name }]
+  return name === '' || isPlaceholder(name) || NO_VM.test(rest) ? [] : [{ tell: 'session-vm', name }]
 }

@@ -1,5 +1,5 @@
 import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
-import type { Row } from './table.ts'
+import { foldedList, type Row } from './table.ts'
 
 /** A listing that does not name the host it was made on. */
 export const THIS_HOST = '(this host)'
@@ -17,9 +17,34 @@ export const hostOf: TableRule = (table) => {
   const facts = table.rows.flatMap((row) => {
     if (isEsxcli && !/ESX/.test(cell(row, 'product') ?? '')) return []
     const name = isEsxcli ? THIS_HOST : cell(row, 'name', '名前')
-    return name && (isEsxcli || HOST_NAME.test(name)) ? releaseFacts(name, row) : []
+    if (!name || (!isEsxcli && !HOST_NAME.test(name))) return []
+    return isEsxcli || hasColumn(table, ...HOST_COLUMNS) || isOfEsxi(row) ? releaseFacts(name, row) : []
   })
   return facts.length > 0 ? facts : undefined
+}
+
+/** Columns of lists of hosts. */
+const HOST_COLUMNS = foldedList(
+  'connection state|power state|model|manufacturer|num cpu|processor type|cpu total mhz|memory total GB|api version|' +
+    'cluster|datacenter|parent|product|maintenance mode|接続状態|状態|クラスタ|データセンター',
+)
+
+/** The first build of each line (Broadcom KB316595): no host of that line has a lower one. */
+const FIRST_BUILDS: Readonly<Record<string, number>> = {
+  '6.5': 4_564_106,
+  '6.7': 8_169_922,
+  '7.0': 15_843_807,
+  '8.0': 20_513_097,
+  '9.0': 24_755_229,
+  '9.1': 25_370_933,
+}
+const OLDER = /^(?:4\.[01]|5\.[015]|6\.0)$/
+
+/** Whether a version and its build can be ESXi's: where a table has no other columns, nothing else tells. */
+function isOfEsxi(row: Row): boolean {
+  const line = /^\d\.\d/.exec(cell(row, 'version', 'バジョン') ?? '')?.[0] ?? ''
+  const build = Number(BUILD.exec(cell(row, 'build', 'ビルド') ?? '')?.groups?.['build'] ?? 0)
+  return build >= (FIRST_BUILDS[line] ?? (OLDER.test(line) ? 100_000 : Number.POSITIVE_INFINITY))
 }
 
 function releaseFacts(name: string, row: Row): TableFact[] {

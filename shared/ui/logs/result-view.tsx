@@ -4,12 +4,12 @@ import { useApp } from '../frame/app-context.ts'
 import { csvOf, jsonOf, saveText } from './export.ts'
 import { lengthText } from './lengths.ts'
 import { LogChart } from './log-chart.tsx'
-import { LogTable, timeOf } from './log-table.tsx'
+import { LogTable } from './log-table.tsx'
 import { useLogsWords } from './logs-words.ts'
 import { Meaning } from './meaning.tsx'
 import { OffsetField, useOffset } from './offset-field.tsx'
 import type { LogResult } from './read-logs.ts'
-import { hasLocalTimes, rowsOf, type LogRow } from './rows.ts'
+import { hasLocalTimes, rowsOf, timeOf, type LogRow } from './rows.ts'
 
 /** What was read: what it means, as a chart, as a table. `children`, what can be done with it, stand behind the meaning of a new reading. */
 export function ResultView({ result, children }: { result: LogResult; children?: ComponentChildren }) {
