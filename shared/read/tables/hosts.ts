@@ -1,5 +1,5 @@
-import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
-import { foldedList, type Row } from './table.ts'
+import { cell, hasColumn, hasOnly, type TableFact, type TableRule } from './table-fact.ts'
+import { folded, foldedList, type Row, type Table } from './table.ts'
 
 /** A listing that does not name the host it was made on. */
 export const THIS_HOST = '(this host)'
@@ -7,21 +7,48 @@ export const THIS_HOST = '(this host)'
 /** Other products have versions and builds too: those of ESXi begin so, and hosts have no blank in their names. */
 const VERSION = /^(?<version>[4-9]\.\d{1,2}\.\d{1,3})(?:\.\d{1,4})?$/
 const HOST_NAME = /^[^\s"']{1,255}$/
+/** Releases have names that look like hosts'. */
+const RELEASE_NAME = /^(?:VMware[-_])?ESXi?[-_]?v?\d{1,2}[._]\d/i
 const BUILD = /^(?:Releasebuild-|build-)?(?<build>\d{6,9})$/
 
 /** Hosts with version and build: `esxcli system version get`, `Get-VMHost` as table or list. */
 export const hostOf: TableRule = (table) => {
   const isEsxcli = hasColumn(table, 'product') && !hasColumn(table, 'name', '名前')
+  if (hasColumn(table, ...RELEASE)) return releasesOf(table)
   const isHosts = hasColumn(table, 'version', 'バジョン') && hasColumn(table, 'build', 'ビルド', 'connectionstate')
   if (!isHosts) return undefined
   const facts = table.rows.flatMap((row) => {
     if (isEsxcli && !/ESX/.test(cell(row, 'product') ?? '')) return []
     const name = isEsxcli ? THIS_HOST : cell(row, 'name', '名前')
-    if (!name || (!isEsxcli && !HOST_NAME.test(name))) return []
-    return isEsxcli || hasColumn(table, ...HOST_COLUMNS) || isOfEsxi(row) ? releaseFacts(name, row) : []
+    if (!name || (!isEsxcli && !isHostName(name))) return []
+    const isHost = isEsxcli || hasColumn(table, ...HOST_COLUMNS) || (hasOnly(table, SELECTED) && isOfEsxi(row))
+    return isHost ? releaseFacts(name, row) : []
   })
   return facts.length > 0 ? facts : undefined
 }
+
+const isHostName = (name: string) => HOST_NAME.test(name) && !RELEASE_NAME.test(name)
+
+/** What a list of hosts says in one column: `VMware ESXi 8.0.2 build-23305546`. */
+const RELEASE = folded('ESX version', 'hypervisor', 'ハイパーバイザー')
+const WHOLE_RELEASE = /^VMware ESXi?,? (?<version>\d{1,2}\.\d{1,2}\.\d{1,3})(?:,| build-) ?(?<build>\d{5,9})$/
+
+function releasesOf(table: Table): TableFact[] | undefined {
+  const facts = table.rows.flatMap((row): TableFact[] => {
+    const name = cell(row, 'host', 'ホスト', 'name', '名前')
+    const { version, build } = WHOLE_RELEASE.exec(cell(row, ...RELEASE) ?? '')?.groups ?? {}
+    if (!name || !isHostName(name) || version === undefined) return []
+    const subject = { kind: 'host', name } as const
+    return [
+      { subject, key: 'host.version', value: version, row },
+      { subject, key: 'host.build', value: Number(build), row },
+    ]
+  })
+  return facts.length > 0 ? facts : undefined
+}
+
+/** `Select Name,Version,Build`: other lists have such columns too, and others besides. */
+const SELECTED = foldedList('name|名前|version|バージョン|build|ビルド|id|uid|update|patch|license key|time zone')
 
 /** Columns of lists of hosts. */
 const HOST_COLUMNS = foldedList(
