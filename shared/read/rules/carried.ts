@@ -24,7 +24,7 @@ const GUESTS = /guest|tools/i
 /** `[22:42] 佐藤 花子: `; a tab parts the three where a chat was saved. */
 const CHAT =
   /^(?:\[(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?(?:午前|午後)?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]\s?(?<name>[^"'=:：<>[\]\t]{1,40})[:：]\s|(?:午前|午後)?\d{1,2}:\d\d\t[^\t]{1,40}\t)/
-const NO_NAME = /^\s*(?:Info|Warning|Error|Debug|Success)?\s*$|\bdisk \d/i
+const NO_NAME = /^\s*(?:(?:Info|Warning|Error|Debug|Success)\s*)?$|\bdisk \d/i
 
 /** Who passed a line on: the file that `grep` named, the host and the program that a syslog server named. */
 export type Carrier = { from?: string; host?: string; writer?: string }
