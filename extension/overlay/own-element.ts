@@ -39,6 +39,12 @@ export class OwnElement {
     this.#keep()
   }
 
+  /** A page may zoom all that is in it, and us with it: out of the window. */
+  undoZoom(): void {
+    const { currentCSSZoom: zoom = 1 } = this.host
+    this.inner.style.zoom = zoom === 1 ? '' : String(1 / zoom)
+  }
+
   remove(): void {
     this.#ends.abort()
     this.host.remove()
