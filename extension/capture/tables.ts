@@ -16,8 +16,9 @@ export function readTable(table: Spot, partsOf: (spot: Spot) => Part[]): Part[] 
 
 /** Headers in a table of their own and the rows in another right below it, as lists are drawn whose head stays while they scroll. */
 export function isInTwoTables(spot: Spot): boolean {
-  const [first, second, more] = elementsOf(spot)
-  if (!first || !second || more) return false
+  if (spot.kids.length - spot.texts !== 2 || spot.size < 8) return false
+  const [first, second] = elementsOf(spot)
+  if (!first || !second) return false
   const head = onlyTableIn(first)
   if (!head || !hasHead(head) || rowsIn(head).length > 1) return false
   const body = onlyTableIn(second)

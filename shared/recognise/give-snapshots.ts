@@ -141,7 +141,7 @@ const LONGEST_TITLE = 400
 /** `Manage Snapshots - sql01`, `Manage snapshots for sql01`, `sql01 - スナップショットの管理`. */
 export function nameInTitle(title: string, says: (text: string) => boolean): string | null {
   if (title.length > LONGEST_TITLE) return null
-  const parts = title.split(/(\s[-–—|]\s|[:：]\s?|\s(?:for|of)\s(?:VM\s)?)/)
+  const parts = title.split(/([:：]?\s[-–—|]\s|[:：]\s?|\s(?:for|of)\s(?:VM\s)?)/)
   for (let at = 1; at < parts.length; at += 2) {
     const before = parts.slice(0, at).join('').trim()
     const after = parts

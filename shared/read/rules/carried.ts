@@ -11,19 +11,20 @@ const QUOTED = /^[\s>|＞｜]{0,20}(?:[-*•] |・ ?)?(?:<\d{1,3}>\s?|\d{1,10}[:
 const PRIORITY = /^<\d{1,3}>\d?\s?/
 /** Times as syslog and chats write them: `Oct 28 22:00:00`, `[22:42]`, `2025/11/12, 10:42 PM`. */
 const SHORT_TIME =
-  /^(?:[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d|\[?(?:\d{1,4}([./-])\d{1,2}\1\d{1,4},?\s)?(?:午前|午後)?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]?(?=\s|$))/
+  /^(?:(?:[A-Z][a-z]{2}|\d{1,2}月) [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d|\[?(?:\d{1,4}([./-])\d{1,2}\1\d{1,4},?\s|(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?)?(?:午前|午後)?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]?(?=\s|$))/
 /** What stands between such a time and the line that was passed on: a host and a program, or who wrote. */
 const PASSED_ON = /^\s{0,4}[^"'=`]{0,120}[\s:：>]$/
 const WRITER =
-  /^\s(?<host>[\w.-]{1,255}) (?<program>[\w./-]{1,60})(?:(?:\[(?<pid>\d{1,12})\])?:\s| (?<process>\d{1,12}|-) )/
+  /^\s(?<host>[A-Za-z\d][\w.-]{0,254}) (?<program>[\w./-]{1,60})(?:\[(?<pid>\d{1,12})\]:?\s| (?<process>\d{1,12}) )/
+const HOST = /^\s(?<host>[A-Za-z\d][\w.-]{0,254}) (?:vmk|[Hh]ostd|[Vv]pxa)/
 /** A word of a person's own before a line: `ログ: `, `Hanako: `. */
-const SAID = /^\p{L}[\p{L}\p{M} .・-]{0,40}[:：>]\s{0,2}$/u
+const SAID = /^(?:<[^<>\s]{1,40}>|\p{L}[\p{L}\p{M} .・_-]{0,40}(?:, \[[\d./:, ]{4,30}\])?[:：>])\s{0,2}$/u
 const GUESTS = /guest|tools/i
 
 /** `[22:42] 佐藤 花子: `; a tab parts the three where a chat was saved. */
 const CHAT =
   /^(?:\[(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?(?:午前|午後)?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]\s?(?<name>[^"'=:：<>[\]\t]{1,40})[:：]\s|(?:午前|午後)?\d{1,2}:\d\d\t[^\t]{1,40}\t)/
-const NO_NAME = /^\s*(?:Info|Warning|Error|Debug|Success)?\s*$|\bdisk \d/i
+const NO_NAME = /^\s*(?:(?:Info|Warning|Error|Debug|Success)\s*)?$|\bdisk \d/i
 
 /** Who passed a line on: the file that `grep` named, the host and the program that a syslog server named. */
 export type Carrier = { from?: string; host?: string; writer?: string }
@@ -41,7 +42,7 @@ function passedOnBy(text: string): Carrier | undefined {
   const rest = afterTime(text.replace(PRIORITY, ''))
   if (rest === undefined || !PASSED_ON.test(rest)) return SAID.test(text) ? {} : undefined
   const { host, program, pid, process = pid } = WRITER.exec(rest)?.groups ?? {}
-  return host === undefined ? {} : { host, writer: `${host} ${program} ${process}` }
+  return host === undefined ? { ...HOST.exec(rest)?.groups } : { host, writer: `${host} ${program} ${process}` }
 }
 
 function afterTime(text: string): string | undefined {

@@ -108,7 +108,7 @@ function familyOf({ groups = {} }: RegExpExecArray): Family {
 /** A header inside what a guest or a task said is text of theirs: quoted, or told to be the guest's. */
 function isOwnRecord(line: string, first: RegExpExecArray, header: RegExpExecArray): boolean {
   const between = line.slice(first.index + first[0].length, header.index)
-  return !/guest/i.test(between) && !/["'=]/.test(between)
+  return !/guest|tools/i.test(between) && !/["'=]/.test(between)
 }
 
 /** Whether a line starts with a header. `records` are those in the line. */

@@ -1,4 +1,5 @@
 import type { KeywordSearch } from './keywords.ts'
+import { isBlank, startsWithDate } from './line-bytes.ts'
 import { bytesFor, decoderOf } from './platform.ts'
 
 /** A longer line is no log line: it is counted and not read. */
@@ -16,7 +17,6 @@ export const KEPT_AROUND = 2
 const CARRY = LONGEST_LINE * (2 * KEPT_AROUND + 1)
 
 const NEWLINE = 10
-const [DASH, COLON, LETTER_T] = [0x2d, 0x3a, 0x54]
 
 /** One line as it was fed. `around(-1)` is the line before it, `around(1)` the one after; undefined past the ends. */
 export type FedLine = { number: number; text: string; keyword: boolean; around: (by: number) => string | undefined }
@@ -188,14 +188,4 @@ export class LineFeed {
     this.#dropping = newline === -1
     return newline === -1 ? piece.subarray(piece.length) : piece.subarray(newline + 1)
   }
-}
-
-/** A log's line, `2025-10-28T13:33:06Z …`, begins no table. */
-function startsWithDate(buffer: Uint8Array, at: number): boolean {
-  return buffer[at + 4] === DASH && buffer[at + 7] === DASH && buffer[at + 10] === LETTER_T && buffer[at + 13] === COLON
-}
-
-function isBlank(buffer: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((buffer[at] ?? 0) > 32) return false
-  return true
 }

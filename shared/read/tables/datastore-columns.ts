@@ -15,3 +15,6 @@ export const COMMON_COLUMNS = foldedList(
   'name|名前|type|タイプ|種類|種別|filesystem|status|ステータス|状態|state|cluster|クラスタ|folder|parent folder|' +
     'vcenter|server|hosts|vms|id|uid|url|drive type|ドライブ タイプ|vmhost|shared',
 )
+
+/** Columns of lists of repositories, volumes and shares, which have sizes and types as well. */
+export const OTHERS_COLUMNS = foldedList('path|friendly path|protocol|repository|storage class|access modes|publisher')

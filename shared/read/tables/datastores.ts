@@ -1,6 +1,6 @@
 import type { FactValue } from '#shared/model/fact.ts'
 import { cell, hasColumn, hasOnly, type TableFact, type TableRule } from './table-fact.ts'
-import { COMMON_COLUMNS, DATASTORE_COLUMNS } from './datastore-columns.ts'
+import { COMMON_COLUMNS, DATASTORE_COLUMNS, OTHERS_COLUMNS } from './datastore-columns.ts'
 import { folded, type Row, type Table } from './table.ts'
 
 type DatastoreType = FactValue<'datastore.type'>
@@ -31,6 +31,7 @@ export const datastoreOf: TableRule = (table) => {
 
 /** Games, shares and networks have names and types too, and some of them are called NFS. */
 function listsDatastores(table: Table): boolean {
+  if (hasColumn(table, ...OTHERS_COLUMNS)) return false
   const types = table.rows.map((row) => cell(row, ...TYPE) ?? '').filter((type) => /\p{L}/u.test(type))
   const others = types.filter((type) => !FILE_SYSTEM.test(type.normalize('NFKC'))).length
   return hasColumn(table, ...DATASTORE_COLUMNS)

@@ -7,7 +7,16 @@ export const UNKNOWN_VM = '(unknown VM)'
 export const BACKUP_SNAPSHOT = 'VEEAM BACKUP TEMPORARY SNAPSHOT'
 
 const VM = ['vm', 'vmname', '仮想マシン', 'virtualmachine']
-const ONLY_SNAPSHOTS = ['sizegb', 'sizemb', 'iscurrent', 'quiesced', 'parentsnapshot', 'children']
+const ONLY_SNAPSHOTS = [
+  'sizegb',
+  'sizemb',
+  'iscurrent',
+  'quiesced',
+  'parentsnapshot',
+  'children',
+  'sizemibtotal',
+  'sizembtotal',
+]
 const COMMON = [
   'name',
   '名前',

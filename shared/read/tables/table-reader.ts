@@ -12,7 +12,7 @@ const TELLING = new Set(
   foldedList(
     'type|タイプ|種類|種別|datastore type|データストアのタイプ|データストア タイプ|filesystem|filesystem type|share|' +
       'version|バージョン|consolidation needed|needs consolidation|runtime.consolidationNeeded|統合が必要|要統合|' +
-      'sizegb|sizemb|created|description|作成日時|task name|task|タスク名|タスク|vmhost|host|ホスト',
+      'sizegb|sizemb|created|description|作成日時|task name|task|タスク名|タスク|vmhost|host|ホスト|filename|disk path|path',
   ),
 )
 /** Where a shell waits for the next command. */

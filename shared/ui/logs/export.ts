@@ -1,6 +1,5 @@
 import type { Reading } from '#shared/model/reading.ts'
-import { timeOf } from './log-table.tsx'
-import type { LogRow } from './rows.ts'
+import { timeOf, type LogRow } from './rows.ts'
 
 /** A cell a spreadsheet takes as text: names from strangers may look like formulas. */
 function cell(value: string | number | undefined): string {

@@ -1,3 +1,7 @@
+// Before the parts, whose own rules stand above these.
+import '../pages/lists.css'
+import '../prose/prose.css'
+import './logs.css'
 import { useTitle } from '../frame/app-context.ts'
 import { usePlace } from '../frame/route.ts'
 import { Intake } from './intake.tsx'
@@ -8,9 +12,6 @@ import { Progress } from './progress.tsx'
 import type { ReadLogs } from './read-logs.ts'
 import { ResultView } from './result-view.tsx'
 import { useReading } from './use-reading.ts'
-import '../pages/lists.css'
-import '../prose/prose.css'
-import './logs.css'
 
 type Props = { topicId: string; read: ReadLogs }
 

@@ -11,6 +11,7 @@ import { offersOf, type Offer } from './offers.ts'
 import type { LogInput } from './read-logs.ts'
 import { TakeTarget } from './take-target.tsx'
 import { useTakeOver } from './use-take-over.ts'
+import './offer-form.css'
 
 type Props = { reading: Reading; inputs: readonly LogInput[]; topicId: string; caseId: string | null }
 
