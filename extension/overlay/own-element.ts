@@ -41,8 +41,9 @@ export class OwnElement {
 
   /** A page may zoom all that is in it, and us with it: out of the window. */
   undoZoom(): void {
-    const { currentCSSZoom: zoom = 1 } = this.host
-    this.inner.style.zoom = zoom === 1 ? '' : String(1 / zoom)
+    // No number in a browser that does not tell it.
+    const zoom = Number(this.host.currentCSSZoom)
+    this.inner.style.zoom = zoom > 0 && zoom !== 1 ? String(1 / zoom) : ''
   }
 
   remove(): void {
