@@ -6,13 +6,16 @@ import { ownText, textOf, tidy } from './text.ts'
 /** Where a library puts the words of a header; the rest of it is filter, sort mark and handle. */
 const TITLE_CLASS = / (?:datagrid-column-title|x-column-header-text-inner|x-column-header-text|k-link|k-column-title) /
 
+/** `Result ▲`: some consoles show how a list can be sorted in words, whether it is or not. */
+const SORT_MARK = /\s?[▲▼△▽▴▾↑↓⇅↕]{1,3}$/u
+
 const isTitle = ofKind(({ classes }) => TITLE_CLASS.test(classes))
 
 /** A header's own words. */
 export function columnOf(header: Spot): Column {
   if (header.gone) return { text: '' }
   const sorted = header.attribute('aria-sort')
-  const text = titleIn(header)
+  const text = titleIn(header).replace(SORT_MARK, '')
   return sorted === 'ascending' || sorted === 'descending' ? { text, sorted } : { text }
 }
 

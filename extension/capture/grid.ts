@@ -2,9 +2,10 @@ import type { Cell, Column, Grid, Row } from '#shared/model/screen.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
 import { columnOf, columnsOfRow } from './grid-columns.ts'
 import { isDetails, isProgress, shapeOf } from './grid-shape.ts'
+import { saidIn } from './said.ts'
 import { elementsOf, isInteractive, type GridPieces, type GridShape, type RowShape, type Spot } from './spot.ts'
 import { statedCount } from './stated-count.ts'
-import { piecesOf, textOf } from './text.ts'
+import { textOf } from './text.ts'
 
 /** Reads a grid by its own headers. Null: it has none, so that nothing could be told of its cells. */
 export function readGrid(grid: Spot): Grid | null {
@@ -103,21 +104,25 @@ function joinHalves({ rows }: GridShape): RowShape[] {
 }
 
 function readCell(cell: Spot): Cell {
-  const text = textOf(cell)
-  if (cell.size === 1) return { text, pieces: [text], icons: NO_ICONS, progress: null, at: cell }
+  if (cell.size === 1) {
+    const text = textOf(cell)
+    return { text, pieces: [text], icons: NO_ICONS, progress: null, at: cell }
+  }
   const found = { icons: [] as string[], progress: null as number | null }
   gather(cell, found)
-  return { text, pieces: piecesOf(cell), ...found, at: cell }
+  return { ...saidIn(cell), ...found, at: cell }
 }
 
 const NO_ICONS: readonly string[] = []
 
-function gather(spot: Spot, found: { icons: string[]; progress: number | null }): void {
+/** The icon of something to press says what can be done, not what is. */
+function gather(spot: Spot, found: { icons: string[]; progress: number | null }, within = false): void {
   for (const kid of elementsOf(spot)) {
-    const icon = iconOf(kid)
+    const pressed = within || isInteractive(kid)
+    const icon = pressed ? null : iconOf(kid)
     if (icon) found.icons.push(icon)
     found.progress ??= progressOf(kid)
-    gather(kid, found)
+    gather(kid, found, pressed)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Group } from '#shared/model/screen.ts'
 import { headingOf } from './headings.ts'
 import { ofKind, type Kind } from './kind.ts'
+import { saidIn } from './said.ts'
 import { elementsOf, type Spot } from './spot.ts'
 
 const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window|datagrid-detail-pane) /
@@ -90,7 +91,25 @@ function urlOf(spot: Spot, role: Group['role']): { url?: string } {
 
 /** A dialog's title: by what it says labels it, else its first heading. */
 function titleOf(dialog: Spot): string {
-  return firstHeading(dialog, 400) ?? dialog.attribute('aria-label') ?? ''
+  return labelOf(dialog) ?? firstHeading(dialog, 400) ?? dialog.attribute('aria-label') ?? ''
+}
+
+/** Only what is in it: a label of which no words are in sight tells nothing. */
+function labelOf(dialog: Spot): string | null {
+  const id = dialog.attribute('aria-labelledby')
+  const label = id ? find(dialog, id, 400) : null
+  const text = label ? (headingOf(label)?.text ?? firstHeading(label, 400) ?? saidIn(label).text) : ''
+  return text !== '' && text.length <= LONGEST_TITLE ? text : null
+}
+
+const LONGEST_TITLE = 300
+
+function find(spot: Spot, id: string, most: number): Spot | null {
+  for (const kid of elementsOf(spot)) {
+    const found = kid.el.id === id ? kid : most > 0 ? find(kid, id, most - 1) : null
+    if (found) return found
+  }
+  return null
 }
 
 function firstHeading(spot: Spot, most: number): string | null {

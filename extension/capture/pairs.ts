@@ -5,6 +5,7 @@ import { iconOf } from './grid.ts'
 import { isGroup } from './groups.ts'
 import { headingOf } from './headings.ts'
 import { ofKind } from './kind.ts'
+import { saidIn } from './said.ts'
 import { elementsOf, isInteractive, type Spot } from './spot.ts'
 import { isTabs } from './tabs.ts'
 import { ownText, piecesOf, textOf, tidy } from './text.ts'
@@ -21,9 +22,12 @@ export function makePair(label: Spot, value: Spot): Pair | null {
   return pairOf(withoutColon(textOf(label)), value)
 }
 
-function pairOf(label: string, value: Spot, text = textOf(value)): Pair | null {
-  if (label === '' || label.length > LONGEST_LABEL || text === '' || text.length > LONGEST_VALUE) return null
-  return { kind: 'pair', label, value: text, values: text === textOf(value) ? piecesOf(value) : [text], at: value }
+function pairOf(label: string, value: Spot, words?: string): Pair | null {
+  if (label === '' || label.length > LONGEST_LABEL) return null
+  const whole = textOf(value)
+  const { text, pieces } = words === undefined || words === whole ? saidIn(value) : { text: words, pieces: [words] }
+  if (text === '' || whole.length > LONGEST_VALUE) return null
+  return { kind: 'pair', label, value: text, values: pieces, at: value }
 }
 
 const withoutColon = (text: string) => text.replace(/\s?[:：]$/, '')

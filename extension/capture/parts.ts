@@ -8,7 +8,7 @@ import { headingOf } from './headings.ts'
 import { isLines, readLines } from './lines.ts'
 import { readPair, readPairs } from './pairs.ts'
 import { elementsOf, isButton, Spot } from './spot.ts'
-import { readTable } from './tables.ts'
+import { isInTwoTables, readTable } from './tables.ts'
 import { isTabs, readTabs } from './tabs.ts'
 import { ownText, textOf } from './text.ts'
 import { isTree, readTree } from './trees.ts'
@@ -25,7 +25,7 @@ const ELEMENTS_A_STEP = 200
 export function* readInSteps(spot: Spot): Steps<Part[]> {
   if (spot.parts || spot.gone) return partsOf(spot)
   if (spot.size > ELEMENTS_A_STEP) {
-    if (spot.tag === 'table' || isGrid(spot)) yield* readRowsInSteps(spot)
+    if (spot.tag === 'table' || isGrid(spot) || isInTwoTables(spot)) yield* readRowsInSteps(spot)
     else if (!isTree(spot)) for (const kid of elementsOf(spot)) yield* readInSteps(kid)
   }
   const parts = partsOf(spot)
@@ -47,7 +47,7 @@ const isNoButton = ({ kind, at }: Part) => kind !== 'text' || !(at instanceof Sp
 /** A spot that is one of the structures; null where it only holds others. */
 function readStructure(spot: Spot): Part[] | null {
   if (isTree(spot)) return [readTree(spot)]
-  if (isGrid(spot)) {
+  if (isGrid(spot) || isInTwoTables(spot)) {
     const grid = readGrid(spot)
     if (grid) return [grid, ...detailsIn(spot).flatMap(partsOf)]
   }

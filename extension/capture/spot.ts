@@ -140,7 +140,14 @@ export function isInWord(kid: Spot | string | undefined): boolean {
 
 const INTERACTIVE_ROLES = new Set(['button', 'link', 'tab', 'switch', 'checkbox', 'radio'])
 
-const BUTTON_TAGS = new Set(['button', 'clr-dg-column-toggle', 'cds-button'])
+const BUTTON_TAGS = new Set([
+  'button',
+  'clr-dg-column-toggle',
+  'cds-button',
+  'cds-button-action',
+  'cds-button-inline',
+  'cds-icon-button',
+])
 
 /** A button; what it says is what it does, not what is. */
 export const isButton = ofKind(({ tag, role }) => BUTTON_TAGS.has(tag) || role === 'button')

@@ -14,6 +14,23 @@ export function readTable(table: Spot, partsOf: (spot: Spot) => Part[]): Part[] 
   return elementsOf(table).flatMap(partsOf)
 }
 
+/** Headers in a table of their own and the rows in another right below it, as lists are drawn whose head stays while they scroll. */
+export function isInTwoTables(spot: Spot): boolean {
+  if (spot.kids.length - spot.texts !== 2 || spot.size < 8) return false
+  const [first, second] = elementsOf(spot)
+  if (!first || !second) return false
+  const head = onlyTableIn(first)
+  if (!head || !hasHead(head) || rowsIn(head).length > 1) return false
+  const body = onlyTableIn(second)
+  return body !== null && !hasHead(body)
+}
+
+function onlyTableIn(spot: Spot): Spot | null {
+  if (spot.tag === 'table') return spot
+  const [only, more] = elementsOf(spot)
+  return only && !more ? onlyTableIn(only) : null
+}
+
 function rowsIn(spot: Spot): Spot[] {
   return elementsOf(spot).flatMap((kid) => (kid.tag === 'tr' ? [kid] : kid.tag === 'table' ? [] : rowsIn(kid)))
 }

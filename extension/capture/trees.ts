@@ -90,9 +90,13 @@ const VIRTUAL =
   / (?:cdk-virtual-scroll-viewport|k-virtual-scrollable-wrap|x-grid-scrollbar|virtual-scroller|clr-tree-virtual) /
 const isVirtual = ofKind(({ tag, classes }) => tag.startsWith('cdk-virtual') || VIRTUAL.test(classes))
 
+/** What a node is opened and closed with, where it is no button. */
+const OPENS = / k-(?:plus|minus) | k-i-(?:expand|collapse)| x-tree-(?:elbow|expander)|caret/
+const opens = ofKind(({ classes }) => OPENS.test(classes))
+
 /** The first icon that is no caret's. */
 function iconIn(node: Spot): string {
-  const found = find(node, (kid) => !isButton(kid) && iconOf(kid) !== null)
+  const found = find(node, (kid) => !isButton(kid) && !opens(kid) && iconOf(kid) !== null)
   return found ? (iconOf(found) ?? '') : ''
 }
 

@@ -7,5 +7,5 @@ export default defineUnlistedScript(() => {
   const page = ownWorld.unstunPage
   if (!page || page.own) return
   const overlay = new Overlay(page)
-  ownWorld.unstunPanel = (draw) => overlay.takePanel(draw)
+  ownWorld.unstunPanel = (code) => overlay.takePanel(code)
 })

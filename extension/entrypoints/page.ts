@@ -41,7 +41,9 @@ function begin(start: Start): void {
     if (message.kind === 'settings') watch.change(message.start)
     if (message.kind === 'stop') end()
     const shown = page?.receive(message)
-    if (typeof shown === 'boolean') answer(shown)
+    if (!shown) return undefined
+    void shown.then(answer)
+    return true
   }
   const end = () => {
     watch.stop()

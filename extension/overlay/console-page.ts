@@ -17,7 +17,7 @@ export class ConsolePage {
   /** Our own element, once it is there. */
   own: Node | null = null
   /** Outlines where a fact is read; false where it is not in sight. */
-  show: (fact: ToShow) => boolean = () => false
+  show: (fact: ToShow) => Promise<boolean> = async () => false
   /** Takes what is drawn away. */
   erase: () => void = () => undefined
   #asked = false
@@ -38,7 +38,7 @@ export class ConsolePage {
   }
 
   /** Only `show` is answered. */
-  receive(message: ToPage): boolean | void {
+  receive(message: ToPage): Promise<boolean> | void {
     const { frames, open } = this.state.value
     switch (message.kind) {
       case 'meaning':

@@ -1,17 +1,15 @@
 import type { ChipPlace, Look, ToShow } from '../messages/messages.ts'
-import { isBehind } from '../page/boxes.ts'
-import { Highlight } from '../page/highlight.ts'
 import { Chip } from './chip.ts'
 import type { ConsolePage } from './console-page.ts'
 import { shield } from './keys.ts'
 import { Moving } from './moving.ts'
 import { OwnElement } from './own-element.ts'
 import { isWanted, type PageState } from './page-state.ts'
-import type { DrawPanel, PanelHandle } from './panel-handle.ts'
+import type { PanelCode, PanelHandle } from './panel-handle.ts'
 import { PanelSlot } from './panel-slot.ts'
 import { FIRST_PLACE } from './placing.ts'
-import { SeenPlaces } from './seen-places.ts'
 import { SHEETS } from './sheets.ts'
+import type { Showing } from './showing.ts'
 import { themeOf, watchTheme } from './theme.ts'
 
 /** What lies over a console: the chip, the panel once it is opened, the outline of what is shown. */
@@ -19,12 +17,12 @@ export class Overlay {
   readonly #page: ConsolePage
   readonly #own: OwnElement
   readonly #chip: Chip
+  readonly #outlines: HTMLElement
   readonly #stand: HTMLElement
   readonly #panel: PanelSlot
   readonly #moving: Moving
-  readonly #highlight: Highlight
-  readonly #places: SeenPlaces
   readonly #ends = new AbortController()
+  #showing: Showing | null = null
   #looked: Look | null = null
   /** Where the person has moved it since the page was opened. */
   #moved: ChipPlace | null = null
@@ -38,27 +36,28 @@ export class Overlay {
     const [outlines, stand] = [box('outlines'), box('stand')]
     stand.append(this.#chip.button)
     this.#own.inner.append(outlines, stand)
+    this.#outlines = outlines
     this.#stand = stand
     this.#panel = new PanelSlot(page, this.#chip, stand, this.#handle())
     this.#moving = new Moving(stand, placeFor(state.value), (place) => this.#keepPlace(place))
-    this.#highlight = new Highlight(outlines, (boxes) => stand.classList.toggle('aside', isBehind(boxes, stand)))
-    this.#places = new SeenPlaces(document)
     page.own = this.#own.host
     page.erase = () => this.remove()
-    page.show = (fact) => this.#show(fact)
+    page.show = async (fact) => (await this.#panel.ask()) && this.#show(fact)
     this.#listen()
     this.#draw()
   }
 
   /** Takes the panel's code; it is drawn as soon as it is wanted. */
-  takePanel(draw: DrawPanel): void {
+  takePanel({ draw, showingIn }: PanelCode): void {
     this.#panel.fill(draw)
+    this.#showing = showingIn(this.#outlines, this.#stand)
+    this.#keepPlaces()
     this.#draw()
   }
 
   remove(): void {
     this.#panel.clear()
-    this.#highlight.end()
+    this.#showing?.end()
     this.#ends.abort()
     this.#own.remove()
   }
@@ -67,9 +66,9 @@ export class Overlay {
     const { signal } = this.#ends
     const { document, state } = this.#page
     const { inner, host } = this.#own
-    // Chip and panel differ in size, and a panel does from one fact to the next.
-    const sizes = new ResizeObserver(() => (this.#panel.isShown ? this.#moving.hold() : this.#moving.keep()))
-    sizes.observe(this.#stand)
+    const sizes = new ResizeObserver(() => this.#resized())
+    // Of the device's pixels, because the page's zoom changes no others.
+    sizes.observe(this.#stand, { box: 'device-pixel-content-box' })
     document.defaultView?.addEventListener('resize', () => this.#moving.keep(), { signal })
     this.#moving.byPointer(this.#chip.button, signal)
     this.#chip.button.addEventListener('click', () => state.change({ open: true }), { signal })
@@ -83,6 +82,13 @@ export class Overlay {
     signal.addEventListener('abort', () => ends.forEach((end) => end()))
   }
 
+  /** Chip and panel differ in size, and a panel does from one fact to the next. */
+  #resized(): void {
+    this.#own.undoZoom()
+    if (this.#panel.isShown) this.#moving.hold()
+    else this.#moving.keep()
+  }
+
   #draw(): void {
     const { value } = this.#page.state
     this.#takeLook(value.look)
@@ -94,16 +100,20 @@ export class Overlay {
     if (!showsPanel) this.#chip.draw(value)
     this.#moving.stand(this.#moved ?? placeFor(value))
     this.#showOrClear(showsPanel)
-    if (value.open) this.#panel.ask()
+    if (value.open) void this.#panel.ask()
   }
 
   /** At once after a look: places lead astray in a page that was drawn anew. */
   #takeLook(look: Look | null): void {
     if (look === this.#looked) return
     this.#looked = look
-    this.#places.keep(look?.facts ?? [], this.#page.places)
+    this.#keepPlaces()
     // Some consoles change their theme by another style sheet: nothing on their root elements tells of that.
     this.#own.inner.dataset['theme'] = themeOf(this.#page.document)
+  }
+
+  #keepPlaces(): void {
+    this.#showing?.keep(this.#looked?.facts ?? [], this.#page.places)
   }
 
   #showOrClear(shows: boolean): void {
@@ -119,8 +129,8 @@ export class Overlay {
   /** A key pressed in our own element. The first Escape ends what is being shown. */
   #key(event: KeyboardEvent): void {
     if (event.type !== 'keydown' || event.isComposing) return
-    const wasShown = this.#highlight.isShown
-    this.#highlight.end()
+    const wasShown = this.#showing?.isShown === true
+    this.#showing?.end()
     if (event.key === 'Escape') {
       event.preventDefault()
       if (!wasShown) this.#page.state.change({ open: false })
@@ -137,7 +147,7 @@ export class Overlay {
   }
 
   #show(fact: ToShow, onGone?: () => void): boolean {
-    return this.#highlight.show(() => this.#places.find(fact), onGone)
+    return this.#showing?.show(fact, onGone) ?? false
   }
 
   #handle(): PanelHandle {
@@ -147,7 +157,7 @@ export class Overlay {
       state,
       send,
       show: (fact, onGone) => this.#show(fact, onGone),
-      outline: (find, onGone) => this.#highlight.show(find, onGone),
+      outline: (find, onGone) => this.#showing?.outline(find, onGone) ?? false,
       movable: (handle) => this.#moving.byPointer(handle, this.#ends.signal),
       close: () => state.change({ open: false }),
     }

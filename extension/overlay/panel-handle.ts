@@ -2,6 +2,7 @@ import type { Fact } from '#shared/model/fact.ts'
 import type { Find } from '../page/highlight.ts'
 import type { Send } from './console-page.ts'
 import type { PageState } from './page-state.ts'
+import type { Showing } from './showing.ts'
 import type { Watched } from './watched.ts'
 
 /** What the panel, a script of its own, is given of the overlay that it stands in. */
@@ -20,3 +21,6 @@ export type PanelHandle = {
 
 /** Draws the panel into an element; returns how to take it away again. */
 export type DrawPanel = (into: HTMLElement, handle: PanelHandle) => () => void
+
+/** What the panel's script brings: the panel, and what shows on the page where its facts stand. */
+export type PanelCode = { draw: DrawPanel; showingIn: (layer: HTMLElement, stand: HTMLElement) => Showing }

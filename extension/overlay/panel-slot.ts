@@ -2,7 +2,7 @@ import type { Chip } from './chip.ts'
 import type { ConsolePage } from './console-page.ts'
 import type { DrawPanel, PanelHandle } from './panel-handle.ts'
 
-/** Where the panel is drawn. What draws it is a script of its own, asked for when the panel is opened for the first time. */
+/** Where the panel is drawn. What draws it is a script of its own, asked for when it is wanted for the first time. */
 export class PanelSlot {
   readonly #page: ConsolePage
   readonly #chip: Chip
@@ -10,7 +10,7 @@ export class PanelSlot {
   readonly #handle: PanelHandle
   #draw: DrawPanel | null = null
   #erase: (() => void) | null = null
-  #asked = false
+  #asked: Promise<boolean> | null = null
 
   constructor(page: ConsolePage, chip: Chip, into: HTMLElement, handle: PanelHandle) {
     this.#page = page
@@ -19,7 +19,7 @@ export class PanelSlot {
     this.#handle = handle
   }
 
-  /** The panel's code is there. */
+  /** What draws the panel is there. */
   get isFilled(): boolean {
     return this.#draw !== null
   }
@@ -42,16 +42,18 @@ export class PanelSlot {
     this.#erase = null
   }
 
-  /** Asks for the code; again only where it did not come. */
-  ask(): void {
-    if (this.#asked) return
-    this.#asked = true
+  /** Asks for the script, again only where it did not come. Resolves to whether it did. */
+  ask(): Promise<boolean> {
+    return (this.#asked ??= this.#askOnce())
+  }
+
+  async #askOnce(): Promise<boolean> {
     this.#chip.busy(true)
-    const failed = () => {
-      this.#asked = false
-      this.#chip.fail()
-      this.#page.state.change({ open: false })
-    }
-    void this.#page.send({ kind: 'script', script: 'panel' }).then((done) => done === true || failed(), failed)
+    const done = await this.#page.send({ kind: 'script', script: 'panel' }).catch(() => false)
+    if (done === true) return true
+    this.#asked = null
+    this.#chip.fail()
+    this.#page.state.change({ open: false })
+    return false
   }
 }

@@ -19,6 +19,7 @@ export const casesEn = {
   saveAll: 'All cases as a file',
   openFile: 'Open a case or a file of cases',
   storageHint: 'Cases are on this device only. A file of all of them is your copy for a new device or a broken disk.',
+  logsStay: 'Logs kept with cases are not in it; save those you need from the page of their logs.',
 }
 
 export type CasesWords = typeof casesEn

@@ -20,6 +20,7 @@ export const evidenceEn = {
   useRead: 'Go by what was read',
   leaveOut: 'Leave out what the logs told',
   logs: (count: number) => `Stuns and events from logs (${count})`,
+  keptLogs: 'Logs kept with the case',
 }
 
 export type EvidenceWords = typeof evidenceEn

@@ -22,4 +22,5 @@ export const evidenceJa: EvidenceWords = {
   useRead: '読み取った値に戻す',
   leaveOut: 'ログから読み取った値を外す',
   logs: (count) => `ログのスタンとイベント ${count} 件`,
+  keptLogs: 'ケースに残したログ',
 }

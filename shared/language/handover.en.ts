@@ -12,6 +12,7 @@ export const handoverEn = {
   noAddress: 'No address of the assistant is set in the options, so there is no link. Save the case as a file instead.',
   setAddress: 'Set the address in the options',
   logsInFile: 'The stuns that were kept from logs are too many for a link: they are in the file.',
+  logsStay: 'The logs themselves that this case keeps stay on this device: they are in no link, QR code or file.',
   namesInside: 'Link and file hold the names as they were read. Give them only to those who may know them.',
   copyLink: 'Copy the link',
   saveFile: 'Save as a file',

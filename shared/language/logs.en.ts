@@ -1,7 +1,7 @@
 /** The words of the logs page in English, apart from the others: they are loaded with that page. */
 export const logsEn = {
   title: 'Logs and copied lines',
-  lead: 'See every stun as it was logged. Files are read on this device; nothing is sent anywhere, and the log itself is not kept.',
+  lead: 'See every stun as it was logged. Files are read on this device; nothing is sent anywhere, and the log itself is not kept unless you ask for it.',
   drop: 'Drop logs here, or choose them',
   dropHint:
     'vmware.log, vmkernel.log, hostd.log, Veeam logs, ping output; plain, gzip, zip or tar. Several at once are one timeline.',
@@ -13,10 +13,23 @@ export const logsEn = {
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
   readPasted: 'Read the text',
   pasted: 'pasted text',
-  reading: (done: string, speed: string) => `Read ${done}, ${speed} per second`,
+  reading: (done: string, total: string, speed: string) => `Read ${done} of ${total}, ${speed} per second`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
-  keepStuns: 'Keep the stuns and events with the case, not the log',
+  keepStuns: 'Keep the stuns and events with the case',
+  keepLog: (size: string) => `Keep the log itself too (${size})`,
+  keepLogHint: 'It stays on this device only: no link, QR code or file takes it along. It is deleted with the case.',
+  tooMuchToKeep: ([size, files]: [string, number], [mostSize, mostFiles]: [string, number]) =>
+    `The log itself cannot be kept. A case holds at most ${mostSize} in ${mostFiles} files; with this it would be ${size} in ${files}.`,
+  noRoomForLog:
+    'This device has no room for the log itself; nothing was stored. Free some space, or take over without it.',
+  keptLogs: 'Logs kept with the case',
+  readAgain: 'Read again',
+  saveLog: 'Save as a file',
+  removeLog: 'Delete',
+  removeLogText: (name: string) => `Delete ${name} from this device? What was taken over from it stays in the case.`,
+  removeLogConfirm: 'Delete the log',
+  logGone: (name: string) => `${name} is no longer on this device. Delete it from the list, or read the log anew.`,
   kept: (title: string, at: string) => `Kept with the case “${title}” on ${at}.`,
   left: (count: number) => `${count} shorter ones were not kept.`,
   problems: {
@@ -65,7 +78,7 @@ export const logsEn = {
   zoomOut: 'Zoom out',
   all: 'Show all',
   spans: 'strip on top: while a snapshot is made or removed',
-  seconds: 'length',
+  limits: 'dashed: 1 s, 5 s and 30 s, our own limits',
   untimed: (count: number) =>
     count === 1
       ? '1 entry has no time and is in the table only.'
@@ -76,6 +89,7 @@ export const logsEn = {
   onlyLong: 'Only what has a length',
   columns: { at: 'Time (UTC)', ms: 'Length', what: 'What', vm: 'VM', where: 'File and line' },
   around: 'Lines around it',
+  noLines: (line: number) => `The lines around it are not at hand; they stand in the log around line ${line}.`,
   csv: 'Export as CSV',
   json: 'Export as JSON',
   causes: {

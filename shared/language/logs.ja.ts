@@ -3,7 +3,7 @@ import type { LogsWords } from './logs.en.ts'
 /** The words of the logs page in Japanese. */
 export const logsJa: LogsWords = {
   title: 'ログとコピーした行',
-  lead: 'ログに記録されたスタンをすべて表示します。ファイルはこの端末の中で読み取ります。どこにも送信せず、ログ自体も保存しません。',
+  lead: 'ログに記録されたスタンをすべて表示します。ファイルはこの端末の中で読み取ります。どこにも送信しません。ログそのものは、指定しない限り残しません。',
   drop: 'ここにログをドロップするか、ファイルを選択',
   dropHint:
     'vmware.log、vmkernel.log、hostd.log、Veeam のログ、ping の出力。gzip、zip、tar のままでも読み取れます。複数のファイルは 1 つのタイムラインにまとめます。',
@@ -15,9 +15,23 @@ export const logsJa: LogsWords = {
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
   readPasted: 'テキストを読み取る',
   pasted: '貼り付けたテキスト',
-  reading: (done, speed) => `${done} 読み取り済み（毎秒 ${speed}）`,
+  reading: (done, total, speed) => `${total} のうち ${done} 読み取り済み（毎秒 ${speed}）`,
   cancel: 'キャンセル',
-  keepStuns: 'スタンとイベントの一覧もケースに残す（ログ本体は残しません）',
+  keepStuns: 'スタンとイベントの一覧をケースに残す',
+  keepLog: (size) => `ログそのものも残す（${size}）`,
+  keepLogHint:
+    '残るのはこの端末だけです。リンク、QR コード、ファイルには含まれません。ケースを削除すると、ログも削除されます。',
+  tooMuchToKeep: ([size, files], [mostSize, mostFiles]) =>
+    `ログそのものは残せません。1 つのケースに残せるのは ${mostSize}、${mostFiles} ファイルまでです（今回の分を含めると ${size}、${files} ファイル）。`,
+  noRoomForLog:
+    'この端末にログそのものを残す空きがないため、何も保存していません。空き容量を増やすか、ログを残さずに取り込んでください。',
+  keptLogs: 'ケースに残したログ',
+  readAgain: 'もう一度読み取る',
+  saveLog: 'ファイルに保存',
+  removeLog: '削除',
+  removeLogText: (name) => `${name} をこの端末から削除しますか。ケースに取り込んだ内容は残ります。`,
+  removeLogConfirm: 'ログを削除',
+  logGone: (name) => `${name} はこの端末に残っていません。一覧から削除するか、元のログをもう一度読み取ってください。`,
   kept: (title, at) => `ケース「${title}」に ${at} に残した内容です。`,
   left: (count) => `これより短い ${count} 件は残していません。`,
   cancelled: 'キャンセルしました。何も残していません。',
@@ -66,7 +80,7 @@ export const logsJa: LogsWords = {
   zoomOut: '縮小',
   all: '全体を表示',
   spans: '上端の帯: スナップショットの作成・削除の間',
-  seconds: '長さ',
+  limits: '破線: 1 秒、5 秒、30 秒（Unstun 独自の目安）',
   untimed: (count) => `時刻のない ${count} 件は表にのみ表示します。`,
   offset: 'Veeam と ping の時刻は、記録したマシンの現地時刻です。UTC との差:',
   table: '表で表示',
@@ -74,6 +88,7 @@ export const logsJa: LogsWords = {
   onlyLong: '長さのあるものだけ',
   columns: { at: '時刻（UTC）', ms: '長さ', what: '内容', vm: 'VM', where: 'ファイルと行' },
   around: '前後の行',
+  noLines: (line) => `前後の行はここにはありません。ログの ${line} 行目の前後を見てください。`,
   csv: 'CSV でエクスポート',
   json: 'JSON でエクスポート',
   causes: {

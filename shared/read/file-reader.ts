@@ -1,15 +1,16 @@
 import type { Evidence } from '#shared/model/fact.ts'
-import type { Reading, StunCause } from '#shared/model/reading.ts'
+import type { Reading } from '#shared/model/reading.ts'
+import { LogSource, tellRelease } from './log-source.ts'
 import { vmNameOf } from './names.ts'
 import { NfsLocks } from './nfs-locks.ts'
 import { Outputs, type Origin } from './outputs.ts'
 import { PingGaps } from './ping-gaps.ts'
-import { KEYWORD_SEARCH } from './rules/all.ts'
+import { KEYWORD_SEARCHES } from './rules/all.ts'
+import type { LogRecord } from './rules/header.ts'
 import { TASKS } from './rules/hostd.ts'
 import type { Told } from './rules/rule.ts'
 import { MODES } from './rules/veeam-proxy.ts'
 import { LineFeed, type FedLine } from './stream/line-feed.ts'
-import { StunTracker, type LabelledStun } from './stuns/stun-tracker.ts'
 import { factsOfTable } from './tables/facts-of-table.ts'
 import { THIS_HOST } from './tables/hosts.ts'
 import { SnapshotTree } from './tables/snapshot-tree.ts'
@@ -18,20 +19,6 @@ import type { TableFact } from './tables/table-fact.ts'
 import { TableReader } from './tables/table-reader.ts'
 import { understand, type Understood } from './understand.ts'
 
-/** The longest stun of each kind, with its line: facts are told from these, however many stuns there are. */
-export type Longest = { stun: LabelledStun; atRemoval: LabelledStun | undefined }
-const AT_REMOVAL: ReadonlySet<StunCause> = new Set<StunCause>(['snapshot-remove', 'consolidate'])
-
-/** One log within a file: `grep` can put lines of many into one. */
-type Source = {
-  tracker: StunTracker
-  name?: string
-  folder?: string
-  host?: { name: string; origin: Origin }
-  release?: { version: string; build: number; origin: Origin }
-  consolidation?: { needed: boolean; origin: Origin }
-  longest: Longest | undefined
-}
 type Teller<K extends Told['tell']> = (told: Extract<Told, { tell: K }>, origin: Origin, understood: Understood) => void
 
 /** Told for each line with a stun: the line's number, and the lines around it as they stand. */
@@ -47,7 +34,7 @@ export class FileReader {
   readonly #tree: SnapshotTree
   readonly #locks: NfsLocks
   readonly #pings: PingGaps
-  readonly #sources = new Map<string | undefined, Source>()
+  readonly #sources = new Map<string | undefined, LogSource>()
   #sessionVm = UNKNOWN_VM
   #understood = 0
   /** The first line that no rule has taken yet. */
@@ -66,7 +53,7 @@ export class FileReader {
       emit(facts ?? [])
       return facts !== undefined
     })
-    this.#feed = new LineFeed(KEYWORD_SEARCH, (line) => this.#line(line))
+    this.#feed = new LineFeed(KEYWORD_SEARCHES, (line) => this.#line(line))
   }
 
   push(chunk: Uint8Array): void {
@@ -80,9 +67,9 @@ export class FileReader {
     this.#locks.end()
     this.#pings.end()
     for (const { tracker } of this.#sources.values()) tracker.end()
-    for (const [from, source] of this.#sources) this.#sourceFacts(from, source)
+    for (const source of this.#sources.values()) source.tell()
     const taken = this.#understood + this.#tables.lines + this.#tree.lines
-    const vmOf = (from: string | undefined) => this.#vmOf(from)
+    const vmOf = (key: string | undefined) => this.#sources.get(key)?.vm ?? vmNameOf({}, this.#file)
     return { ...this.#outputs.finish(vmOf), skipped: Math.max(0, this.#feed.lines - taken) }
   }
 
@@ -117,19 +104,19 @@ export class FileReader {
   }
 
   readonly #tellers: { [K in Told['tell']]: Teller<K> } = {
-    stun: ({ ms, shape }, origin, { record }) => this.#source(record.from).tracker.stun({ ...origin, ms, shape }),
+    stun: ({ ms, shape }, origin, { record }) => this.#source(record).tracker.stun({ ...origin, ms, shape }),
     neighbour: ({ cause, phase, weak }, origin, { record }) =>
-      this.#source(record.from).tracker.neighbour({ cause, phase, ...(weak && { weak }) }, origin.time, origin.line),
+      this.#source(record).tracker.neighbour({ cause, phase, ...(weak && { weak }) }, origin.time, origin.line),
     entry: (entry, origin) => this.#outputs.entry(entry, origin),
-    'vm-name': ({ name }, _, { record }) => void (this.#source(record.from).name = name),
-    'vm-folder': ({ name }, _, { record }) => void (this.#source(record.from).folder = name),
-    'host-name': ({ name }, origin, { record }) => void (this.#source(record.from).host = { name, origin }),
-    consolidation: ({ needed }, origin, { record }) =>
-      void (this.#source(record.from).consolidation = { needed, origin }),
+    'vm-name': ({ name }, _, { record }) => void (this.#source(record).name = name),
+    'vm-folder': ({ name }, _, { record }) => void (this.#source(record).folder = name),
+    'disk-folder': ({ name }, _, { record }) => this.#source(record).disk(name),
+    'host-name': ({ name }, origin, { record }) => void (this.#source(record).host = { name, origin }),
+    consolidation: ({ needed }, origin, { record }) => void (this.#source(record).consolidation = { needed, origin }),
     // vmware.log names its host some lines later.
     release: ({ version, build }, origin, { record }) => {
-      if (record.family) this.#source(record.from).release = { version, build, origin }
-      else this.#release(THIS_HOST, version, build, origin)
+      if (record.family) this.#source(record).release = { version, build, origin }
+      else tellRelease(this.#outputs, THIS_HOST, { version, build, origin })
     },
     nothing: () => undefined,
     'nfs-lock': ({ state, fd, file }, origin, { record: { host, from } }) =>
@@ -149,43 +136,13 @@ export class FileReader {
     'ping-start': () => this.#pings.end(),
   }
 
-  #source(from: string | undefined): Source {
-    const known = this.#sources.get(from)
+  #source({ from, writer }: LogRecord): LogSource {
+    const key = from ?? writer
+    const known = this.#sources.get(key)
     if (known) return known
-    const source: Source = { longest: undefined, tracker: new StunTracker((stun) => this.#stun(stun, from, source)) }
-    this.#sources.set(from, source)
+    const source = new LogSource(this.#outputs, key, from ?? this.#file)
+    this.#sources.set(key, source)
     return source
-  }
-
-  #stun(stun: LabelledStun, from: string | undefined, source: Source): void {
-    if (!this.#outputs.stun(stun, from)) return
-    const longest = source.longest
-    const atRemoval = AT_REMOVAL.has(stun.cause) ? longer(longest?.atRemoval, stun) : longest?.atRemoval
-    source.longest = { stun: longer(longest?.stun, stun), atRemoval }
-  }
-
-  #sourceFacts(from: string | undefined, { longest, host, release, consolidation }: Source): void {
-    const subject = { kind: 'vm', name: this.#vmOf(from) } as const
-    if (release) this.#release(host?.name ?? THIS_HOST, release.version, release.build, release.origin)
-    if (host) this.#outputs.fact({ subject, key: 'vm.host', value: host.name }, host.origin)
-    if (consolidation) {
-      const value = consolidation.needed ? 'needed' : 'not-needed'
-      this.#outputs.fact({ subject, key: 'vm.consolidation', value }, consolidation.origin)
-    }
-    if (!longest) return
-    this.#outputs.fact({ subject, key: 'stun.longest-ms', value: longest.stun.ms }, longest.stun)
-    const { atRemoval } = longest
-    if (atRemoval) this.#outputs.fact({ subject, key: 'stun.at-removal-longest-ms', value: atRemoval.ms }, atRemoval)
-  }
-
-  #release(name: string, version: string, build: number, origin: Origin): void {
-    const subject = { kind: 'host', name } as const
-    this.#outputs.fact({ subject, key: 'host.version', value: version }, origin)
-    this.#outputs.fact({ subject, key: 'host.build', value: build }, origin)
-  }
-
-  #vmOf(from: string | undefined): string {
-    return vmNameOf(this.#sources.get(from) ?? {}, from ?? this.#file)
   }
 
   #task(task: string, id: string, state: 'running' | 'succeeded' | 'failed', origin: Origin): void {
@@ -214,5 +171,3 @@ export class FileReader {
     return this.#tables.isOpen || this.#tree.isOpen
   }
 }
-
-const longer = (a: LabelledStun | undefined, b: LabelledStun) => (a && a.ms >= b.ms ? a : b)

@@ -2,7 +2,11 @@ import type { Fact } from '#shared/model/fact.ts'
 import type { Reading } from '#shared/model/reading.ts'
 import { decoderOf, utf8 } from './stream/platform.ts'
 import type { FileSink } from './stream/packed.ts'
-import { linesOfHtml, LONGEST_HTML } from './tables/html-table.ts'
+import { isEsxcliXml, linesOfEsxcliXml } from './tables/esxcli-xml.ts'
+import { isHtml, linesOfHtml, LONGEST_HTML } from './tables/html-table.ts'
+
+/** Whether a file's first letters are those of a table saved as HTML, or of esxcli's XML. */
+export const isMarkup = (head: string) => isHtml(head) || isEsxcliXml(head)
 
 /** A reader of text, as far as it is needed here. */
 type TextReader = { push(chunk: Uint8Array): void; end(): Reading }
@@ -19,7 +23,7 @@ export function htmlSink(reader: TextReader, tell: (reading: Reading) => void): 
       if (html.length < LONGEST_HTML) html += decoder.decode(chunk, { stream: true })
     },
     end() {
-      const lines = linesOfHtml(html)
+      const lines = isEsxcliXml(html.slice(0, 600)) ? linesOfEsxcliXml(html) : linesOfHtml(html)
       reader.push(utf8.encode(lines.map(({ text }) => text).join('\n')))
       tell(placed(reader.end(), (line) => lines[line - 1]?.line ?? line))
     },

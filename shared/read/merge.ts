@@ -1,6 +1,7 @@
 import type { Fact } from '#shared/model/fact.ts'
 import type { Reading, Stun, TimelineEntry } from '#shared/model/reading.ts'
 import { reckon } from './rules/time.ts'
+import { stands } from './longest.ts'
 import { areOfTwoHosts } from './unnamed-host.ts'
 
 /** Joins what several files told: one timeline, and of a fact that several tell the worst length or the last word. */
@@ -23,12 +24,10 @@ function mergedFacts(facts: readonly Fact[]): Fact[] {
     const id = [fact.subject.kind, fact.subject.name, fact.subject.ref ?? '', fact.key].join('\n')
     const other = kept.get(id)
     if (areOfTwoHosts(fact, other)) contested.add(id)
-    if (!other || !isLength(fact) || !isLength(other) || Number(fact.value) > Number(other.value)) kept.set(id, fact)
+    if (stands(fact, other)) kept.set(id, fact)
   }
   return [...kept].flatMap(([id, fact]) => (contested.has(id) ? [] : [fact]))
 }
-
-const isLength = ({ key }: Fact) => key === 'stun.longest-ms' || key === 'stun.at-removal-longest-ms'
 
 /** The same log given twice, whole or in part, tells each stun twice. */
 function withoutTwins(stuns: readonly Stun[]): Stun[] {

@@ -13,7 +13,13 @@ export function folderOf(path: string): string | undefined {
 export const stemOf = (path: string) =>
   (partsOf(path).at(-1) ?? path).replace(/\.gz$/i, '').replace(/(?<=.)\.[^.]{1,10}$/, '')
 
+/** What a log tells of its VM: its name, its folder, the folder of all its disks. */
+type Told = { name?: string | undefined; folder?: string | undefined; disks?: string | undefined }
+
 /** The VM a log is about: by the name it tells, else by the folder it tells or lies in, else by its file's name. */
-export function vmNameOf(told: { name?: string; folder?: string }, path: string): string {
-  return told.name ?? told.folder ?? folderOf(path) ?? stemOf(path)
+export function vmNameOf({ name, folder, disks }: Told, path: string): string {
+  const lies = folderOf(path)
+  // As support bundles keep it: this is the VM's own folder, which a disk need not lie in.
+  const own = path.includes('vmfs/volumes/') ? lies : undefined
+  return name ?? folder ?? own ?? disks ?? lies ?? stemOf(path)
 }

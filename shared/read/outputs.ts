@@ -1,5 +1,6 @@
 import type { Evidence, Fact, FactKey, FactValue, Subject } from '#shared/model/fact.ts'
 import type { EntryKind, Stun, TimelineEntry } from '#shared/model/reading.ts'
+import { stands } from './longest.ts'
 import { areOfTwoHosts } from './unnamed-host.ts'
 import type { LabelledStun } from './stuns/stun-tracker.ts'
 import { written, type LocalTime, type Time } from './rules/time.ts'
@@ -42,7 +43,7 @@ export class Outputs {
     const item = { ...fact, certainty: 'seen', evidence } as Fact
     const id = [kind, name, ref ?? '', fact.key].join('\n')
     if (areOfTwoHosts(item, this.#facts.get(id)?.item)) this.#contested.add(id)
-    this.#facts.set(id, { time: origin.time, item })
+    if (stands(item, this.#facts.get(id)?.item)) this.#facts.set(id, { time: origin.time, item })
   }
 
   entry({ kind, text, ms, subject }: NewEntry, origin: Origin): void {

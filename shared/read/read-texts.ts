@@ -2,12 +2,12 @@ import type { Evidence } from '#shared/model/fact.ts'
 import type { Reading } from '#shared/model/reading.ts'
 import { FileReader, type Surroundings } from './file-reader.ts'
 import { merged } from './merge.ts'
-import { htmlSink } from './html-file.ts'
+import { htmlSink, isMarkup } from './html-file.ts'
 import { encodingOf, SAMPLE, toUtf8, type Encoding } from './stream/encoding.ts'
+import { endsWithReturns, withLineFeeds } from './stream/line-ends.ts'
 import { decoderOf, utf8, type Stopping } from './stream/platform.ts'
 import { ReadError } from './stream/read-error.ts'
 import { HEAD, isPacked, joined, type FileSink, type OpenFile } from './stream/packed.ts'
-import { isHtml } from './tables/html-table.ts'
 
 /** One thing to read: a file with its path, or pasted text. */
 export type Input = {
@@ -108,7 +108,7 @@ function textSink(reader: FileReader, name: string, packed: boolean, tell: (read
   }
 }
 
-const looksLikeHtml = (head: Uint8Array) => isHtml(decoderOf('utf-8').decode(head.subarray(0, 200)))
+const looksLikeHtml = (head: Uint8Array) => isMarkup(decoderOf('utf-8').decode(head.subarray(0, 600)))
 
 /** Gives what is read in its encoding to the sink that its first bytes tell. */
 function giving(
@@ -117,10 +117,12 @@ function giving(
 ): (chunk: Uint8Array, last: boolean) => void {
   const convert = toUtf8(encoding)
   let sink: FileSink | undefined
+  let ended: ((chunk: Uint8Array, last: boolean) => Uint8Array) | undefined
   return (chunk, last) => {
     const text = convert(chunk, last)
+    if (!sink && endsWithReturns(text)) ended = withLineFeeds()
     sink ??= sinkOf(text)
-    sink.push(text)
+    sink.push(ended ? ended(text, last) : text)
     if (last) sink.end()
   }
 }

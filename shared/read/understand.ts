@@ -1,6 +1,7 @@
 import type { FedLine } from './stream/line-feed.ts'
 import { rulesFor } from './rules/all.ts'
-import { isHeaded, recordsIn, withoutQuote, type LogRecord } from './rules/header.ts'
+import { withoutQuote } from './rules/carried.ts'
+import { isHeaded, isWhole, recordsIn, type LogRecord } from './rules/header.ts'
 import type { Rule, Told } from './rules/rule.ts'
 
 /** What a line, or a line put together again, tells. `number` is where it starts, `count` how many lines it took. */
@@ -72,14 +73,15 @@ function textsOf(line: FedLine, before: number, after: number): string[] | undef
   for (let by = -before; by <= after; by++) {
     const text = by === 0 ? line.text : line.around(by)
     if (!text?.trim()) return undefined
-    if (texts.length > 0 && isHeaded(recordsIn(text))) return undefined
+    if (texts.length > 0 && isWhole(recordsIn(text))) return undefined
     texts.push(texts.length > 0 ? withoutQuote(text).trim() : text.trimEnd())
   }
   return texts
 }
 
-function matchOf({ message, family }: LogRecord): Pick<Understood, 'rule' | 'told'> | undefined {
-  for (const rule of rulesFor(message, family)) {
+function matchOf(record: LogRecord): Pick<Understood, 'rule' | 'told'> | undefined {
+  const { message } = record
+  for (const rule of rulesFor(record)) {
     const match = rule.pattern.exec(message)
     const told = match ? (typeof rule.tells === 'function' ? rule.tells(match.groups ?? {}) : rule.tells) : []
     if (told.length > 0) return { rule, told }

@@ -50,6 +50,8 @@ function subjectOf({ subject, listed, fact }: FromPair, placed: Placed, seen: Se
   const { object, vocabulary } = seen
   if (listed) return listedIn(placed, listed, fact, seen)
   if (!subject) return isIn(placed, 'dialog') ? null : fitting(object, fact)
+  // What a dialog without a title is about to set is not set yet.
+  if (dialogOf(placed)?.title === '') return null
   const names = placed.beside.flatMap((part) =>
     part.kind === 'pair' && vocabulary.saysOne(part.label, subject) ? [part.value] : [],
   )

@@ -61,7 +61,7 @@ function isUnder({ under, within }: Placed, says: (text: string) => boolean, { s
   return titles.some((title) => says(title) || nameInTitle(title, says) !== null) || tabs.some(({ text }) => says(text))
 }
 
-/** `dated`: it says when each was created, and leaves none out that we know of. `closed`: all its ends are nodes that others are hidden in. `root`: the icon of the only node that all others are below. `odd`: what the first node is cannot be told. */
+/** `dated`: it says when each was created. `closed`: all its ends are nodes that others are hidden in. `root`: the icon of the only node that all others are below. `odd`: what the first node is cannot be told. */
 type List = {
   texts: string[]
   whole: boolean
@@ -81,10 +81,11 @@ function fromTree({ nodes, whole, loading, at }: Tree): List {
 }
 
 const MACHINE_ICON = /(?:^|[-_ ])vm(?:[-_ ]|$)|virtual-?machine/i
+const SNAPSHOT_ICON = /snapshot|camera/i
 
-/** Some trees begin with the VM itself. Without its icon that may be a snapshot called like it as well. */
+/** Some trees begin with the VM itself. Without an icon that may be a snapshot called like it as well. */
 function withoutMachine(list: List, { name }: Subject): List {
-  if (list.root === undefined || list.texts[0] !== name) return list
+  if (list.root === undefined || list.texts[0] !== name || SNAPSHOT_ICON.test(list.root)) return list
   return MACHINE_ICON.test(list.root) ? { ...list, texts: list.texts.slice(1) } : { ...list, odd: true }
 }
 
@@ -99,7 +100,7 @@ function fromGrid(
   if (column === null) return null
   const texts = grid.rows.map((row) => row.cells[column]?.text ?? '')
   const all = isWhole(grid)
-  const dated = all && hasColumn(grid, created, vocabulary)
+  const dated = hasColumn(grid, created, vocabulary)
   const whole = all && !texts.includes('') && (grid.stated !== null || !dated || texts.some(isMarker))
   return { texts, whole, loading: grid.loading, at: grid.at, dated }
 }
@@ -140,7 +141,7 @@ const LONGEST_TITLE = 400
 /** `Manage Snapshots - sql01`, `Manage snapshots for sql01`, `sql01 - スナップショットの管理`. */
 export function nameInTitle(title: string, says: (text: string) => boolean): string | null {
   if (title.length > LONGEST_TITLE) return null
-  const parts = title.split(/(\s[-–—|]\s|[:：]\s?|\s(?:for|of)\s(?:VM\s)?)/)
+  const parts = title.split(/([:：]?\s[-–—|]\s|[:：]\s?|\s(?:for|of)\s(?:VM\s)?)/)
   for (let at = 1; at < parts.length; at += 2) {
     const before = parts.slice(0, at).join('').trim()
     const after = parts

@@ -1,14 +1,14 @@
-import type { FromTasks, ValueTerms } from '#shared/model/console.ts'
-import { TASK_STATES, type SnapshotTask } from '#shared/model/fact.ts'
-import type { Cell, Grid, Row } from '#shared/model/screen.ts'
+import type { FromTasks } from '#shared/model/console.ts'
+import type { Grid, Row } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
 import { cellOf, columnOf } from './grid-view.ts'
 import { grouped } from './grouped.ts'
 import { Kept } from './kept.ts'
 import { compareMoments, momentOf, type Moment } from './moment.ts'
-import { isName, readValue } from './read-value.ts'
+import { isName } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
+import { stateIn, termOf, type State } from './task-state.ts'
 
 const KEY = 'vm.snapshot-task'
 
@@ -67,8 +67,7 @@ function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen)
   const task = termOf(said, said.text, giving.tasks, { vocabulary, builds })
   if (typeof task !== 'string') return []
   const started = cellOf(row, columns.started)?.text ?? ''
-  const status = cellOf(row, columns.status)
-  const state = withProgress(stateOf(status, giving, seen), row, status)
+  const state = stateIn(row, cellOf(row, columns.status), giving, seen)
   return [{ name: target, task, row, started, state, quote: textOf(row) }]
 }
 
@@ -106,67 +105,4 @@ function latest(steps: readonly Timed[]): Step | null {
 /** The words of a row, cell after cell. */
 function textOf(row: Row): string {
   return row.cells.flatMap((cell) => cell?.text || []).join(' ')
-}
-
-type Terms = Pick<SeenScreen, 'vocabulary' | 'builds'>
-
-/** What a cell says; where it goes on with details or a link, what it begins with. */
-function termOf({ pieces }: Cell, words: string, values: ValueTerms, look: Terms): ReturnType<typeof readValue> {
-  const read = (text: string) => readValue({ text, pieces: [] }, 'term', { ...look, values })
-  const [first, second] = pieces
-  return read(words) ?? (first !== undefined && second !== undefined ? read(first) : null)
-}
-
-type State = Omit<SnapshotTask, 'task'>
-
-const PERCENT = /(?<!\d)(\d{1,3})(?:\.\d{1,4})?\s?%/
-const DONE = /check|success|\bok\b|complete/i
-const BROKEN = /error|exclamation|fail|times-circle/i
-
-const ONLY_PERCENT = /^\d{1,3}(?:\.\d{1,4})?\s?%$/
-
-/** How far it is may stand in a column of its own: the only one that tells it. */
-function withProgress(state: State | null, { cells }: Row, status: Cell | null): State | null {
-  if (state?.state !== 'running' || state.progress !== undefined) return state
-  const told = cells.filter(
-    (cell) => cell && cell !== status && (cell.progress !== null || ONLY_PERCENT.test(cell.text)),
-  )
-  const [only] = told
-  const progress = only && told.length === 1 ? progressOf(only) : null
-  return progress === null ? state : { ...state, progress }
-}
-
-/** By its words, else by how far it is, else by the shape of its icon. */
-function stateOf(cell: Cell | null, giving: FromTasks, { vocabulary, builds }: SeenScreen): State | null {
-  if (!cell) return null
-  const words = plain(cell.text).replace(PERCENT, '').trim()
-  const said = termOf(cell, words, giving.states, { vocabulary, builds })
-  const state = isState(said) ? unfinished(said, cell) : byLook(cell, words)
-  const progress = state === 'running' ? progressOf(cell) : null
-  return state && (progress === null ? { state } : { state, progress })
-}
-
-/** Full-width digits are digits. */
-const plain = (text: string) => (/[^\u0020-\u007e]/.test(text) ? text.normalize('NFKC') : text)
-
-/** `42 % completed` is not completed. */
-function unfinished(state: SnapshotTask['state'], cell: Cell): SnapshotTask['state'] {
-  return state === 'succeeded' && (percentIn(cell) ?? 100) < 100 ? 'running' : state
-}
-
-const isState = (said: unknown): said is SnapshotTask['state'] => TASK_STATES.some((state) => state === said)
-
-const progressOf = (cell: Cell) => percentIn(cell) ?? cell.progress
-
-function percentIn({ text }: Cell): number | null {
-  const percent = Number(PERCENT.exec(plain(text))?.[1] ?? Number.NaN)
-  return percent <= 100 ? percent : null
-}
-
-function byLook(cell: Cell, words: string): SnapshotTask['state'] | null {
-  const icons = cell.icons.join(' ')
-  if (BROKEN.test(icons)) return 'failed'
-  if (words !== '') return null
-  if (progressOf(cell) !== null) return 'running'
-  return DONE.test(icons) ? 'succeeded' : null
 }

@@ -11,10 +11,11 @@ export function objectOf({ objects }: ConsoleRules, screen: Screen, scene: reado
   const url = decoded(screen.url)
   const rule = objects.find((one) => url.includes(one.url))
   if (!rule) return null
-  const name = nameIn(scene, screen.title)
-  if (name === null) return null
+  const found = nameIn(scene, screen.title)
+  if (found === null) return null
   const ref = refAfter(url, rule.url)
-  if (ref === '' && isSection(url, rule.url) && entries(scene).includes(name)) return null
+  const name = ref === '' && isSection(url, rule.url) ? ofSection(found, scene) : found
+  if (name === null) return null
   return { kind: rule.kind, name, ...(ref === '' ? {} : { ref }) }
 }
 
@@ -33,6 +34,13 @@ function refAfter(url: string, marker: string): string {
 
 /** An address of one of the parts that a product has of its only object: `#/host/networking`. */
 const isSection = (url: string, marker: string) => url.charAt(url.indexOf(marker) + marker.length) === '/'
+
+/** The title of such a part names it behind the object, `esx01 - Networking`, or instead of it. */
+function ofSection(found: string, scene: readonly Placed[]): string | null {
+  const [name, ...section] = piecesOf(found)
+  if (section.length > 0 && name !== undefined && isName(name) && !/\s/.test(name)) return name
+  return entries(scene).includes(found) ? null : found
+}
 
 /** What the navigator leads to. */
 const entries = (scene: readonly Placed[]) => wordsOf(scene.filter((one) => isIn(one, 'navigation')))

@@ -42,8 +42,9 @@ class Groups<Row extends { caseId: string }> {
 export async function exchange(db: Database, put: readonly OpenCase[], remove: readonly string[]): Promise<void> {
   const here = new Set(await db.cases.toCollection().primaryKeys())
   const gone = [...remove, ...put.map(({ record }) => record.id)].filter((id) => here.has(id))
+  const logs = db.logBytes.where('caseId').anyOf(remove).delete()
   const rows = [db.answers, db.seen, db.ticks].map((table) => table.where('caseId').anyOf(gone).delete())
-  await Promise.all([...rows, db.cases.bulkDelete([...remove])])
+  await Promise.all([logs, ...rows, db.cases.bulkDelete([...remove])])
   await Promise.all([
     db.cases.bulkPut(put.map(({ record }) => record)),
     db.answers.bulkPut(put.flatMap(({ answers }) => answers)),

@@ -1,5 +1,7 @@
 import type { CaseKey, CaseValue, Seen, VmName } from '#shared/model/case.ts'
+import { changeCase } from './change-case.ts'
 import type { Database } from './database.ts'
+import { putLogs } from './database-logs.ts'
 import { newId } from './record-id.ts'
 import {
   byKey,
@@ -14,11 +16,13 @@ import {
   seenRows,
   takenOver,
 } from './records.ts'
-import { StoreError } from './store-error.ts'
-import type { CaseRecord, OpenCase, TickRecord } from './store.ts'
+import type { CaseRecord, Keeping, OpenCase, RemovedCase, TickRecord } from './store.ts'
 
-/** The tables of which a case is made. */
+/** The tables of which an open case is made. */
 export const caseTables = (db: Database) => [db.cases, db.answers, db.seen, db.ticks]
+
+/** All that is written for cases: those, and the logs kept with them. */
+export const writtenTables = (db: Database) => [...caseTables(db), db.logBytes]
 
 /** The case with all that belongs to it as it is at one moment. */
 export function readCase(db: Database, id: string): PromiseLike<OpenCase | null> {
@@ -76,16 +80,13 @@ export async function putReading(
   db: Database,
   into: string | { topic: string },
   read: readonly Seen[],
-  more: Pick<CaseRecord, 'logs'>,
+  { logs, files = [] }: Keeping,
 ): Promise<string> {
-  if (typeof into === 'string') {
-    await putSeen(db, into, (before) => takenOver(before, keysOf(read), read), more)
-    return into
-  }
-  const { record, ...open } = newCase(newId(), into.topic, [])
-  const { rows } = seenRows(record.id, [], takenOver([], keysOf(read), read))
-  await putCase(db, { ...open, record: { ...record, ...more }, seen: rows })
-  return record.id
+  const caseId = typeof into === 'string' ? into : newId()
+  if (typeof into !== 'string') await putCase(db, newCase(caseId, into.topic, []))
+  await putSeen(db, caseId, (before) => takenOver(before, keysOf(read), read), logs ? { logs } : {})
+  await putLogs(db, caseId, files)
+  return caseId
 }
 
 type Mark = Pick<TickRecord, 'caseId' | 'step'> & { result: string | null; at: string | undefined }
@@ -100,28 +101,24 @@ export async function putTick(db: Database, { caseId, step, result, at }: Mark):
     : db.ticks.put({ caseId, step, at: at ?? before?.at ?? changed, result }))
 }
 
-/** Inside a write: changes a case's record; without a change only makes sure that the case is there. */
-export async function changeCase(db: Database, caseId: string, change: Partial<CaseRecord>): Promise<void> {
-  const record = await db.cases.get(caseId)
-  if (!record) throw new StoreError('gone')
-  if (Object.keys(change).length > 0) await db.cases.put({ ...record, ...change })
-}
-
 /** Inside a write: takes a case out, and gives it back. */
-export async function takeCase(db: Database, caseId: string): Promise<OpenCase | null> {
+export async function takeCase(db: Database, caseId: string): Promise<RemovedCase | null> {
   const open = await readCase(db, caseId)
-  await deleteCase(db, caseId)
-  return open
+  const logs = db.logBytes.where({ caseId })
+  const logBytes = await logs.toArray()
+  await Promise.all([deleteCase(db, caseId), logs.delete()])
+  return open && { ...open, ...(logBytes.length > 0 && { logBytes }) }
 }
 
 /** Inside a write: puts a case in, in the place of what lies under its id. */
-export async function putCase(db: Database, open: OpenCase): Promise<void> {
+export async function putCase(db: Database, open: RemovedCase): Promise<void> {
   await deleteCase(db, open.record.id)
   await Promise.all([
     db.cases.put(open.record),
     db.answers.bulkPut(open.answers),
     db.seen.bulkPut(open.seen),
     db.ticks.bulkPut(open.ticks),
+    db.logBytes.bulkPut(open.logBytes ?? []),
   ])
 }
 

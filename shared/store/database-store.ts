@@ -1,9 +1,8 @@
 import { liveQuery, type Table } from 'dexie'
+import { changeCase } from './change-case.ts'
 import { type Database, withReopening } from './database.ts'
 import { exchange, readAll } from './database-all-cases.ts'
 import {
-  caseTables,
-  changeCase,
   findOrMake,
   putAnswer,
   putCase,
@@ -12,7 +11,9 @@ import {
   putTick,
   readCase,
   takeCase,
+  writtenTables,
 } from './database-cases.ts'
+import { deleteLog } from './database-logs.ts'
 import { databaseShelf } from './database-shelf.ts'
 import type { Health } from './health.ts'
 import { newId } from './record-id.ts'
@@ -44,7 +45,9 @@ export function databaseStore(db: Database): Store {
     },
     unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, { key, value: null })),
     see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
-    takeOver: (into, read, logs) => write(db, () => putReading(db, into, read, logs ? { logs } : {})),
+    takeOver: (into, read, kept = {}) => write(db, () => putReading(db, into, read, kept)),
+    logBytes: async (caseId, id) => (await withReopening(db, () => db.logBytes.get([caseId, id])))?.bytes ?? null,
+    removeLog: (caseId, id) => write(db, () => deleteLog(db, caseId, id)),
     leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
     tick: (caseId, step, result, at) => write(db, () => putTick(db, { caseId, step, result, at })),
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
@@ -64,10 +67,11 @@ export function databaseStore(db: Database): Store {
   }
 }
 
-/** Runs `work` in one transaction, over the case tables if not said otherwise; rejects with a `StoreError`. */
-async function write<T>(db: Database, work: () => PromiseLike<T>, tables: Table[] = caseTables(db)): Promise<T> {
+/** Runs `work` in one transaction, over the tables of cases if not said otherwise; rejects with a `StoreError`. */
+async function write<T>(db: Database, work: () => PromiseLike<T>, tables: Table[] = writtenTables(db)): Promise<T> {
   try {
-    return await withReopening(db, () => db.transaction('rw', tables, work))
+    // As an async function of its own: what only returns a promise Dexie loses sight of after some awaits, and commits too early.
+    return await withReopening(db, () => db.transaction('rw', tables, async () => work()))
   } catch (error) {
     throw toStoreError(error)
   }

@@ -1,15 +1,16 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { AnswerRecord, CaseRecord, SeenRecord, TickRecord } from './store.ts'
+import type { AnswerRecord, CaseRecord, LogBytes, SeenRecord, TickRecord } from './store.ts'
 import type { SettingRow } from './settings-rows.ts'
 import type { StoredPack } from './pack-shelf.ts'
 
-/** The tables of version 2. `settings` also holds the pointer to the active pack. */
+/** The tables of version 3. `settings` also holds the pointer to the active pack. */
 export type Database = Dexie & {
   packs: EntityTable<StoredPack, 'hash'>
   cases: EntityTable<CaseRecord, 'id'>
   answers: Table<AnswerRecord, [caseId: string, key: string]>
   seen: Table<SeenRecord, [caseId: string, key: string]>
   ticks: Table<TickRecord, [caseId: string, step: string]>
+  logBytes: Table<LogBytes, [caseId: string, id: string]>
   settings: EntityTable<SettingRow, 'name'>
 }
 
@@ -35,6 +36,7 @@ export function database(name: string): Database {
       ticks: '[caseId+step], caseId',
     })
     .upgrade((old) => old.table('cases').toCollection().modify({ vm: null, archivedAt: null }))
+  db.version(3).stores({ logBytes: '[caseId+id], caseId' })
   refuseNewer(db, db.verno)
   return db as Database
 }

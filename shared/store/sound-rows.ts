@@ -21,6 +21,7 @@ const OPTIONAL: Record<string, { absent: null | undefined; fits: (part: unknown)
   content: { absent: undefined, fits: (part) => isRecord(part) && hasTexts(part, ['hash', 'date']) },
   aliases: { absent: undefined, fits: Array.isArray },
   logs: { absent: undefined, fits: (part) => isLogs(part) },
+  logFiles: { absent: undefined, fits: (part) => Array.isArray(part) && part.every(isLogFile) },
 }
 
 export const isAnswer = (row: unknown): row is AnswerRecord => isKeyed(row)
@@ -54,6 +55,9 @@ function isEntry(entry: unknown): boolean {
 
 const isLogs = (logs: unknown): boolean =>
   isRecord(logs) && isText(logs['at']) && ['files', 'stuns', 'timeline'].every((name) => Array.isArray(logs[name]))
+
+const isLogFile = (file: unknown): boolean =>
+  isRecord(file) && hasTexts(file, ['id', 'name', 'at']) && Number.isFinite(file['size'])
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isText = (value: unknown): value is string => typeof value === 'string'

@@ -22,6 +22,8 @@ export type CaseRecord = {
   aliases?: readonly Alias[]
   /** The last reading of logs that the person kept with the case. */
   logs?: KeptLogs
+  /** The logs themselves, kept because the person asked for it. */
+  logFiles?: readonly LogFile[]
   /** The pack under which the last answer was given; absent where that is not known. */
   content?: { hash: string; date: string }
 }
@@ -38,8 +40,20 @@ export type SeenRecord = Seen & { caseId: string; at: string }
  */
 export type TickRecord = { caseId: string; step: string; at: string; result: string }
 
+/** A log kept with its case, as it was given. Its bytes lie apart, so that no list of cases reads them; neither ever leaves the device. */
+export type LogFile = { id: string; name: string; pasted: boolean; size: number; at: string }
+
+/** The bytes of a kept log. */
+export type LogBytes = { caseId: string; id: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** A log that is to be kept. */
+export type NewLog = { file: LogFile; bytes: LogBytes['bytes'] }
+
 /** A case with its answers, what was read for it and what was done. */
 export type OpenCase = { record: CaseRecord; answers: AnswerRecord[]; seen: SeenRecord[]; ticks: TickRecord[] }
+
+/** A case that was taken out, with all that a way back needs. */
+export type RemovedCase = OpenCase & { logBytes?: LogBytes[] }
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -55,6 +69,9 @@ export const DEFAULT_SETTINGS: Settings = { language: null, sideBySide: false, t
 export type CaseDescription = Partial<
   Pick<CaseRecord, 'title' | 'note' | 'vm' | 'archivedAt' | 'aliases' | 'logs' | 'content'>
 >
+
+/** What is kept of logs beside the facts: what was read, and the logs themselves. */
+export type Keeping = { logs?: KeptLogs | undefined; files?: readonly NewLog[] | undefined }
 
 /** An answer as it is given. */
 export type Given = { key: CaseKey; value: CaseValue }
@@ -90,18 +107,23 @@ export interface Store {
   /** Puts `seen` in the place of all that was read on screens for the case. Writes nothing when it says the same, to the minute. */
   see(caseId: string, seen: readonly Seen[]): Promise<void>
   /**
-   * Lays what logs told beside what screens told, and keeps the longest of what was read where it is given: all of it or nothing. Of a
-   * key taken over before, the new reading stands. `into` is a case's id, or the topic of a new one; resolves to the case's id.
+   * Lays what logs told beside what screens told, and keeps the longest of what was read and the logs themselves where they are given:
+   * all of it or nothing. Of a key taken over before, the new reading stands; logs kept before stay. `into` is a case's id, or the topic
+   * of a new one; resolves to the case's id. A memory store, which keeps nothing, takes no logs themselves.
    */
-  takeOver(into: string | { topic: string }, read: readonly Seen[], logs?: KeptLogs): Promise<string>
+  takeOver(into: string | { topic: string }, read: readonly Seen[], kept?: Keeping): Promise<string>
+  /** The bytes of a kept log; null where they are gone. */
+  logBytes(caseId: string, id: string): Promise<Uint8Array<ArrayBuffer> | null>
+  /** Deletes a kept log. */
+  removeLog(caseId: string, id: string): Promise<void>
   /** Takes away what logs told of a key. */
   leaveOut(caseId: string, key: CaseKey): Promise<void>
   /** Marks a step as done now, or changes its result; null takes the mark away. `at` puts an earlier mark back. */
   tick(caseId: string, step: string, result: string | null, at?: string): Promise<void>
   describeCase(caseId: string, change: CaseDescription): Promise<void>
   /** Removes a case and gives back what was removed, so that it can be restored. */
-  removeCase(caseId: string): Promise<OpenCase | null>
-  restoreCase(open: OpenCase): Promise<void>
+  removeCase(caseId: string): Promise<RemovedCase | null>
+  restoreCase(open: RemovedCase): Promise<void>
   /** Every case with all that belongs to it, as they are at one moment. */
   allCases(): Promise<OpenCase[]>
   /** Puts cases in, each in the place of what lies under its id, and takes others out: all of it or nothing. */

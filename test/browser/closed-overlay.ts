@@ -25,8 +25,9 @@ export class ClosedOverlay {
     return String(result.value)
   }
 
-  /** A click of the mouse into the middle of an element. */
+  /** A click of the mouse into the middle of an element, once it is there. */
   async click(selector: string): Promise<void> {
+    await expect.poll(() => this.#find(selector), `the overlay’s ${selector}`).toBeTruthy()
     const objectId = await this.#find(selector)
     if (!objectId) throw new Error(`the overlay has no ${selector}`)
     const session = await this.#open()

@@ -82,6 +82,8 @@ test('a damaged or hostile link is no such page, or is text', async ({ assistant
     [`advice/${LONG}`, notFound],
     [LONG, notFound],
     ['term/<b>', notFound],
+    ['walk', symptom ?? ''],
+    ['map', app.words.map.title],
     ['walk/other-topic', notFound],
     ['walk/snapshot-stun?ask=<script>', symptom ?? ''],
     ['walk/snapshot-stun?ask=__proto__', symptom ?? ''],

@@ -4,7 +4,7 @@ import { watchPage } from '../../extension/page/watch.ts'
 import type { PageWatch } from '../../extension/page/watching.ts'
 import { ConsolePage } from '../../extension/overlay/console-page.ts'
 import { Overlay } from '../../extension/overlay/overlay.ts'
-import { drawPanel } from '../../extension/overlay/panel/panel.tsx'
+import { PANEL_CODE } from '../../extension/overlay/panel/panel-code.ts'
 import type { LATER_SCRIPTS, Start, ToBackground, ToPage } from '../../extension/messages/messages.ts'
 
 const told: ToBackground[] = []
@@ -33,7 +33,7 @@ export function begin(start: Start, answered: typeof answers = {}): void {
 /** A message of the background to the page. */
 export function receive(message: ToPage): void {
   if (message.kind === 'settings') watch?.change(message.start)
-  page?.receive(message)
+  void page?.receive(message)
 }
 
 /** What the page told the background so far. */
@@ -56,6 +56,6 @@ async function send(message: ToBackground): Promise<unknown> {
 }
 
 function draw(script: keyof typeof LATER_SCRIPTS): void {
-  if (script === 'panel') overlay?.takePanel(drawPanel)
+  if (script === 'panel') overlay?.takePanel(PANEL_CODE)
   else if (script === 'chip' && page) overlay = new Overlay(page)
 }

@@ -40,6 +40,15 @@ test('show me scrolls there, outlines the exact place, and follows scrolling and
   await expect(over.panel).toBeVisible()
 })
 
+test('the side panel has a fact shown though the panel was never opened here', async ({ over }) => {
+  await over.lay(AT.vm, documentOf(vsphere('sql01', LIST)))
+  expect(await over.said('script')).toEqual([{ kind: 'script', script: 'chip' }])
+  await over.tell({ kind: 'show', fact: { key: 'vm.host', subject: { kind: 'vm', name: 'sql01' } } })
+  await expect(over.outline).toHaveCount(1)
+  await expect(over.chip).toHaveAttribute('aria-busy', 'false')
+  await expect(over.panel).toHaveCount(0)
+})
+
 test('the next action on the page ends it', async ({ over, page }) => {
   await over.lay(AT.vm, documentOf(vsphere('sql01', LIST)))
   await showHost(over)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { expectEverything, firstVisit } from './journey.ts'
+import { expectKeptLog } from './kept-log-journey.ts'
 import { expectSameResults } from './same-results.ts'
 import { serveApp, type ServedApp } from './served-app.ts'
 import type { Tab } from './tab.ts'
@@ -61,4 +62,8 @@ it('a new build is offered and runs once the person agrees; answers stay', async
 
 it('search finds the same as everywhere with the one index', async () => {
   await expect(expectSameResults(tabOf(await (await start()).newPage()), app)).resolves.toBeUndefined()
+})
+
+it('a log kept with its case is read again from the database', async () => {
+  await expect(expectKeptLog(tabOf(await (await start()).newPage()), app)).resolves.toBeUndefined()
 })

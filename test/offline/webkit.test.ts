@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { expectEverything, firstVisit } from './journey.ts'
+import { expectKeptLog } from './kept-log-journey.ts'
 import { expectSameResults } from './same-results.ts'
 import { serveApp, type ServedApp } from './served-app.ts'
 import { until } from './tab.ts'
@@ -13,6 +14,9 @@ import { openSession, type Session } from './webdriver.ts'
 const DRIVER = process.env['WEBKIT_DRIVER_PATH'] ?? 'WebKitWebDriver'
 const BROWSER = process.env['WEBKIT_BROWSER_PATH'] ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 
+/** Without a language of the system, WebKitGTK's is `C`, which its own formatting of numbers refuses; Safari always has one. */
+const SPEAKING = { LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' }
+
 let app: ServedApp
 let driver: ChildProcess
 let session: Session | undefined
@@ -20,7 +24,10 @@ let session: Session | undefined
 beforeEach(async () => {
   app = await serveApp()
   const port = await freePort()
-  driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore' })
+  driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, ...SPEAKING },
+  })
   const server = `http://127.0.0.1:${port}`
   await until(
     'a driver that answers',
@@ -62,4 +69,8 @@ it('a new build is offered and runs once the person agrees; answers stay', async
 
 it('search finds the same as everywhere with the one index', async () => {
   await expect(expectSameResults(await openTab(), app)).resolves.toBeUndefined()
+})
+
+it('a log kept with its case is read again from the database', async () => {
+  await expect(expectKeptLog(await openTab(), app)).resolves.toBeUndefined()
 })

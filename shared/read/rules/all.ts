@@ -1,6 +1,6 @@
 import { keywordSearch } from '../stream/keywords.ts'
 import { ESXI_RELEASE } from './esxi-release.ts'
-import type { Family } from './header.ts'
+import type { Family, LogRecord } from './header.ts'
 import { HOSTD } from './hostd.ts'
 import { PING } from './ping.ts'
 import type { Rule } from './rule.ts'
@@ -13,12 +13,17 @@ export const RULES: readonly Rule[] = [...VMWARE_LOG, ...VMKERNEL, ...HOSTD, ...
 
 const keywordsOf = ({ keyword }: Rule): readonly string[] => (typeof keyword === 'string' ? [keyword] : keyword)
 
-/** Words of which every line worth reading has one. A word that holds another one is found by that. */
-export const KEYWORDS: readonly string[] = [...new Set(RULES.flatMap(keywordsOf))].filter(
-  (word, _, all) => !all.some((other) => other !== word && word.includes(other)),
-)
+/** Words of which every line has one. A word that holds another one is found by that. */
+const wordsOf = (rules: readonly Rule[]): readonly string[] =>
+  [...new Set(rules.flatMap(keywordsOf))].filter(
+    (word, _, all) => !all.some((other) => other !== word && word.includes(other)),
+  )
 
-export const KEYWORD_SEARCH = keywordSearch(KEYWORDS)
+/** Words of which every line worth reading has one, wherever it stands. */
+export const KEYWORDS = wordsOf(RULES.filter((rule) => !rule.early))
+
+/** The words to look for at the start of a file, and after that. */
+export const KEYWORD_SEARCHES = { early: keywordSearch(wordsOf(RULES)), later: keywordSearch(KEYWORDS) }
 
 const rulesOf = (family: Family | undefined) =>
   RULES.filter((rule) => (family === undefined ? !rule.headed : rule.family === family))
@@ -27,7 +32,7 @@ const rulesOf = (family: Family | undefined) =>
 const RULES_OF = new Map((['vm', 'vmkernel', 'host', undefined] as const).map((family) => [family, rulesOf(family)]))
 
 /** The rules that can match a message with such a header, told by their keywords. */
-export function rulesFor(message: string, family: Family | undefined): Rule[] {
+export function rulesFor({ message, family, stamped }: Pick<LogRecord, 'message' | 'family' | 'stamped'>): Rule[] {
   const rules = RULES_OF.get(family) ?? []
-  return rules.filter((rule) => keywordsOf(rule).some((word) => message.includes(word)))
+  return rules.filter((rule) => (!rule.stamped || stamped) && keywordsOf(rule).some((word) => message.includes(word)))
 }

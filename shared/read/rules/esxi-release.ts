@@ -6,7 +6,7 @@ export const ESXI_RELEASE: readonly Rule[] = [
     id: 'esxi.release',
     keyword: ['VMware ESX', ' build-'],
     pattern:
-      /^(?:(?:Hypervisor|Product|Version|ハイパーバイザー?|製品|バージョン):?\s{1,8})?VMware ESXi?,? (?<version>\d{1,2}\.\d{1,2}\.\d{1,3})(?:\.\d{1,4})?(?:,| build-) ?(?<build>\d{5,9})(?!\d)/,
+      /^(?:(?:Hypervisor|Product|Version|ハイパーバイザー?|製品|バージョン):?\s{1,8})?VMware ESXi?,? (?<version>\d{1,2}\.\d{1,2}\.\d{1,3})(?:\.\d{1,4})?(?:,| build-) ?(?<build>\d{5,9})(?=$|\t| {2})/,
     examples: [
       'VMware ESXi 8.0.2 build-23305546',
       'VMware ESXi, 8.0.2, 23305546',

@@ -1,3 +1,4 @@
+import { carrierOf, withoutChat, withoutQuote } from './carried.ts'
 import { leadingTime, utcOf, yearlessTime, type Time } from './time.ts'
 
 /**
@@ -42,29 +43,27 @@ const AFTER_OLD_TIME = [
 const OLD_HEADER = `(?<oldTime>${OLD_TIME})(?:${AFTER_OLD_TIME})`
 
 const HEADER = new RegExp(`(?:${TIME}(?:${AFTER_TIME})|${OLD_HEADER})(?:(?:WARNING|ALERT): )?`, 'g')
-/** What `grep` puts before a line of several files: `sql01/vmware.log:`, `vmware-3.log:118:`. */
-const FROM_FILE = /^(?<from>[^\s:][^:]{0,400}\.(?:log|gz|txt)):(?:\d{1,10}[:-])?$/
-/** Marks of quotes in mails, and of lists. */
-const QUOTES = /^(?:[\s>|＞｜]{1,20}(?:[-*•] |・ ?)?|[-*•] |・ ?)\s{0,8}/
 /** Veeam: `<01> Info     `, `<   12>   Info (3)  `, `:: `. */
 const AFTER_LOCAL_TIME =
   /^\s{0,8}(?:<\s{0,10}\d{1,10}>\s{0,8})?(?:(?:Info|Warning|Error|Debug)\b\s{0,8}(?:\(\d\)\s{0,8})?)?(?:::|\||-)?\s{0,8}/
+/** Others write levels too. */
+const VEEAMS_OWN = /<|::/
 const LEVEL_BEFORE_TAG = /^(?:Info|Warning|Error|Debug)\s{1,8}(?=\[)/
 /** A header with the name of its host, which a syslog server gathers with those of others. */
 const FORWARDED = /(?:Z|\d) (?<host>[\w.-]{1,255}) (?:vmk|Hostd|Vpxa)/
-/** Mail quotes, `grep -n`'s number, or a syslog server's priority. */
-const QUOTED = /^[\s>|＞｜]{0,20}(?:[-*•] |・ ?)?(?:<\d{1,3}>\s?|\d{1,10}[:-]\s{0,4})?$/
 
 /**
  * One message of a log. `family` tells the header before it, undefined for none; `from` is the file that `grep`
- * named, `host` the one that forwarded the line.
+ * named, `host` the one that forwarded the line, `writer` the program there. `stamped`: Veeam's own marks stood before it.
  */
 export type LogRecord = {
   time: Time
   message: string
   family: Family | undefined
-  from: string | undefined
-  host: string | undefined
+  from?: string
+  host?: string
+  writer?: string
+  stamped?: true
 }
 
 /**
@@ -72,29 +71,28 @@ export type LogRecord = {
  * one message as a whole, mail quotes left out.
  */
 export function recordsIn(line: string): LogRecord[] {
-  const headers = [...line.matchAll(HEADER)].filter(({ index }, at) => at > 0 || isStart(line.slice(0, index)))
+  const headers = [...line.matchAll(HEADER)]
   const first = headers[0]
-  if (!first || !isStart(line.slice(0, first.index))) return [plain(line)]
+  const carrier = first && carrierOf(line.slice(0, first.index))
+  if (!carrier) return [plain(line)]
   const starts = headers.filter((each, at) => at === 0 || isOwnRecord(line, first, each))
-  const from = FROM_FILE.exec(line.slice(0, first.index).replace(QUOTES, ''))?.groups?.['from']
   return starts.map((each, at) => ({
     time: timeOf(each),
     message: line.slice(each.index + each[0].length, starts[at + 1]?.index ?? line.length).trimEnd(),
     family: familyOf(each),
-    from,
-    host: FORWARDED.exec(each[0])?.groups?.['host'],
+    ...carrier,
+    ...FORWARDED.exec(each[0])?.groups,
   }))
 }
 
-/** A line as it was before it was quoted in a mail. */
-export const withoutQuote = (line: string) => line.replace(QUOTES, '')
-
 /** A line of Veeam, of ping, or a message without its header. */
 function plain(line: string): LogRecord {
-  const text = line.replace(QUOTES, '')
+  const text = withoutChat(withoutQuote(line))
   const { time, length } = leadingTime(text)
-  const message = text.slice(length).replace(length > 0 ? AFTER_LOCAL_TIME : LEVEL_BEFORE_TAG, '')
-  return { time, message: message.trim(), family: undefined, from: undefined, host: undefined }
+  const rest = text.slice(length)
+  const marks = (length > 0 ? AFTER_LOCAL_TIME : LEVEL_BEFORE_TAG).exec(rest)?.[0] ?? ''
+  const message = rest.slice(marks.length).trim()
+  return { time, message, family: undefined, ...(VEEAMS_OWN.test(marks) && { stamped: true }) }
 }
 
 function timeOf({ groups = {} }: RegExpExecArray): Time {
@@ -107,13 +105,14 @@ function familyOf({ groups = {} }: RegExpExecArray): Family {
   return (groups['host'] ?? groups['syslogHost'] ?? groups['oldSyslogHost'] ?? groups['oldHost']) ? 'host' : 'vm'
 }
 
-const isStart = (before: string) => QUOTED.test(before) || FROM_FILE.test(before.replace(QUOTES, ''))
-
 /** A header inside what a guest or a task said is text of theirs: quoted, or told to be the guest's. */
 function isOwnRecord(line: string, first: RegExpExecArray, header: RegExpExecArray): boolean {
   const between = line.slice(first.index + first[0].length, header.index)
-  return !/guest/i.test(between) && !/["'=]/.test(between)
+  return !/guest|tools/i.test(between) && !/["'=]/.test(between)
 }
 
-/** Whether a line starts with a header, and so is no rest of the line before it. `records` are those in the line. */
+/** Whether a line starts with a header. `records` are those in the line. */
 export const isHeaded = (records: readonly LogRecord[]) => records[0]?.family !== undefined
+
+/** Whether a line starts with marks of its own, and so is no rest of the line before it. */
+export const isWhole = (records: readonly LogRecord[]) => isHeaded(records) || records[0]?.stamped === true

@@ -12,6 +12,7 @@ export type Told =
   | { tell: 'entry'; kind: EntryKind; text?: string; subject?: Subject; ms?: number }
   | { tell: 'vm-name'; name: string }
   | { tell: 'vm-folder'; name: string }
+  | { tell: 'disk-folder'; name: string }
   | { tell: 'host-name'; name: string }
   | { tell: 'consolidation'; needed: boolean }
   | { tell: 'release'; version: string; build: number }
@@ -30,13 +31,17 @@ export type Parts = Readonly<Record<string, string | undefined>>
 
 /**
  * One line shape. `keyword` stands in every line of the shape and in few others; it has no space, where mail breaks
- * lines. `pattern` is tried on the message, which follows the header. `examples` are run as tests: each must match.
+ * lines; that of an `early` rule is frequent, and looked for at the start of a file only. `pattern` is tried on the
+ * message, which follows the header. `examples` are run as tests: each must match.
  */
 export type Rule = {
   id: string
   /** Whose lines these are, where they have a header; without one every rule is tried, but those that are `headed`. */
   family?: Family
   headed?: true
+  /** Only with a time and Veeam's own marks before the message. */
+  stamped?: true
+  early?: true
   keyword: string | readonly string[]
   pattern: RegExp
   examples: readonly string[]

@@ -1,4 +1,5 @@
 import type { Told } from './rule.ts'
+import { isPlaceholder, LINE_ENDS } from './veeam-words.ts'
 
 /** Direct SAN, Direct NFS, HotAdd, network: the word at the end of the line is the mode that really ran, after any failover. */
 export const MODES: Readonly<Record<string, 'direct-san' | 'direct-nfs' | 'hotadd' | 'nbd' | 'nbdssl'>> = {
@@ -9,10 +10,8 @@ export const MODES: Readonly<Record<string, 'direct-san' | 'direct-nfs' | 'hotad
   nbdssl: 'nbdssl',
 }
 
-export const FAILS_OVER = /^.{0,300}\bfail(?:ing|ed) over to (?:NBD|network)\b/i
-
 const ENDS = [' for disk ', ' for retrieving ']
-const MODE = / \[(\w{2,10})\](?=\s|$)/g
+const MODE = new RegExp(` \\[(\\w{2,10})\\](?=${LINE_ENDS}| from storage snapshot\\b)`, 'g')
 
 /**
  * Takes apart what follows `Using backup proxy `: proxy, disk and mode. From a storage snapshot the mode may be missing;
@@ -29,5 +28,6 @@ export function usedProxy(role: 'source' | 'target', rest: string): Told[] {
   const told: Told[] = fromSnapshot ? [{ tell: 'entry', kind: 'storage-snapshot' }] : []
   if (!found && !fromSnapshot) return []
   const [label = ''] = disk.split(' from storage snapshot')
+  if (isPlaceholder(proxy) || isPlaceholder(label)) return []
   return [...told, { tell: 'disk', disk: label.replace(/ data$/, ''), proxy, mode: found?.[1]?.toLowerCase(), role }]
 }

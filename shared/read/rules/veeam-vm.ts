@@ -1,7 +1,10 @@
 import type { Told } from './rule.ts'
+import { isPlaceholder } from './veeam-words.ts'
 
 /** Sentences that start like the line that names a VM. */
-const NO_VM = /^(?:rate|finished|started|objects?|of|time|mode)\b/
+const NO_VM =
+  /^(?:(?:rate|finished|started|objects?|of|time|mode|triggers|dependencies|archives)\b|(?:is|was|the|this|all|will|takes|took|has) )/
+const SENTENCE = /[.!?。](?:$| Using )/
 /** What consoles put after the name: another column, a state, a time. */
 const AFTER_NAME = ['\t', '  ', '...', ' Started at ']
 
@@ -13,5 +16,7 @@ export function sessionVm(rest: string): Told[] {
     .replace(/^VM /, '')
     .replace(/^['"]|['"]$/g, '')
     .trim()
-  return name === '' || NO_VM.test(rest) ? [] : [{ tell: 'session-vm', name }]
+  return name === '' || SENTENCE.test(name) || isPlaceholder(name) || NO_VM.test(rest)
+    ? []
+    : [{ tell: 'session-vm', name }]
 }

@@ -1,9 +1,8 @@
 import { sessionVm } from './veeam-vm.ts'
-import { FAILS_OVER, usedProxy } from './veeam-proxy.ts'
+import { VEEAM_FAILOVER } from './veeam-failover.ts'
+import { usedProxy } from './veeam-proxy.ts'
+import { TAGS } from './veeam-words.ts'
 import type { Rule } from './rule.ts'
-
-/** Tags that a log puts before what the session shows. */
-const TAGS = '^(?:\\[[^\\]]{1,40}\\] {0,4}){0,2}'
 
 /** Lines of a Veeam session as the consoles show and copy them, and of the logs behind it. Consoles speak English only. */
 export const VEEAM: readonly Rule[] = [
@@ -19,18 +18,7 @@ export const VEEAM: readonly Rule[] = [
     ],
     tells: ({ role, rest = '' }) => usedProxy(role === 'target' ? 'target' : 'source', rest),
   },
-  {
-    // The wording varies with version and mode; that it ends in network mode does not.
-    id: 'veeam.failover',
-    keyword: ['failing', 'ailed over'],
-    pattern: FAILS_OVER,
-    examples: [
-      'Cannot use advanced transport modes, failing over to NBD',
-      'Unable to hot add source disk, failing over to network mode...',
-      'Hard disk 1: direct storage access failed over to network mode',
-    ],
-    tells: [{ tell: 'failover' }],
-  },
+  ...VEEAM_FAILOVER,
   {
     id: 'veeam.processing',
     keyword: 'Processing',

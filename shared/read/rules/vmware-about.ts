@@ -7,6 +7,13 @@ function vmFolder(rest: string): Told[] {
   return name ? [{ tell: 'vm-folder', name }] : []
 }
 
+/** The folder of a disk: below its datastore, where vSAN has a number for a name. */
+function diskFolder(path: string): Told[] {
+  const name = path.split('/').at(-2)
+  return name === undefined || NUMBER.test(name) ? [] : [{ tell: 'disk-folder', name }]
+}
+const NUMBER = /^[0-9a-f]{8}-[0-9a-f]{4,8}-/i
+
 /** Whose log a vmware.log is: the VM's name and folder, its host, that host's release; and the state in the list beside it. */
 export const VMWARE_ABOUT: readonly Rule[] = [
   {
@@ -40,6 +47,20 @@ export const VMWARE_ABOUT: readonly Rule[] = [
     tells: ({ rest = '' }) => vmFolder(rest),
   },
   {
+    id: 'vmx.disk',
+    family: 'vm',
+    headed: true,
+    early: true,
+    keyword: '/vmfs/volumes/',
+    pattern:
+      /^(?:HBACommon: First write on|DISK: |DISKLIB-[A-Z]{1,12} {0,8}: |DICT {1,60}[\w:]{1,20}\.fileName).{0,80}?["'](?<path>\/vmfs\/volumes\/[^"'/]{1,255}\/[^"'/]{1,255}\/[^"'/]{1,255}\.vmdk)["']/,
+    examples: [
+      "2020-10-10T10:04:36.909Z| vcpu-3| I125: HBACommon: First write on scsi0:0.fileName='/vmfs/volumes/5f2a9c1e-aa/print01/print01.vmdk'",
+      '2024-02-03T02:10:01.020Z In(05) vmx - DISKLIB-VMFS  : "/vmfs/volumes/5f3c1d2e-aa/sql01/sql01-flat.vmdk" : open successful (10) size = 42949672960, hd = 12345. Type 3',
+    ],
+    tells: ({ path = '' }) => diskFolder(path),
+  },
+  {
     id: 'vmx.release',
     family: 'vm',
     keyword: 'Log for VMware',
@@ -51,8 +72,10 @@ export const VMWARE_ABOUT: readonly Rule[] = [
     tells: ({ version = '', build }) => [{ tell: 'release', version, build: Number(build) }],
   },
   {
+    // Agents have such a line in their settings.
     id: 'vmx.host-name',
     family: 'vm',
+    headed: true,
     keyword: ['Hostname=', 'hostname='],
     pattern: /^(?:HOSTINFO: )?[Hh]ostname=(?<name>[\w.-]{1,255})$/,
     examples: ['2025-10-27T13:40:00.000Z In(05) vmx - Hostname=esx01.example.com'],

@@ -1,10 +1,13 @@
 import type { KeywordSearch } from './keywords.ts'
+import { isBlank, startsWithDate } from './line-bytes.ts'
 import { bytesFor, decoderOf } from './platform.ts'
 
 /** A longer line is no log line: it is counted and not read. */
 export const LONGEST_LINE = 64 * 1024
 /** In the first bytes of a file every line is read, because tables have no word that all of them share. */
 const READ_WHOLE = 2 * 1024 * 1024
+/** In its very first bytes frequent words count too: they tell once and for all whose log it is. */
+const EARLY = 256 * 1024
 const PIECE = 1024 * 1024
 /** A pasted line needs no more memory. */
 const SMALL = 4096
@@ -14,10 +17,12 @@ export const KEPT_AROUND = 2
 const CARRY = LONGEST_LINE * (2 * KEPT_AROUND + 1)
 
 const NEWLINE = 10
-const [DASH, COLON, LETTER_T] = [0x2d, 0x3a, 0x54]
 
 /** One line as it was fed. `around(-1)` is the line before it, `around(1)` the one after; undefined past the ends. */
 export type FedLine = { number: number; text: string; keyword: boolean; around: (by: number) => string | undefined }
+
+/** The words to look for in the first bytes of a file, of which some are frequent, and behind them. */
+export type KeywordSearches = { early: KeywordSearch; later: KeywordSearch }
 
 /** Takes a line; true asks for every following line, keyword or not. */
 export type LineSink = (line: FedLine) => boolean
@@ -29,7 +34,7 @@ export type LineSink = (line: FedLine) => boolean
 export class LineFeed {
   /** Lines that are not empty, in all. */
   lines = 0
-  readonly #search: KeywordSearch
+  readonly #searches: KeywordSearches
   readonly #sink: LineSink
   readonly #decoder = decoderOf('utf-8')
   #buffer = bytesFor(SMALL)
@@ -41,8 +46,8 @@ export class LineFeed {
   #wantsAll = false
   #dropping = false
 
-  constructor(search: KeywordSearch, sink: LineSink) {
-    this.#search = search
+  constructor(searches: KeywordSearches, sink: LineSink) {
+    this.#searches = searches
     this.#sink = sink
   }
 
@@ -91,7 +96,7 @@ export class LineFeed {
 
   #read(end: number): void {
     this.#readWhole(end)
-    for (const found of this.#search.ofLines(this.#buffer, this.#next, end)) {
+    for (const found of this.#searches.later.ofLines(this.#buffer, this.#next, end)) {
       // It was read already, because the sink asked for all.
       if (found < this.#next) continue
       this.#count(this.#buffer.lastIndexOf(NEWLINE, found) + 1)
@@ -105,7 +110,8 @@ export class LineFeed {
   #readWhole(end: number): void {
     while (this.#next < end && (this.#wantsAll || this.#taken < READ_WHOLE)) {
       const lineEnd = this.#buffer.indexOf(NEWLINE, this.#next)
-      const keyword = this.#search.first(this.#buffer, this.#next, lineEnd) !== -1
+      const search = this.#taken < EARLY ? this.#searches.early : this.#searches.later
+      const keyword = search.first(this.#buffer, this.#next, lineEnd) !== -1
       if (keyword || this.#wantsAll || !startsWithDate(this.#buffer, this.#next)) this.#hand(lineEnd, keyword)
       else this.#count(lineEnd + 1)
     }
@@ -182,14 +188,4 @@ export class LineFeed {
     this.#dropping = newline === -1
     return newline === -1 ? piece.subarray(piece.length) : piece.subarray(newline + 1)
   }
-}
-
-/** A log's line, `2025-10-28T13:33:06Z …`, begins no table. */
-function startsWithDate(buffer: Uint8Array, at: number): boolean {
-  return buffer[at + 4] === DASH && buffer[at + 7] === DASH && buffer[at + 10] === LETTER_T && buffer[at + 13] === COLON
-}
-
-function isBlank(buffer: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((buffer[at] ?? 0) > 32) return false
-  return true
 }

@@ -21,6 +21,8 @@ const LASTS: Record<Neighbour['cause'], number> = {
   cbt: 10 * SECOND,
 }
 const WEAK_LASTS = 5 * SECOND
+/** A line this much later than a stun that stands behind it tells of another order, of clocks or of files: nothing of the stun. */
+const OUT_OF_ORDER = -SECOND
 /** A line that ends a cause may be written a little before the stun it belongs to is over. */
 const AFTER_END = SECOND
 /** How long after a stun a line can still tell its cause. */
@@ -51,6 +53,7 @@ function named(cause: Neighbour['cause'], fitting: readonly Mark[]): StunCause {
 function reaches(mark: Mark, stun: Place): boolean {
   const apart = stun.at - mark.at
   if (Number.isNaN(apart)) return stun.line - mark.line <= LINES_APART
+  if (apart < OUT_OF_ORDER) return false
   if (mark.phase === 'end') return apart - stun.ms <= AFTER_END
   return apart <= (mark.weak ? WEAK_LASTS : LASTS[mark.cause])
 }
@@ -71,5 +74,5 @@ const hasBegun = (mark: Mark, after: readonly Mark[]) =>
 
 function follows(mark: Mark, stun: Place): boolean {
   const apart = mark.at - stun.at
-  return Number.isNaN(apart) ? mark.line - stun.line <= LINES_APART : apart <= FOLLOWS
+  return Number.isNaN(apart) ? mark.line - stun.line <= LINES_APART : apart >= OUT_OF_ORDER && apart <= FOLLOWS
 }

@@ -8,7 +8,7 @@ const CELLS = {
   ';': /(?:^|;)(?:"((?:[^"]|"")*)"|([^";]*))/gy,
 }
 /** A column's name; a sentence has blanks after its commas. */
-const NAME = /^\p{L}[\p{L}\d_./()#%-]{0,60}(?: [\p{L}\d_./()#%-]{1,60}){0,4}$/u
+const NAME = /^(?:# )?\p{L}[\p{L}\d_./()#%-]{0,60}(?: [\p{L}\d_./()#%-]{1,60}){0,7}$/u
 
 /**
  * The head of a table with commas or semicolons: `Export-Csv` puts every cell in quotes, `esxcli --formatter=csv` none and
@@ -20,6 +20,8 @@ export function csvOf(head: string): Csv | undefined {
     if (!columns || columns.length < 2 || !columns.every((name) => NAME.test(name))) continue
     const cells = (line: string) => {
       const found = cellsOf(line, mark)
+      // A mark at the end may have an empty cell behind it.
+      if (found?.length === columns.length - 1 && line.endsWith(mark)) found.push('')
       return found?.length === columns.length ? found : undefined
     }
     return { columns, cells }

@@ -1,10 +1,11 @@
 import type { FactValue } from '#shared/model/fact.ts'
-import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
+import { cell, hasColumn, hasOnly, type TableFact, type TableRule } from './table-fact.ts'
+import { COMMON_COLUMNS, DATASTORE_COLUMNS, OTHERS_COLUMNS } from './datastore-columns.ts'
 import { folded, type Row, type Table } from './table.ts'
 
 type DatastoreType = FactValue<'datastore.type'>
 
-const NAME = folded('volumename', 'datastore', 'データストア', 'name', '名前')
+const NAME = folded('volumename', 'datastore', 'datastore name', 'データストア', 'name', '名前')
 const TYPE = folded(
   'type',
   'タイプ',
@@ -23,10 +24,23 @@ const TYPE = folded(
  */
 export const datastoreOf: TableRule = (table) => {
   if (isMountList(table)) return facts(table, (row) => mounted(table, row))
-  if (!hasColumn(table, ...TYPE)) return undefined
+  if (!hasColumn(table, ...TYPE) || !listsDatastores(table)) return undefined
   const found = facts(table, (row) => typeOf(cell(row, ...TYPE), table.style !== 'copied'))
   return found.length > 0 ? found : undefined
 }
+
+/** Games, shares and networks have names and types too, and some of them are called NFS. */
+function listsDatastores(table: Table): boolean {
+  if (hasColumn(table, ...OTHERS_COLUMNS)) return false
+  const types = table.rows.map((row) => cell(row, ...TYPE) ?? '').filter((type) => /\p{L}/u.test(type))
+  const others = types.filter((type) => !FILE_SYSTEM.test(type.normalize('NFKC'))).length
+  return hasColumn(table, ...DATASTORE_COLUMNS)
+    ? others * 2 < types.length
+    : others === 0 && hasOnly(table, COMMON_COLUMNS)
+}
+
+/** The file systems that ESXi and its clients know. */
+const FILE_SYSTEM = /^(?:NFS|VMFS|v-?SAN|v-?vols?\b|VFFS|PMEM|vfat|CIFS|OSDATA|other\b)/i
 
 function facts(table: Table, type: (row: Row) => DatastoreType | undefined): TableFact[] {
   return table.rows.flatMap((row) => {

@@ -1,5 +1,6 @@
 import { consolidationOf } from './consolidation.ts'
 import { datastoreOf } from './datastores.ts'
+import { disksOf } from './disks.ts'
 import { hostOf } from './hosts.ts'
 import { snapshotsOf } from './snapshots.ts'
 import type { TableFact, TableRule } from './table-fact.ts'
@@ -7,7 +8,7 @@ import type { Table } from './table.ts'
 import { tasksOf } from './tasks.ts'
 import { vmHostOf } from './vm-hosts.ts'
 
-const RULES: readonly TableRule[] = [datastoreOf, hostOf, consolidationOf, snapshotsOf, tasksOf, vmHostOf]
+const RULES: readonly TableRule[] = [datastoreOf, hostOf, consolidationOf, snapshotsOf, tasksOf, vmHostOf, disksOf]
 
 /** Every fact of a table; undefined when it is none that is known. A table can be of several kinds at once. */
 export function factsOfTable(table: Table): TableFact[] | undefined {

@@ -110,7 +110,8 @@ function* piecesOf(html: string): Generator<Piece> {
   }
 }
 
-const decoded = (text: string) =>
+/** Text without its entities. */
+export const decoded = (text: string) =>
   text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[String(name).toLowerCase()] ?? whole
     const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16)

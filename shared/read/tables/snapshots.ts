@@ -1,4 +1,4 @@
-import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
+import { cell, hasColumn, hasOnly, type TableFact, type TableRule } from './table-fact.ts'
 import type { Row, Table } from './table.ts'
 
 /** A listing that does not name its VM. */
@@ -10,12 +10,25 @@ const VM = ['vm', 'vmname', '仮想マシン', 'virtualmachine']
 const ONLY_SNAPSHOTS = [
   'sizegb',
   'sizemb',
-  'created',
   'iscurrent',
   'quiesced',
   'parentsnapshot',
   'children',
+  'sizemibtotal',
+  'sizembtotal',
+]
+const COMMON = [
+  'name',
+  '名前',
+  'created',
   '作成日時',
+  'description',
+  '説明',
+  'powerstate',
+  'id',
+  'vmid',
+  'vmhost',
+  'age',
 ]
 
 /** `Get-Snapshot`, as table or list. It may be filtered, so it tells names and a backup's snapshot, never their number. */
@@ -34,10 +47,14 @@ export const snapshotsOf: TableRule = (table) => {
 /** Whether a table lists snapshots, and whether it says of which VM. */
 function kindOf(table: Table): 'by-vm' | 'bare' | undefined {
   if (!hasColumn(table, 'name', '名前')) return undefined
-  if (hasColumn(table, ...VM)) return hasColumn(table, ...ONLY_SNAPSHOTS, 'description') ? 'by-vm' : undefined
+  if (hasColumn(table, ...VM)) return hasColumn(table, ...ONLY_SNAPSHOTS) || isSelected(table) ? 'by-vm' : undefined
   if (table.columns.join() === 'name,description,powerstate') return 'bare'
   return hasColumn(table, 'sizegb', 'sizemb') && hasColumn(table, 'created', 'description') ? 'bare' : undefined
 }
+
+/** `Select VM,Name,Created,Description`: lists of requests and disks have such columns too, and others besides. */
+const isSelected = (table: Table) =>
+  hasColumn(table, 'created', 'description', '作成日時') && hasOnly(table, [...VM, ...COMMON])
 
 function namesFacts(vm: string, rows: Row[]): TableFact[] {
   const subject = { kind: 'vm', name: vm } as const

@@ -13,4 +13,8 @@ export function cell(row: Row, ...names: string[]): string | undefined {
   return text === undefined || /(?:\.\.\.|…)$/.test(text) ? undefined : text
 }
 
+/** Whether a table has no columns but those named; one without a name counts for nothing. */
+export const hasOnly = (table: Table, names: readonly string[]) =>
+  table.columns.every((column) => column === '' || names.includes(column))
+
 export const hasColumn = (table: Table, ...names: string[]) => names.some((name) => table.columns.includes(name))

@@ -2,21 +2,22 @@ import { csvOf } from './csv.ts'
 import { jsonTableOf } from './json-line.ts'
 import { ListReader } from './list-reader.ts'
 import { cellsOf, columnsOf, isRule } from './ruled.ts'
-import { foldName, type Row, type Table, type TableStyle } from './table.ts'
+import { foldedList, foldName, type Row, type Table, type TableStyle } from './table.ts'
 
 const LONGEST_ROW = 8000
 /** Rows that are gathered before they are given on. */
 const MOST_ROWS = 20_000
 /** A table is gathered only if one of its columns is one that some table rule reads. */
 const TELLING = new Set(
-  (
+  foldedList(
     'type|タイプ|種類|種別|datastore type|データストアのタイプ|データストア タイプ|filesystem|filesystem type|share|' +
-    'version|バージョン|consolidation needed|needs consolidation|runtime.consolidationNeeded|統合が必要|要統合|' +
-    'sizegb|sizemb|created|description|作成日時|task name|task|タスク名|タスク|vmhost|host|ホスト'
-  )
-    .split('|')
-    .map(foldName),
+      'version|バージョン|consolidation needed|needs consolidation|runtime.consolidationNeeded|統合が必要|要統合|' +
+      'sizegb|sizemb|created|description|作成日時|task name|task|タスク名|タスク|vmhost|host|ホスト|filename|disk path|path',
+  ),
 )
+/** Where a shell waits for the next command. */
+const PROMPT =
+  /^(?:\[[^\]\s]{1,60}@[^\]]{1,120}\] ?[#$]? ?|PS [A-Za-z]:[^>]{0,200}> ?|[A-Z]:\\[^>]{0,200}>|PowerCLI [^>]{0,80}> ?|[~/][^#$\s]{0,120} [#$] |[\w.-]{1,40}@[\w.-]{1,80}:[^#$]{0,120}[#$] )/
 /** Nothing, or the brackets around the things of a JSON list. */
 const NOTHING = /^\s*(?:[[\]{}]{1,2},?\s*)?$/
 
@@ -45,6 +46,7 @@ export class TableReader {
     const json = jsonTableOf(text, line)
     if (json) this.#whole(json)
     else if (NOTHING.test(text)) this.#blank()
+    else if (PROMPT.test(text)) this.#close()
     else if (text.length > LONGEST_ROW) this.#close()
     else if (!this.#continues(text, line)) this.#begin(text, line)
     this.#last = { text, line }
@@ -75,7 +77,9 @@ export class TableReader {
   }
 
   #row(open: Open, text: string, line: number): boolean {
-    const cells = isRule(text) ? undefined : open.cells(text)
+    // The rule under a head: what was taken for the last row of this table is the head of the next one.
+    if (isRule(text) && open.rows.at(-1)?.line === line - 1) open.rows.pop()
+    const cells = isRule(text) || isPair(open, text) ? undefined : open.cells(text)
     if (!cells) return false
     open.rows.push(rowOf(open.columns, cells, line, text))
     if (open.rows.length === MOST_ROWS) this.#give(open)
@@ -119,6 +123,10 @@ export class TableReader {
     return known
   }
 }
+
+/** A line of a list below a ruled table, whose own lines are not set in: `   Product: VMware ESXi`. */
+const isPair = ({ style }: Open, text: string) =>
+  style === 'ruled' && /^ {2,}(?:Product|Name|Version|Volume Name): /.test(text)
 
 const namesOf = (columns: readonly { name: string }[]) => columns.map(({ name }) => name)
 

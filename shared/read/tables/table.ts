@@ -18,3 +18,6 @@ export function foldName(name: string): string {
 
 /** Names of columns as tables have them. */
 export const folded = (...names: string[]): readonly string[] => names.map(foldName)
+
+/** The same, of names parted by bars. */
+export const foldedList = (names: string) => folded(...names.split('|'))

@@ -1,12 +1,21 @@
 import type { SnapshotTask } from '#shared/model/fact.ts'
 import { leadingTime, written } from '../rules/time.ts'
 import { cell, hasColumn, type TableFact, type TableRule } from './table-fact.ts'
-import { folded, foldName, type Row } from './table.ts'
+import { folded, foldedList, foldName, type Row } from './table.ts'
 
 const TASK = folded('taskname', 'task', 'タスク名', 'タスク')
 const TARGET = folded('target', 'ターゲット', '対象', 'entity')
 const STATUS = folded('status', 'state', 'ステータス', '状態', 'result', '結果')
 const STARTED = folded('start time', '開始時刻', '開始時間', '開始日時')
+
+/** People plan tasks with targets, too; a client says when it queued and began them, and for whom. */
+const OWN = [
+  ...STARTED,
+  ...foldedList(
+    'task name|タスク名|started|queued|queued for|initiator|completion time|completed|server|details|' +
+      '開始者|完了時刻|完了時間|サーバ|詳細',
+  ),
+]
 
 /** Labels of vSphere's task catalogue. */
 const LABELS = new Map<string, SnapshotTask['task']>(
@@ -33,6 +42,7 @@ const JAPANESE: readonly [task: SnapshotTask['task'], words: RegExp][] = [
 /** The task list of a client, copied: the newest snapshot task of each VM. Without its time the first stands: lists begin there. */
 export const tasksOf: TableRule = (table) => {
   if (!hasColumn(table, ...TASK) || !hasColumn(table, ...TARGET) || !hasColumn(table, ...STATUS)) return undefined
+  if (!hasColumn(table, ...OWN)) return undefined
   const newest = new Map<string, TableFact>()
   for (const fact of table.rows.flatMap(taskFact)) {
     const other = newest.get(fact.subject.name)

@@ -15,6 +15,8 @@ const LISTED = [
 ]
 const SHOWN = folded(
   'needs consolidation',
+  'consolidation needed',
+  'powerstate',
   '統合が必要',
   'provisioned space',
   'プロビジョニング済み容量',

@@ -1,6 +1,6 @@
 import type { Topic } from '#shared/model/topic.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
-import type { Route } from '../frame/routes.ts'
+import type { Route, Visit } from '../frame/routes.ts'
 import { HomePage } from '../pages/home-page.tsx'
 import { WalkPage } from '../walk/walk-page.tsx'
 import { lazyPage } from './lazy-page.tsx'
@@ -53,15 +53,14 @@ export function loadPageAt(path: string): void {
 export function routesOf(index: ContentIndex, shell: Shell): Route[] {
   const topic = index.content.topics[0]
   if (!topic) return []
+  const chosen = (params: Visit['params']) => (params['topic'] ? index.topic(params['topic']) : topic)
   return [
     { pattern: '/', draw: () => <HomePage topic={topic} /> },
     { pattern: '/search', draw: () => <SearchPage /> },
     {
-      pattern: '/walk/:topic',
-      draw: ({ params, place }) => {
-        const chosen = index.topic(params['topic'] ?? '')
-        return chosen ? <WalkPage topic={chosen} caseId={null} asked={place.query.get('ask')} /> : null
-      },
+      pattern: '/walk/:topic?',
+      draw: ({ params, place }) =>
+        draw(chosen(params), (found) => <WalkPage topic={found} caseId={null} asked={place.query.get('ask')} />),
     },
     {
       pattern: '/case/:id',
@@ -71,9 +70,9 @@ export function routesOf(index: ContentIndex, shell: Shell): Route[] {
     },
     ...handoverRoutes(topic, shell),
     {
-      pattern: '/map/:topic',
+      pattern: '/map/:topic?',
       draw: ({ params, place }) =>
-        draw(index.topic(params['topic'] ?? ''), (found) => <MapPage topic={found} caseId={place.query.get('case')} />),
+        draw(chosen(params), (found) => <MapPage topic={found} caseId={place.query.get('case')} />),
     },
     {
       pattern: '/advice/:id',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { CaseRecord, OpenCase } from '#shared/store/store.ts'
 import { useApp, useTitle } from '../frame/app-context.ts'
 import { linkTo } from '../frame/route.ts'
+import { keepsLogs } from '../logs/keeps-logs.ts'
 import { useCases } from '../frame/use-stored.ts'
 import { RemoveAll } from '../pages/remove-all.tsx'
 import { SaveButton } from '../rescue/save-button.tsx'
@@ -27,7 +28,7 @@ export function CasesPage({ topicId }: { topicId: string }) {
   return (
     <div class="narrow">
       <h1 tabIndex={-1}>{words.cases.title}</h1>
-      <Ways topicId={topicId} any={cases !== undefined && cases.length > 0} />
+      <Ways topicId={topicId} cases={cases ?? []} />
       {cases?.length === 0 && store.kind === 'memory' && <p class="notice">{unread}</p>}
       {cases?.length === 0 && store.kind === 'database' && (
         <div class="notice stack">
@@ -76,9 +77,10 @@ function CaseList({ cases, onRemoved }: ListProps) {
 }
 
 /** Ways in, and out for all cases at once. They stand above the list: its end may be far. */
-function Ways({ topicId, any }: { topicId: string; any: boolean }) {
+function Ways({ topicId, cases }: { topicId: string; cases: readonly CaseRecord[] }) {
   const { words: frame } = useApp()
   const words = useCasesWords()
+  const any = cases.length > 0
   return (
     <>
       <p class="ends">
@@ -90,7 +92,11 @@ function Ways({ topicId, any }: { topicId: string; any: boolean }) {
         </a>
         {any && <SaveButton label={words.saveAll} />}
       </p>
-      {any && <p class="small soft">{words.storageHint}</p>}
+      {any && (
+        <p class="small soft">
+          {words.storageHint} {cases.some(keepsLogs) && words.logsStay}
+        </p>
+      )}
     </>
   )
 }

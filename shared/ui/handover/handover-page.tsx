@@ -11,6 +11,7 @@ import { InTopic } from '../frame/in-topic.tsx'
 import { linkTo } from '../frame/route.ts'
 import { useCase } from '../frame/use-stored.ts'
 import { saveText } from '../logs/export.ts'
+import { keepsLogs } from '../logs/keeps-logs.ts'
 import { caseTitle } from '../walk/case-title.ts'
 import { MissingCase } from '../walk/walk-page.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -74,15 +75,9 @@ function ToDevice({ open, address, setAddress }: Given) {
   return (
     <section class="no-print stack" aria-labelledby="handover-device">
       <h2 id="handover-device">{words.device}</h2>
-      {link === null && <p class="notice">{words.noAddress}</p>}
-      {link !== null && link.length > MOST_IN_QR && <p class="notice">{words.qrTooLarge(link.length, MOST_IN_QR)}</p>}
-      {link !== null && link.length <= MOST_IN_QR && (
-        <figure class="qr-figure">
-          <QrCode text={link} label={words.qrLabel} />
-          <figcaption class="small">{words.qrHint}</figcaption>
-        </figure>
-      )}
+      {link === null ? <p class="notice">{words.noAddress}</p> : <QrFigure link={link} />}
       {apart && <p class="small">{words.logsInFile}</p>}
+      {keepsLogs(open.record) && <p class="small">{words.logsStay}</p>}
       <p class="small soft">{words.namesInside}</p>
       <p class="ends">
         {link !== null && <CopyButton text={link} label={words.copyLink} />}
@@ -96,5 +91,16 @@ function ToDevice({ open, address, setAddress }: Given) {
         )}
       </p>
     </section>
+  )
+}
+
+function QrFigure({ link }: { link: string }) {
+  const words = useHandoverWords()
+  if (link.length > MOST_IN_QR) return <p class="notice">{words.qrTooLarge(link.length, MOST_IN_QR)}</p>
+  return (
+    <figure class="qr-figure">
+      <QrCode text={link} label={words.qrLabel} />
+      <figcaption class="small">{words.qrHint}</figcaption>
+    </figure>
   )
 }

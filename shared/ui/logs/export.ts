@@ -1,6 +1,5 @@
 import type { Reading } from '#shared/model/reading.ts'
-import { timeOf } from './log-table.tsx'
-import type { LogRow } from './rows.ts'
+import { timeOf, type LogRow } from './rows.ts'
 
 /** A cell a spreadsheet takes as text: names from strangers may look like formulas. */
 function cell(value: string | number | undefined): string {
@@ -21,8 +20,11 @@ export function csvOf(rows: readonly LogRow[]): string {
 export const jsonOf = (reading: Reading) => `${JSON.stringify(reading, null, 2)}\n`
 
 /** Lets the browser save a text as a file. */
-export function saveText(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+export const saveText = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], { type }))
+
+/** Lets the browser save bytes as a file. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -3,6 +3,7 @@ import { textOfHtml } from '#shared/read/tables/html-table.ts'
 import { droppedInputs, inputsOf, logsOfFolder } from './dropped-files.ts'
 import { useLogsWords } from './logs-words.ts'
 import type { LogInput } from './read-logs.ts'
+import './intake.css'
 
 type Props = { take: (inputs: LogInput[]) => void }
 

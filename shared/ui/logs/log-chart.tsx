@@ -1,16 +1,18 @@
 import type { RefObject } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import type { LogsWords } from '#shared/language/logs.en.ts'
 import type { Language } from '#shared/model/language.ts'
 import { useApp } from '../frame/app-context.ts'
-import { chartOptions, dataOf, isBar, SERIES } from './chart-options.ts'
+import { ChartLegend } from './chart-legend.tsx'
+import { chartOptions, dataOf, isBar } from './chart-options.ts'
+import { pointAt, ZOOMS } from './chart-zoom.ts'
 import { spansOf } from './spans.ts'
 import { lengthText } from './lengths.ts'
-import { timeOf } from './log-table.tsx'
 import { useLogsWords } from './logs-words.ts'
-import type { LogRow } from './rows.ts'
+import { timeOf, type LogRow } from './rows.ts'
+import './log-chart.css'
 
 type Props = { rows: readonly LogRow[]; chosen: LogRow | undefined; choose: (row: LogRow) => void }
 
@@ -19,22 +21,29 @@ export function LogChart({ rows, chosen, choose }: Props) {
   const words = useLogsWords()
   const readout = useRef<HTMLParagraphElement>(null)
   const bars = useMemo(() => rows.filter(isBar), [rows])
+  const { language } = useApp()
   const { box, plot } = usePlot(rows, bars, choose, readout)
-  useEffect(() => {
-    if (chosen) pointAt(plot.current, chosen)
-  }, [plot, chosen])
+  /** The crosshair may take a neighbour in the same pixel for the chosen bar: what is said is said of the chosen one. */
+  const point = useCallback(() => {
+    if (plot.current) pointAt(plot.current, chosen)
+    if (chosen && readout.current) readout.current.textContent = describe(chosen, words, language)
+  }, [plot, chosen, words, language])
+  useEffect(point, [point])
+  const act = (key: string) => {
+    if (plot.current) ZOOMS[key]?.(plot.current, chosen)
+    point()
+  }
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    const act = ZOOMS[event.key]
     if (step !== undefined) {
       const next = bars[Math.min(bars.length - 1, Math.max(0, (chosen ? bars.indexOf(chosen) : -1) + step))]
       if (next) choose(next)
-    } else if (act) act(plot.current, chosen)
+    } else if (event.key in ZOOMS) act(event.key)
     else return
     event.preventDefault()
   }
   const button = (key: string, word: string) => (
-    <button type="button" class="button" onClick={() => ZOOMS[key]?.(plot.current, chosen)}>
+    <button type="button" class="button" onClick={() => act(key)}>
       {word}
     </button>
   )
@@ -59,7 +68,7 @@ export function LogChart({ rows, chosen, choose }: Props) {
       <p class="small" ref={readout} aria-hidden="true">
         {NOTHING}
       </p>
-      <Legend bars={bars} hasSpans={spansOf(rows).length > 0} />
+      <ChartLegend bars={bars} hasSpans={spansOf(rows).length > 0} />
     </section>
   )
 }
@@ -87,7 +96,10 @@ function usePlot(
       width: width(),
       color: (name) => getComputedStyle(place).getPropertyValue(name).trim(),
       length: (ms) => lengthText(ms, language),
-      pick: (index) => bars[index] && choose(bars[index]),
+      pick: (index) => {
+        const row = bars[index ?? -1]
+        if (row) choose(row)
+      },
       hover: (index) => {
         const row = bars[index ?? -1]
         if (readout.current) readout.current.textContent = row ? describe(row, words, language) : NOTHING
@@ -105,68 +117,9 @@ function usePlot(
   return { box, plot }
 }
 
-function Legend({ bars, hasSpans }: { bars: readonly LogRow[]; hasSpans: boolean }) {
-  const words = useLogsWords()
-  return (
-    <ul class="plain logs-legend small">
-      {SERIES.filter(({ has }) => bars.some(has)).map(({ id, color }) => (
-        <li key={id}>
-          <svg width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" style={{ fill: `var(${color})` }} />
-          </svg>
-          {id === 'nfs-pause' || id === 'ping-gap' ? words.kinds[id] : words.causes[id]}
-        </li>
-      ))}
-      {hasSpans && (
-        <li>
-          <svg width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" style={{ fill: 'var(--accent-wash)' }} />
-            <rect width="12" height="4" style={{ fill: 'var(--known)' }} />
-          </svg>
-          {words.spans}
-        </li>
-      )}
-    </ul>
-  )
-}
-
-/** What the keys and the buttons do. */
-const ZOOMS: Record<string, (plot: uPlot | null, around: LogRow | undefined) => void> = {
-  '+': (plot, around) => zoom(plot, 0.5, around),
-  '-': (plot, around) => zoom(plot, 2, around),
-  '0': showAll,
-}
-
 /** One bar in a line: what, how long, whose, when. */
 function describe(row: LogRow, words: LogsWords, language: Language): string {
   const cause = row.cause ? words.causes[row.cause] : undefined
   const length = row.ms === undefined ? undefined : lengthText(row.ms, language)
   return [words.kinds[row.kind], length, cause, row.vm ?? row.text, timeOf(row)].filter(Boolean).join(' · ')
-}
-
-/** Puts the crosshair on a bar, and moves the time shown where it lies outside. */
-function pointAt(plot: uPlot | null, { at, ms }: LogRow): void {
-  const { min, max } = plot?.scales['x'] ?? {}
-  if (!plot || min === undefined || max === undefined || ms === undefined || Number.isNaN(at)) return
-  const seconds = at / 1000
-  const half = (max - min) / 2
-  if (seconds < min || seconds > max) plot.setScale('x', { min: seconds - half, max: seconds + half })
-  plot.setCursor({ left: plot.valToPos(seconds, 'x'), top: plot.valToPos(ms, 'y') })
-}
-
-/** Widens or narrows the time shown, around the chosen bar or the middle. */
-function zoom(plot: uPlot | null, by: number, around: LogRow | undefined): void {
-  const { min, max } = plot?.scales['x'] ?? {}
-  if (!plot || min === undefined || max === undefined) return
-  const middle = around ? around.at / 1000 : (min + max) / 2
-  const half = Math.max(0.5, ((max - min) / 2) * by)
-  plot.setScale('x', { min: middle - half, max: middle + half })
-}
-
-function showAll(plot: uPlot | null): void {
-  const times = plot?.data[0] ?? []
-  const [first, last] = [times[0], times.at(-1)]
-  if (!plot || first === undefined || last === undefined) return
-  const margin = Math.max(1, (last - first) * 0.02)
-  plot.setScale('x', { min: first - margin, max: last + margin })
 }

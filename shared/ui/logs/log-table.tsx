@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { useApp } from '../frame/app-context.ts'
 import { lengthText } from './lengths.ts'
 import { useLogsWords } from './logs-words.ts'
-import type { LogRow } from './rows.ts'
+import { timeOf, type LogRow } from './rows.ts'
+import './log-table.css'
 
 /** More rows than anyone reads; the export has them all. */
 const SHOWN = 500
@@ -45,10 +46,6 @@ export function LogTable({ rows, chosen, choose }: Props) {
     </section>
   )
 }
-
-/** A time as it is exported and shown: UTC, to the millisecond. */
-export const timeOf = ({ at }: LogRow) =>
-  Number.isNaN(at) ? '' : new Date(at).toISOString().replace('T', ' ').replace('Z', '')
 
 function Row({ row, isChosen, choose }: { row: LogRow; isChosen: boolean; choose: (row: LogRow) => void }) {
   const { language } = useApp()

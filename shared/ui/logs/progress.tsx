@@ -1,5 +1,6 @@
 import { useApp } from '../frame/app-context.ts'
 import { useLogsWords } from './logs-words.ts'
+import { sizeText } from './sizes.ts'
 
 type Props = { bytes: number; total: number; perSecond: number; cancel: () => void }
 
@@ -7,11 +8,12 @@ type Props = { bytes: number; total: number; perSecond: number; cancel: () => vo
 export function Progress({ bytes, total, perSecond, cancel }: Props) {
   const { language } = useApp()
   const words = useLogsWords()
-  const size = (value: number) => `${(value / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 })} MB`
   return (
     <div class="logs-progress">
       <progress max={total} value={bytes} aria-label={words.title} />
-      <span class="small">{words.reading(size(bytes), size(perSecond))}</span>
+      <span class="small">
+        {words.reading(sizeText(bytes, language), sizeText(total, language), sizeText(perSecond, language))}
+      </span>
       <button type="button" class="button" onClick={cancel}>
         {words.cancel}
       </button>

@@ -1,8 +1,8 @@
 import type { Reading } from '#shared/model/reading.ts'
 import type { ReadProblem } from '#shared/read/stream/read-error.ts'
 
-/** A file with its path, where the browser tells one; or pasted text. */
-export type LogInput = { name: string; blob: Blob; pasted: boolean }
+/** A file with its path, where the browser tells one; or pasted text. `isKept` where it comes out of a case. */
+export type LogInput = { name: string; blob: Blob; pasted: boolean; isKept?: boolean }
 
 /** What was read, and the lines around each stun by `file:line`. */
 export type LogResult = { reading: Reading; surroundings: Map<string, string[]> }

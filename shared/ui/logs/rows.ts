@@ -48,3 +48,7 @@ function utc(at: string | null, offset: number): number {
   if (at === null) return Number.NaN
   return isLocal(at) ? Date.parse(`${at}Z`) - offset * 60_000 : Date.parse(at)
 }
+
+/** A time as it is exported and shown: UTC, to the millisecond. */
+export const timeOf = ({ at }: LogRow) =>
+  Number.isNaN(at) ? '' : new Date(at).toISOString().replace('T', ' ').replace('Z', '')

@@ -1,13 +1,14 @@
+import type { CaseRecord } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
-import { useCases } from '../frame/use-stored.ts'
 import { caseTitle } from '../walk/case-title.ts'
 import { useLogsWords } from './logs-words.ts'
 
+type Props = { cases: readonly CaseRecord[] | undefined; id: string; choose: (id: string) => void }
+
 /** The case that takes facts over: a new one (an empty id), or one that there is. */
-export function TakeTarget({ id, choose }: { id: string; choose: (id: string) => void }) {
+export function TakeTarget({ cases, id, choose }: Props) {
   const { language } = useApp()
   const words = useLogsWords()
-  const cases = useCases()
   return (
     <label>
       <span>{words.intoCase}</span>

@@ -7,7 +7,7 @@ export type ReadingState =
   | { is: 'reading'; bytes: number; total: number; perSecond: number }
   | { is: 'cancelled' }
   | { is: 'refused'; sentence: (words: LogsWords) => string }
-  | { is: 'done'; result: LogResult }
+  | { is: 'done'; result: LogResult; inputs: readonly LogInput[] }
 
 /** One reading at a time: starting another, or cancelling, ends the one before. */
 export function useReading(read: ReadLogs) {
@@ -26,7 +26,7 @@ export function useReading(read: ReadLogs) {
       }
       onProgress(0)
       read(inputs, { signal: stop.signal, onProgress }).then(
-        (result) => stop.signal.aborted || setState({ is: 'done', result }),
+        (result) => stop.signal.aborted || setState({ is: 'done', result, inputs }),
         (error: unknown) => stop.signal.aborted || setState({ is: 'refused', sentence: sentenceOf(error) }),
       )
     },

@@ -3,13 +3,13 @@ import { fromLogs } from '#shared/infer/beside-logs.ts'
 import { withAnswers } from '#shared/infer/with-answers.ts'
 import type { CaseFacts } from '#shared/model/case.ts'
 import type { Bilingual } from '#shared/model/language.ts'
-import type { KeptLogs } from '#shared/model/reading.ts'
 import type { Question, Topic, VerdictRule } from '#shared/model/topic.ts'
-import type { OpenCase } from '#shared/store/store.ts'
+import type { CaseRecord, OpenCase } from '#shared/store/store.ts'
 import { linesOf, type CaseLine } from '../evidence/case-line.ts'
 import { useApp, useText, useTitle } from '../frame/app-context.ts'
 import type { ContentIndex } from '../frame/content-index.ts'
 import { linkTo } from '../frame/route.ts'
+import { keepsLogs } from '../logs/keeps-logs.ts'
 import { AdviceList } from './advice-list.tsx'
 import { AnswerList } from './answer-list.tsx'
 import { CaseNote } from './case-note.tsx'
@@ -105,17 +105,24 @@ function AnswersSide({ open, lines, answering }: AnswersProps) {
     <section class="walk-side walk-answers">
       <h2>{open && open.seen.length > 0 ? words.evidence.known : words.walk.answers}</h2>
       <AnswerList lines={lines} onChange={answering.change} onClear={answering.clear} />
-      {open?.record.logs && <KeptLogsLink id={open.record.id} logs={open.record.logs} />}
+      {open && <KeptLogsLink record={open.record} />}
       {open && <CaseNote key={open.record.id} record={open.record} />}
     </section>
   )
 }
 
-const KeptLogsLink = ({ id, logs }: { id: string; logs: KeptLogs }) => (
-  <p class="alone small">
-    <a href={linkTo('logs', { case: id })}>{useApp().words.evidence.logs(logs.stuns.length + logs.timeline.length)}</a>
-  </p>
-)
+function KeptLogsLink({ record }: { record: CaseRecord }) {
+  const { evidence } = useApp().words
+  const { id, logs } = record
+  if (!logs && !keepsLogs(record)) return null
+  return (
+    <p class="alone small">
+      <a href={linkTo('logs', { case: id })}>
+        {logs ? evidence.logs(logs.stuns.length + logs.timeline.length) : evidence.keptLogs}
+      </a>
+    </p>
+  )
+}
 
 type OutcomesProps = { topic: Topic; open: OpenCase | null; decided: Decided }
 

@@ -38,6 +38,7 @@ describe('however a log is written', () => {
     ['UTF-8', utf8.encode(LOG)],
     ['UTF-8 with a byte order mark', utf8.encode(`\uFEFF${LOG}`)],
     ['CRLF line ends', utf8.encode(LOG.replaceAll('\n', '\r\n'))],
+    ['bare carriage returns', utf8.encode(LOG.replaceAll('\n', '\r'))],
     ['no line end at the end', utf8.encode(LOG.trimEnd())],
     ['UTF-16 LE with a mark', utf16(LOG, true, true)],
     ['UTF-16 BE with a mark', utf16(LOG, false, true)],
@@ -141,7 +142,7 @@ describe('whatever the input', () => {
     await fc.assert(
       fc.asyncProperty(damaged, async (pasted) => {
         const { stuns, facts, timeline, skipped } = await readPasted('pasted', pasted)
-        const lines = pasted.split('\n').length
+        const lines = pasted.split(/\r\n?|\n/).length
         for (const { line: number } of [...stuns, ...timeline]) expect(number).toBeLessThanOrEqual(lines)
         for (const { ms } of stuns) expect(pasted).toContain(String(Math.round(ms * 1000)))
         for (const { evidence } of facts) expect(pasted).toContain(evidence.quote.split('\n')[0])

@@ -5,12 +5,12 @@ import type { Rule } from '#shared/read/rules/rule.ts'
 
 /** The rule that a line's first message belongs to. */
 function ruleOf(line: string): Rule | undefined {
-  const { message, family } = recordsIn(line)[0] ?? { message: '', family: undefined }
-  return rulesFor(message, family).find((rule) => rule.pattern.test(message))
+  const [record] = recordsIn(line)
+  return record && rulesFor(record).find((rule) => rule.pattern.test(record.message))
 }
 
 /** Rules whose words may stand after others: a reason, the name of a VM, of a disk, of a component. */
-const AFTER_OTHER_WORDS = ['veeam.failover', 'veeam.job', 'vmx.consolidate-task']
+const AFTER_OTHER_WORDS = ['veeam.failover-stamped', 'veeam.job', 'vmx.consolidate-task']
 
 describe('every line shape', () => {
   const examples = RULES.flatMap((rule) => rule.examples.map((example) => [rule.id, example, rule] as const))

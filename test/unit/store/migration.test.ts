@@ -4,6 +4,7 @@ import { databaseStore } from '#shared/store/database-store.ts'
 import type { CaseRecord } from '#shared/store/store.ts'
 import { caseNow, freshDatabase, seen, settingsNow } from './stores.ts'
 import { writeVersion1 } from './version-1.ts'
+import { writeVersion2 } from './version-2.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -59,5 +60,25 @@ describe('a database of version 1', () => {
     old.close()
     const store = databaseStore(await freshDatabase('half'))
     expect((await caseNow(store, 'old-1'))?.record.vm).toBeNull()
+  })
+})
+
+describe('a database of version 2', () => {
+  it('keeps its cases with what they kept of logs, and can keep logs themselves', async () => {
+    await writeVersion2('old-2')
+    const store = databaseStore(await freshDatabase('old-2'))
+    const before = await caseNow(store, 'old-3')
+    expect(before).toMatchObject({
+      record: { title: 'sql01', logs: { stuns: [{ ms: 41_200 }] } },
+      answers: [{ value: 'stun-at-snapshot-removal' }],
+      seen: [{ value: 'nfs3' }],
+      ticks: [{ result: '4 min' }],
+    })
+    expect((await settingsNow(store)).language).toBe('ja')
+    const at = '2026-11-22T03:00:00.000Z'
+    const file = { id: 'log-1', name: 'vmware.log', pasted: false, size: 2, at }
+    await store.takeOver('old-3', [], { files: [{ file, bytes: new Uint8Array([1, 2]) }] })
+    expect(await store.logBytes('old-3', 'log-1')).toEqual(new Uint8Array([1, 2]))
+    expect((await caseNow(store, 'old-3'))?.record.logs).toEqual(before?.record.logs)
   })
 })

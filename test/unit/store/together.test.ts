@@ -9,7 +9,7 @@ const LOGS = { at: '2026-11-22T03:00:00.000Z', files: ['vmware.log'], stuns: [],
 describe.each(KINDS)('what belongs together in a $kind store', ({ make }) => {
   it('is kept together: what logs told with its stuns in a new case, answers of one line', async () => {
     const store = await make()
-    const id = await store.takeOver({ topic: 'snapshot-stun' }, [READ], LOGS)
+    const id = await store.takeOver({ topic: 'snapshot-stun' }, [READ], { logs: LOGS })
     await store.answerAll(id, [
       { key: 'host.version', value: '8.0.2' },
       { key: 'host.build', value: 23305546 },
@@ -21,7 +21,7 @@ describe.each(KINDS)('what belongs together in a $kind store', ({ make }) => {
 
   it('is not kept in a case that is gone', async () => {
     const store = await make()
-    await expect(store.takeOver('none', [READ], LOGS)).rejects.toMatchObject({ code: 'gone' })
+    await expect(store.takeOver('none', [READ], { logs: LOGS })).rejects.toMatchObject({ code: 'gone' })
     expect(await store.allCases()).toEqual([])
   })
 })
