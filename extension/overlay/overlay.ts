@@ -66,9 +66,9 @@ export class Overlay {
     const { signal } = this.#ends
     const { document, state } = this.#page
     const { inner, host } = this.#own
-    // Chip and panel differ in size, and a panel does from one fact to the next.
-    const sizes = new ResizeObserver(() => (this.#panel.isShown ? this.#moving.hold() : this.#moving.keep()))
-    sizes.observe(this.#stand)
+    const sizes = new ResizeObserver(() => this.#resized())
+    // Of the device's pixels, because the page's zoom changes no others.
+    sizes.observe(this.#stand, { box: 'device-pixel-content-box' })
     document.defaultView?.addEventListener('resize', () => this.#moving.keep(), { signal })
     this.#moving.byPointer(this.#chip.button, signal)
     this.#chip.button.addEventListener('click', () => state.change({ open: true }), { signal })
@@ -80,6 +80,13 @@ export class Overlay {
       () => sizes.disconnect(),
     ]
     signal.addEventListener('abort', () => ends.forEach((end) => end()))
+  }
+
+  /** Chip and panel differ in size, and a panel does from one fact to the next. */
+  #resized(): void {
+    this.#own.undoZoom()
+    if (this.#panel.isShown) this.#moving.hold()
+    else this.#moving.keep()
   }
 
   #draw(): void {

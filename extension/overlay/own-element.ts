@@ -39,6 +39,13 @@ export class OwnElement {
     this.#keep()
   }
 
+  /** A page may zoom all that is in it, and us with it: out of the window. */
+  undoZoom(): void {
+    // No number in a browser that does not tell it.
+    const zoom = Number(this.host.currentCSSZoom)
+    this.inner.style.zoom = zoom > 0 && zoom !== 1 ? String(1 / zoom) : ''
+  }
+
   remove(): void {
     this.#ends.abort()
     this.host.remove()

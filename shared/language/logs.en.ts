@@ -13,7 +13,7 @@ export const logsEn = {
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
   readPasted: 'Read the text',
   pasted: 'pasted text',
-  reading: (done: string, speed: string) => `Read ${done}, ${speed} per second`,
+  reading: (done: string, total: string, speed: string) => `Read ${done} of ${total}, ${speed} per second`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was kept.',
   keepStuns: 'Keep the stuns and events with the case',
@@ -89,6 +89,7 @@ export const logsEn = {
   onlyLong: 'Only what has a length',
   columns: { at: 'Time (UTC)', ms: 'Length', what: 'What', vm: 'VM', where: 'File and line' },
   around: 'Lines around it',
+  noLines: (line: number) => `The lines around it are not at hand; they stand in the log around line ${line}.`,
   csv: 'Export as CSV',
   json: 'Export as JSON',
   causes: {

@@ -15,7 +15,7 @@ export const logsJa: LogsWords = {
   pasteExample: 'Using backup proxy proxy01 for disk Hard disk 1 [hotadd]',
   readPasted: 'テキストを読み取る',
   pasted: '貼り付けたテキスト',
-  reading: (done, speed) => `${done} 読み取り済み（毎秒 ${speed}）`,
+  reading: (done, total, speed) => `${total} のうち ${done} 読み取り済み（毎秒 ${speed}）`,
   cancel: 'キャンセル',
   keepStuns: 'スタンとイベントの一覧をケースに残す',
   keepLog: (size) => `ログそのものも残す（${size}）`,
@@ -88,6 +88,7 @@ export const logsJa: LogsWords = {
   onlyLong: '長さのあるものだけ',
   columns: { at: '時刻（UTC）', ms: '長さ', what: '内容', vm: 'VM', where: 'ファイルと行' },
   around: '前後の行',
+  noLines: (line) => `前後の行はここにはありません。ログの ${line} 行目の前後を見てください。`,
   csv: 'CSV でエクスポート',
   json: 'JSON でエクスポート',
   causes: {

@@ -1,4 +1,4 @@
-import { fold, foldWithMap, type Folded } from '#shared/text/fold.ts'
+import { fold, heavier } from '#shared/text/fold.ts'
 import type { Concept, Probe, Surface } from './probe.ts'
 import type { Query, Unit } from './query.ts'
 import { gramsOf, termsOf } from './terms.ts'
@@ -88,12 +88,17 @@ function probeOf(name: string): Probe | null {
 
 /** The concepts that a query names by any of their names, written or in kana (`kana`: what its romaji words sound like). */
 export function namedConcepts(query: Query, glossary: Glossary, kana: ReadonlyMap<Unit, string>): Named[] {
-  const written = spaceless(query.light)
-  const spoken = spokenText(query, kana)
-  return [...latinNames(query, glossary), ...japaneseNames(query, glossary, { written, spoken })]
+  const named = latinNames(query, glossary)
+  if (kana.size === 0 && ASCII.test(query.light)) return named
+  const texts = { written: spaceless(query.light), spoken: spokenText(query, kana) }
+  return [...named, ...japaneseNames(query, glossary, texts)]
 }
 
-type Texts = { written: Folded; spoken: { text: string; unitAt: Unit[] } }
+type Spaceless = { text: string; places: number[] }
+type Texts = { written: Spaceless; spoken: { text: string; unitAt: Unit[] } }
+/** What is dropped, so that a name is one word. */
+const BETWEEN = /[\s・ー]/
+const ASCII = /^\p{ASCII}*$/u
 
 /** `virtual appliance` word by word; `hot-add` also as one word, and as two. */
 function latinNames(query: Query, { byWord, byKey }: Glossary): Named[] {
@@ -145,7 +150,7 @@ function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Tex
   const isKana = KANA_ONLY.test(key)
   const at = written.text.indexOf(key)
   if (at >= 0) {
-    const [from, to] = [written.start[at] ?? 0, written.end[at + key.length - 1] ?? 0]
+    const [from, to] = [written.places[at] ?? 0, (written.places[at + key.length - 1] ?? 0) + 1]
     const covered = units.filter((unit) => unit.from < to && unit.to > from)
     if (!isKana || key.length >= SHORTEST_KANA_INSIDE || covered.some(({ text }) => text === key)) return covered
   }
@@ -162,24 +167,11 @@ function shareOf(surface: Surface, units: Unit[]): (unit: Unit) => number {
     Math.sqrt(units.length)
 }
 
-const ASCII = /^[\0-\x7f]*$/
-const PLACES: number[] = []
-
-/** Light-folded ASCII is its own heavy fold. */
-function unfolded(text: string): Folded {
-  while (PLACES.length <= text.length) PLACES.push(PLACES.length)
-  return { text, start: PLACES, end: PLACES.slice(1) }
-}
-
-/** The heavy fold without spaces; places are those of the light fold. */
-function spaceless(light: string): Folded {
-  const heavy = ASCII.test(light) ? unfolded(light) : foldWithMap(light, 'heavy')
-  const kept = Array.from(heavy.text, (_, at) => at).filter((at) => !/[\s・]/.test(heavy.text[at] ?? ''))
-  return {
-    text: kept.map((at) => heavy.text[at]).join(''),
-    start: kept.map((at) => heavy.start[at] ?? 0),
-    end: kept.map((at) => heavy.end[at] ?? 0),
-  }
+/** The heavy fold without spaces; `places` are those of the light fold. */
+function spaceless(light: string): Spaceless {
+  const places: number[] = []
+  for (let at = 0; at < light.length; at++) if (!BETWEEN.test(light[at] ?? '')) places.push(at)
+  return { text: heavier(places.map((at) => light[at]).join('')), places }
 }
 
 function spokenText({ units }: Query, kana: ReadonlyMap<Unit, string>): { text: string; unitAt: Unit[] } {

@@ -38,6 +38,22 @@ test('a restart keeps grants, facts and what is registered', async ({ browserWit
   await expect.poll(() => browser.factsOf('https://vcenter.lab')).toContain('datastore nfs-ds1 datastore.type "nfs3"')
 })
 
+test('an update keeps grants, facts and what is registered, and goes on in the page that is open', async ({
+  browserWith: browser,
+}) => {
+  await browser.allow(VCENTER)
+  const page = await browser.open(STORY.vm)
+  await expect.poll(() => browser.factsOf('https://vcenter.lab')).toEqual(VM)
+
+  await browser.update()
+  await expect.poll(() => browser.registered()).toEqual([VCENTER])
+  expect(await browser.factsOf('https://vcenter.lab')).toEqual(VM)
+  await page.evaluate("document.querySelector('dd a').textContent = 'esx09.lab'")
+  await expect.poll(() => browser.factsOf('https://vcenter.lab')).toContain('vm sql01 vm.host "esx09.lab"')
+  await expect(page.locator('unstun-overlay')).toHaveCount(1)
+  expect(browser.context.pages().filter((one) => one.url().endsWith('/welcome.html'))).toEqual([])
+})
+
 test('a grant taken back ends reading at once, in the page that is open too', async ({ browserWith: browser }) => {
   await browser.allow(VCENTER)
   await browser.allow(VEEAM)

@@ -81,8 +81,13 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await expect(page.getByText('sql01: longest stun at snapshot removal 41.2 s.')).toBeVisible()
   await expect(page.locator('.logs-chart canvas')).toBeVisible()
 
+  const drawing = await page.locator('.u-over').boundingBox()
+  const last = { x: (drawing?.width ?? 0) * 0.98, y: 100 }
+  await page.locator('.u-over').click({ position: last })
+  await expect(page.locator('.logs-around pre')).toContainText('the line before')
   await page.getByRole('application').focus()
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.logs-around')).toContainText('90 ms')
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.logs-around pre')).toContainText('the line before')
   for (let times = 0; times < 3; times++) await page.keyboard.press('+')
@@ -109,6 +114,8 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await page.getByRole('link', { name: /Stuns and events from logs/ }).click()
   await expect(page.getByText(/Kept with the case/)).toBeVisible()
   await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
+  await page.getByRole('button', { name: 'vmware.log.gz:5' }).click()
+  await expect(page.getByText('they stand in the log around line 5.')).toBeVisible()
 })
 
 test('facts of logs lead to a verdict; what they told can be left out', async ({ app: page }) => {
@@ -188,7 +195,10 @@ test('local times ask for their offset, and follow it', async ({ app: page }) =>
     .fill([line('3:14:00'), '2026/11/22 3:14:04 Request timed out.', line('3:14:30')].join('\n'))
   await page.getByRole('button', { name: 'Read the text' }).click()
   await expect(page.getByRole('row', { name: /Gap in ping/ })).toContainText('2026-11-21 18:14:30')
+  await page.getByRole('button', { name: /^pasted text:3/ }).click()
+  await expect(page.locator('.logs-around')).toContainText('2026-11-21 18:14:30')
   await page.getByRole('combobox', { name: /Offset from UTC/ }).selectOption('0')
+  await expect(page.locator('.logs-around')).toContainText('2026-11-22 03:14:30')
   await expect(page.getByRole('row', { name: /Gap in ping/ })).toContainText('2026-11-22 03:14:30')
 })
 

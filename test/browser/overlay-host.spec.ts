@@ -53,6 +53,18 @@ test('no style of the page touches it', async ({ over, page }) => {
   }
 })
 
+test('a page that zooms all that is in it neither zooms it nor moves it out of the window', async ({ over, page }) => {
+  await over.lay(AT.vm, PAGE)
+  for (const what of [over.chip, over.panel]) {
+    if (!(await what.isVisible())) await over.unfold()
+    const own = await what.boundingBox()
+    for (const zoom of ['2', '0.5', '1']) {
+      await page.evaluate((to) => document.documentElement.style.setProperty('zoom', to), zoom)
+      await expect.poll(() => what.boundingBox(), zoom).toEqual(own)
+    }
+  }
+})
+
 test('it works under a strict policy, without a complaint', async ({ over, page }) => {
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))

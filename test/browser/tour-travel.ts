@@ -19,6 +19,7 @@ const STORY = { ...JAPANESE, note: '03:14, 41 s' }
 
 const handover = ({ language }: Assistant) => (language === 'ja' ? handoverJa : handoverEn)
 const packs = ({ language }: Assistant) => (language === 'ja' ? packsJa : packsEn)
+const logs = ({ language }: Assistant) => (language === 'ja' ? logsJa : logsEn)
 const steps = ({ language }: Assistant) => (language === 'ja' ? stepsJa : stepsEn)
 
 const LOG = [
@@ -37,6 +38,7 @@ export const TRAVEL: Stop[] = [
   { name: 'handover', reach: handOver },
   { name: 'logs, empty', reach: (app) => app.open('logs') },
   { name: 'logs, read', reach: readLog },
+  { name: 'logs, kept', reach: keepLog },
   { name: 'readiness', reach: readiness },
   { name: 'content', reach: (app) => app.open('content') },
   { name: 'content, refused', reach: refusePack },
@@ -83,8 +85,17 @@ async function handOver(app: Assistant): Promise<void> {
 async function readLog(app: Assistant): Promise<void> {
   await app.open('logs')
   await app.main.getByRole('textbox').first().fill(LOG)
-  await app.main.getByRole('button', { name: (app.language === 'ja' ? logsJa : logsEn).readPasted }).click()
+  await app.main.getByRole('button', { name: logs(app).readPasted }).click()
   await app.main.locator('table').first().waitFor()
+}
+
+/** What was read is kept with its log; then the log is about to be deleted. */
+async function keepLog(app: Assistant): Promise<void> {
+  await app.main.locator('.logs-keep input').last().check()
+  await app.main.getByRole('button', { name: logs(app).take }).click()
+  await app.main.locator('.walk-answers a[href*="logs?case="]').click()
+  await app.main.getByRole('button', { name: logs(app).removeLog }).click()
+  await app.main.getByRole('button', { name: logs(app).removeLogConfirm }).waitFor()
 }
 
 async function readiness(app: Assistant): Promise<void> {

@@ -71,6 +71,19 @@ export class WithExtension {
     await this.start()
   }
 
+  /** Loads the extension anew, as the browser does after an update. */
+  async update(): Promise<void> {
+    const tab = await this.context.newPage()
+    await tab.goto('chrome://extensions')
+    // Else the browser takes an unpacked extension that is loaded anew for one that it must not run.
+    await tab.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })')
+    await tab.close()
+    const started = this.context.waitForEvent('serviceworker')
+    // The worker that is asked for it does not live to answer.
+    void this.inBackground('chrome.runtime.reload()').catch(() => undefined)
+    this.#worker = await started
+  }
+
   /** Ends the extension's background, as the browser does when nothing happens for a while. */
   async endBackground(): Promise<void> {
     const page = await this.context.newPage()

@@ -2,7 +2,8 @@ import type { Told } from './rule.ts'
 import { isPlaceholder } from './veeam-words.ts'
 
 /** Sentences that start like the line that names a VM. */
-const NO_VM = /^(?:(?:rate|finished|started|objects?|of|time|mode)\b|(?:is|was|the|this|all|will|takes|took|has) )/
+const NO_VM =
+  /^(?:(?:rate|finished|started|objects?|of|time|mode|triggers|dependencies|archives)\b|(?:is|was|the|this|all|will|takes|took|has) )/
 const SENTENCE = /[.!?。](?:$| Using )/
 /** What consoles put after the name: another column, a state, a time. */
 const AFTER_NAME = ['\t', '  ', '...', ' Started at ']

@@ -18,7 +18,7 @@ export const hostOf: TableRule = (table) => {
   const isHosts = hasColumn(table, 'version', 'バジョン') && hasColumn(table, 'build', 'ビルド', 'connectionstate')
   if (!isHosts) return undefined
   const facts = table.rows.flatMap((row) => {
-    if (isEsxcli && !/ESX/.test(cell(row, 'product') ?? '')) return []
+    if (hasColumn(table, 'product') && !/ESX/.test(cell(row, 'product') ?? '')) return []
     const name = isEsxcli ? THIS_HOST : cell(row, 'name', '名前')
     if (!name || (!isEsxcli && !isHostName(name))) return []
     const isHost = isEsxcli || hasColumn(table, ...HOST_COLUMNS) || (hasOnly(table, SELECTED) && isOfEsxi(row))
@@ -47,16 +47,17 @@ function releasesOf(table: Table): TableFact[] | undefined {
   return facts.length > 0 ? facts : undefined
 }
 
-/** `Select Name,Version,Build`: other lists have such columns too, and others besides. */
-const SELECTED = foldedList('name|名前|version|バージョン|build|ビルド|id|uid|update|patch|license key|time zone')
-
-/** Columns of lists of hosts. */
+/** Columns that only lists of hosts have together with a version. */
 const HOST_COLUMNS = foldedList(
-  'connection state|power state|model|manufacturer|num cpu|processor type|cpu total mhz|memory total GB|api version|' +
-    'cluster|datacenter|parent|product|maintenance mode|接続状態|状態|クラスタ|データセンター',
+  'connection state|power state|num cpu|processor type|cpu total mhz|memory total GB|接続状態',
+)
+/** `Select Name,Version,Build`, and what may be selected with it: lists of software and of devices have others besides. */
+const SELECTED = foldedList(
+  'name|名前|version|バージョン|build|ビルド|id|uid|update|patch|license key|time zone|model|manufacturer|api version|' +
+    'cluster|datacenter|parent|product|state|status|maintenance mode|状態|ステータス|クラスタ|データセンター',
 )
 
-/** The first build of each line (Broadcom KB316595): no host of that line has a lower one. */
+/** The first build of each line (Broadcom KB316595): no host of that line has a lower one. Lines before 6.0 ended long ago. */
 const FIRST_BUILDS: Readonly<Record<string, number>> = {
   '6.5': 4_564_106,
   '6.7': 8_169_922,
@@ -65,13 +66,14 @@ const FIRST_BUILDS: Readonly<Record<string, number>> = {
   '9.0': 24_755_229,
   '9.1': 25_370_933,
 }
-const OLDER = /^(?:4\.[01]|5\.[015]|6\.0)$/
+const OLDER = { lines: /^(?:4\.[01]|5\.[015]|6\.0)$/, first: 100_000, last: 20_000_000 }
 
-/** Whether a version and its build can be ESXi's: where a table has no other columns, nothing else tells. */
+/** Whether a version and its build can be ESXi's: where a table has no column of a host's own, nothing else tells. */
 function isOfEsxi(row: Row): boolean {
   const line = /^\d\.\d/.exec(cell(row, 'version', 'バジョン') ?? '')?.[0] ?? ''
   const build = Number(BUILD.exec(cell(row, 'build', 'ビルド') ?? '')?.groups?.['build'] ?? 0)
-  return build >= (FIRST_BUILDS[line] ?? (OLDER.test(line) ? 100_000 : Number.POSITIVE_INFINITY))
+  if (OLDER.lines.test(line)) return build >= OLDER.first && build <= OLDER.last
+  return build >= (FIRST_BUILDS[line] ?? Number.POSITIVE_INFINITY)
 }
 
 function releaseFacts(name: string, row: Row): TableFact[] {

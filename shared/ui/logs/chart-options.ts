@@ -1,5 +1,6 @@
 import uPlot from 'uplot'
 import type { StunCause } from '#shared/model/reading.ts'
+import { barAt } from './chart-pick.ts'
 import type { LogRow } from './rows.ts'
 import { spansOf, type Span } from './spans.ts'
 
@@ -49,12 +50,13 @@ type Look = {
   width: number
   color: (name: string) => string
   length: (ms: number) => string
-  pick: (index: number) => void
+  pick: (index: number | undefined) => void
   hover: (index: number | undefined) => void
 }
 
 export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options {
   const bars = rows.filter(isBar)
+  const lengths = bars.map(({ ms = 0 }) => ms)
   const [first = 0, last = 1] = [bars[0]?.at, bars.at(-1)?.at].map((at) => (at ?? 0) / 1000)
   const margin = Math.max(1, (last - first) * 0.02)
   const spans = spansOf(rows)
@@ -65,7 +67,7 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
     height: 300,
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
     legend: { show: false },
-    cursor: { points: { size: 9 }, bind: { click: (plot) => () => pickNearest(plot, look.pick) } },
+    cursor: { points: { size: 9 } },
     scales: {
       x: { time: true, min: first - margin, max: last + margin, auto: false },
       y: {
@@ -95,7 +97,8 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
     hooks: {
       drawClear: [(plot) => spans.forEach((span) => drawSpan(plot, span, look.color))],
       drawAxes: [(plot) => drawLimits(plot, look)],
-      setCursor: [({ cursor }) => look.hover(cursor.idx ?? undefined)],
+      setCursor: [(plot) => look.hover(barAt(plot, lengths))],
+      ready: [(plot) => plot.over.addEventListener('click', () => look.pick(barAt(plot, lengths)))],
     },
   }
 }
@@ -127,12 +130,6 @@ function seriesLook(label: SeriesId, color: string): uPlot.Series {
     points: { show: false },
     ...(bars && { paths: bars }),
   }
-}
-
-function pickNearest(plot: uPlot, pick: (index: number) => void): null {
-  const { idx } = plot.cursor
-  if (typeof idx === 'number') pick(idx)
-  return null
 }
 
 /** A band over the whole height, with a strip on top that stays visible where the band is a hair. */

@@ -96,7 +96,10 @@ function usePlot(
       width: width(),
       color: (name) => getComputedStyle(place).getPropertyValue(name).trim(),
       length: (ms) => lengthText(ms, language),
-      pick: (index) => bars[index] && choose(bars[index]),
+      pick: (index) => {
+        const row = bars[index ?? -1]
+        if (row) choose(row)
+      },
       hover: (index) => {
         const row = bars[index ?? -1]
         if (readout.current) readout.current.textContent = row ? describe(row, words, language) : NOTHING

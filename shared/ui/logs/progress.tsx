@@ -11,7 +11,9 @@ export function Progress({ bytes, total, perSecond, cancel }: Props) {
   return (
     <div class="logs-progress">
       <progress max={total} value={bytes} aria-label={words.title} />
-      <span class="small">{words.reading(sizeText(bytes, language), sizeText(perSecond, language))}</span>
+      <span class="small">
+        {words.reading(sizeText(bytes, language), sizeText(total, language), sizeText(perSecond, language))}
+      </span>
       <button type="button" class="button" onClick={cancel}>
         {words.cancel}
       </button>

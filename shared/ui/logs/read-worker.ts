@@ -4,9 +4,10 @@ import type { FromReader, ToReader } from './reader-messages.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-/** How often the page is told how far it is, and for how many stuns the lines around them are kept. */
+/** How often the page is told how far it is, in milliseconds. */
 const TELL_EVERY = 100
-const MOST_SURROUNDINGS = 1000
+/** So many characters of lines around stuns are kept: thousands of stuns, in memory that is bounded. */
+const MOST_AROUND = 3_000_000
 const CHUNK = 256 * 1024
 
 const tell = (message: FromReader) => self.postMessage(message)
@@ -15,7 +16,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => void read
 
 async function read({ inputs }: ToReader): Promise<void> {
   const surroundings: [string, string[]][] = []
-  let told = 0
+  let [told, around] = [0, 0]
   try {
     const reading = await readTexts(
       inputs.map(({ name, blob, pasted }) => ({ name, chunks: chunksOf(blob), source: pasted ? 'text' : 'log' })),
@@ -26,7 +27,8 @@ async function read({ inputs }: ToReader): Promise<void> {
           tell({ kind: 'progress', bytes })
         },
         surroundings(file, line, lines) {
-          if (surroundings.length < MOST_SURROUNDINGS) surroundings.push([`${file}:${line}`, lines])
+          around += lines.reduce((sum, { length }) => sum + length, 0)
+          if (around <= MOST_AROUND) surroundings.push([`${file}:${line}`, lines])
         },
       },
     )

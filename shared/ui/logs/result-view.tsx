@@ -17,7 +17,9 @@ export function ResultView({ result, children }: { result: LogResult; children?:
   const { reading } = result
   const [offset, setOffset] = useOffset()
   const rows = useMemo(() => rowsOf(reading, offset), [reading, offset])
-  const [chosen, choose] = useState<LogRow>()
+  const [picked, choose] = useState<LogRow>()
+  // With another offset the same line is another row.
+  const chosen = useMemo(() => picked && rows.find((row) => isSameLine(row, picked)), [picked, rows])
   const untimed = rows.filter(({ at, ms }) => Number.isNaN(at) && ms !== undefined).length
   const hasBars = rows.some(({ at, ms }) => !Number.isNaN(at) && ms !== undefined && ms > 0)
   return (
@@ -47,6 +49,9 @@ export function ResultView({ result, children }: { result: LogResult; children?:
   )
 }
 
+const isSameLine = (one: LogRow, other: LogRow) =>
+  one.file === other.file && one.line === other.line && one.kind === other.kind
+
 /** The chosen bar: what it is, and the lines around it as they stand in the log. */
 function Around({ row, lines }: { row: LogRow; lines: string[] | undefined }) {
   const { language } = useApp()
@@ -64,10 +69,16 @@ function Around({ row, lines }: { row: LogRow; lines: string[] | undefined }) {
           {timeOf(row)} · {row.file}:{row.line}
         </span>
       </p>
-      <p class="small soft">{words.around}</p>
-      <pre tabIndex={0} lang="en">
-        {(lines ?? [row.text]).join('\n')}
-      </pre>
+      {lines || row.text ? (
+        <>
+          <p class="small soft">{words.around}</p>
+          <pre tabIndex={0} lang="en">
+            {(lines ?? [row.text]).join('\n')}
+          </pre>
+        </>
+      ) : (
+        <p class="small soft">{words.noLines(row.line)}</p>
+      )}
     </section>
   )
 }
