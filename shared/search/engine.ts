@@ -7,7 +7,7 @@ import { readQuery, type Query, type Unit } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
 import { gramsOf } from './terms.ts'
-import { readGlossary, type Glossary } from './synonyms.ts'
+import { readGlossary, type Glossary } from './glossary.ts'
 import { isTelling } from './telling.ts'
 import type { Words } from './words.ts'
 

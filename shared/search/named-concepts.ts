@@ -1,90 +1,13 @@
-import { fold, heavier } from '#shared/text/fold.ts'
-import type { Concept, Probe, Surface } from './probe.ts'
+import { heavier } from '#shared/text/fold.ts'
+import { KANA_ONLY, type Glossary, type Name } from './glossary.ts'
+import type { Concept, Surface } from './probe.ts'
 import type { Query, Unit } from './query.ts'
-import { gramsOf, termsOf } from './terms.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 /** A concept that a query names, and the units that name it. `share` is how much of each unit the name is. */
 export type Named = { concept: Concept; units: Unit[]; share: (unit: Unit) => number }
 
 /** In text without spaces, a shorter kana name would be found inside of other words. */
 const SHORTEST_KANA_INSIDE = 4
-const KANA_ONLY = /^[ぁ-ゖ]+$/
-/** In romaji seldom written: sakujo, togo. */
-const LONG_VOWEL = /([おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ])う/g
-const JAPANESE = /[ぁ-ゖ々㐀-鿿豈-﫿]/
-
-type Entry = { concept: Concept; surface: Surface }
-
-/** Names that mean the same, by how they begin. */
-export type Glossary = {
-  byWord: Map<string, Entry[]>
-  byKey: Map<string, Entry[]>
-  byStart: Map<string, Entry[]>
-  /** What a misspelt word may have named. */
-  misspelt: (word: string) => { concept: Concept; weight: number }[]
-}
-
-/** Reads rows of names that mean the same. A name of one kana or kanji is left out: it would be in everything. */
-export function readGlossary(rows: readonly (readonly string[])[]): Glossary {
-  const names = new Map<string, Concept>()
-  const glossary: Glossary = { byWord: new Map(), byKey: new Map(), byStart: new Map(), misspelt: () => [] }
-  for (const row of rows) {
-    const concept = { surfaces: distinct(row.flatMap(surfaceOf)) }
-    if (concept.surfaces.length < 2) continue
-    for (const surface of concept.surfaces) {
-      file(glossary, { concept, surface })
-      if (surface.words.length < 2) names.set(surface.words[0] ?? surface.key, concept)
-    }
-  }
-  return { ...glossary, misspelt: misspeltIn(names) }
-}
-
-function misspeltIn(names: Map<string, Concept>): Glossary['misspelt'] {
-  const vocabulary = vocabularyOf([...names.keys()].sort())
-  return (word) =>
-    vocabulary.corrections(word).flatMap(({ term, weight }) => {
-      const concept = names.get(term)
-      return concept && term.length <= word.length + 2 ? [{ concept, weight }] : []
-    })
-}
-
-function file({ byWord, byKey, byStart }: Glossary, entry: Entry): void {
-  const { key, words } = entry.surface
-  const add = (map: Map<string, Entry[]>, under: string) => map.set(under, [...(map.get(under) ?? []), entry])
-  if (words.length === 0) add(byStart, key.slice(0, 2))
-  else {
-    add(byWord, words[0] ?? '')
-    add(byKey, key)
-  }
-}
-
-function surfaceOf(name: string): Surface[] {
-  const key = fold(name, 'heavy').replace(/[\s・]+/g, '')
-  const probe = probeOf(name)
-  if (key.length < 2 || !probe) return []
-  const latin = termsOf(name).filter(({ kind }) => kind === 'whole')
-  const words = JAPANESE.test(key) ? [] : latin.map(({ text }) => text)
-  const keys = KANA_ONLY.test(key) ? [key, key.replace(LONG_VOWEL, '$1')] : [key]
-  return keys.map((each) => ({ key: each, words, probe }))
-}
-
-const distinct = (surfaces: Surface[]) =>
-  surfaces.filter(({ key }, at) => surfaces.findIndex((other) => other.key === key) === at)
-
-/** What finds a name in the entries: all its words, and all of its kana and kanji side by side. */
-function probeOf(name: string): Probe | null {
-  const terms = termsOf(name)
-  const joints = new Set(terms.filter(({ kind }) => kind === 'joint').map(({ text }) => text))
-  const latin = joints.size > 0 ? [...joints] : terms.filter(({ kind }) => kind === 'whole').map(({ text }) => text)
-  const runs = fold(name, 'heavy').match(/[ぁ-ゖ々〆㐀-鿿豈-﫿]+/g) ?? []
-  const probes: Probe[] = [
-    ...latin.slice(0, 6).map((text): Probe => ({ kind: 'term', text, weight: 1 })),
-    ...runs.map((run): Probe => ({ kind: 'grams', grams: [...new Set(gramsOf(run))], weight: 1, floor: 1 })),
-  ]
-  const [only] = probes
-  return probes.length > 1 ? { kind: 'all', probes, weight: 1 } : (only ?? null)
-}
 
 /** The concepts that a query names by any of their names, written or in kana (`kana`: what its romaji words sound like). */
 export function namedConcepts(query: Query, glossary: Glossary, kana: ReadonlyMap<Unit, string>): Named[] {
@@ -119,7 +42,7 @@ function latinNames(query: Query, { byWord, byKey }: Glossary): Named[] {
   return named
 }
 
-function nameOver(query: Query, { concept, surface }: Entry, words: { from: number; to: number }[]): Named[] {
+function nameOver(query: Query, { concept, surface }: Name, words: { from: number; to: number }[]): Named[] {
   const from = words[0]?.from ?? 0
   const to = words.at(-1)?.to ?? 0
   return namedBy(
