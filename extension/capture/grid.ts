@@ -39,7 +39,7 @@ export function detailsIn(grid: Spot): readonly Spot[] {
 function takeApart(grid: Spot): GridPieces {
   if (grid.pieces) return grid.pieces
   const shape = shapeOf(grid)
-  const columns = besideDetails(grid, shape.headers.map(columnOf))
+  const columns = besideDetails(grid, shape, shape.headers.map(columnOf))
   const headers = sameAsBefore(shape.headers, columns, grid)
   return (grid.pieces = { shape, columns, headers, rows: joinHalves(shape) })
 }
@@ -47,8 +47,8 @@ function takeApart(grid: Spot): GridPieces {
 const isClarity = (grid: Spot) => grid.tag === 'clr-datagrid' || grid.has('datagrid-host')
 
 /** Beside the details of one row only the first column stands: the others may be anywhere behind them. */
-function besideDetails(grid: Spot, columns: readonly Column[]): readonly Column[] {
-  if (!isClarity(grid)) return columns
+function besideDetails(grid: Spot, { rest }: GridShape, columns: readonly Column[]): readonly Column[] {
+  if (!isClarity(grid) || !rest.some(isDetails)) return columns
   if (grid.el.querySelector('.datagrid[aria-hidden=true]') === null) return columns
   const first = columns.findIndex(({ text }) => text !== '')
   return columns.map((column, at) => (at === first ? column : { text: '' }))

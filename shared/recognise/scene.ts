@@ -1,5 +1,4 @@
 import type { Group, Part, Screen } from '#shared/model/screen.ts'
-import { grouped } from './grouped.ts'
 
 /** A part and where it is: the groups around it from the outermost, the heading it stands under, its neighbours. */
 export type Placed<P extends Part = Part> = {
@@ -36,10 +35,12 @@ function place(parts: readonly Part[], around: Around, scene: Placed[]): void {
   }
 }
 
-const byKind = new WeakMap<readonly Placed[], Map<string, Placed[]>>()
+type Kinds = Partial<Record<Part['kind'], Placed[]>>
+const byKind = new WeakMap<readonly Placed[], Kinds>()
 
-function sortByKind(scene: readonly Placed[]): Map<string, Placed[]> {
-  const kinds = grouped(scene, ({ part }) => part.kind)
+function sortByKind(scene: readonly Placed[]): Kinds {
+  const kinds: Kinds = {}
+  for (const placed of scene) (kinds[placed.part.kind] ??= []).push(placed)
   byKind.set(scene, kinds)
   return kinds
 }
@@ -50,7 +51,7 @@ export function partsOfKind<K extends Exclude<Part, Group>['kind']>(
   kind: K,
 ): Placed<Extract<Part, { kind: K }>>[] {
   const known = byKind.get(scene) ?? sortByKind(scene)
-  return (known.get(kind) ?? []) as Placed<Extract<Part, { kind: K }>>[]
+  return (known[kind] ?? []) as Placed<Extract<Part, { kind: K }>>[]
 }
 
 export function isIn({ within }: Placed, role: Group['role']): boolean {
