@@ -1,7 +1,7 @@
 import type { FromGrid } from '#shared/model/console.ts'
 import type { Grid, Row } from '#shared/model/screen.ts'
 import { named, nothing, type Found, type Yield } from './found.ts'
-import { cellOf, columnOf, hasColumn } from './grid-view.ts'
+import { cellOf, columnOf, hasColumn, nameIn } from './grid-view.ts'
 import { Kept } from './kept.ts'
 import { isName, readValue } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
@@ -36,13 +36,13 @@ function rowsOf(giving: FromGrid, { rows }: Grid, at: Columns, seen: SeenScreen)
 const kept = new Kept<FromGrid, Found>()
 
 function foundIn(row: Row, giving: FromGrid, at: Columns, seen: SeenScreen): Found[] {
-  const name = cellOf(row, at.subject)
+  const name = nameIn(row, at.subject)
   const cell = cellOf(row, at.value)
-  if (!name || !cell || !isName(name.text) || cell.text === '') return []
+  if (!cell || !isName(name) || cell.text === '') return []
   const value = readValue({ text: cell.text, pieces: cell.pieces }, giving.as, {
     ...seen,
     values: giving.values ?? {},
   })
   if (value === null) return []
-  return [{ subject: named(giving.fact, name.text), key: giving.fact, value, quote: cell.text, at: cell.at }]
+  return [{ subject: named(giving.fact, name), key: giving.fact, value, quote: cell.text, at: cell.at }]
 }

@@ -2,7 +2,7 @@ import type { FromSnapshots, ScreenIs } from '#shared/model/console.ts'
 import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Grid, Place, Tree } from '#shared/model/screen.ts'
 import { fitting, nothing, type Found, type Yield } from './found.ts'
-import { columnOf, hasColumn, isWhole } from './grid-view.ts'
+import { columnOf, hasColumn, isWhole, nameIn } from './grid-view.ts'
 import { isCut, isName } from './read-value.ts'
 import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
@@ -98,7 +98,7 @@ function fromGrid(
 ): List | null {
   const column = columnOf(grid, name, vocabulary)
   if (column === null) return null
-  const texts = grid.rows.map((row) => row.cells[column]?.text ?? '')
+  const texts = grid.rows.map((row) => nameIn(row, column))
   const all = isWhole(grid)
   const dated = hasColumn(grid, created, vocabulary)
   const whole = all && !texts.includes('') && (grid.stated !== null || !dated || texts.some(isMarker))

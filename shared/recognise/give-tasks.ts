@@ -1,7 +1,7 @@
 import type { FromTasks } from '#shared/model/console.ts'
 import type { Grid, Row } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
-import { cellOf, columnOf } from './grid-view.ts'
+import { cellOf, columnOf, nameIn } from './grid-view.ts'
 import { grouped } from './grouped.ts'
 import { Kept } from './kept.ts'
 import { compareMoments, momentOf, type Moment } from './moment.ts'
@@ -62,7 +62,7 @@ function stepsIn({ rows }: Grid, giving: FromTasks, columns: Columns, seen: Seen
 function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
   const { vocabulary, builds, object } = seen
   const said = cellOf(row, columns.task)
-  const target = columns.target === null ? (object?.name ?? '') : (cellOf(row, columns.target)?.text ?? '')
+  const target = columns.target === null ? (object?.name ?? '') : nameIn(row, columns.target)
   if (!said || !isName(target)) return []
   const task = termOf(said, said.text, giving.tasks, { vocabulary, builds })
   if (typeof task !== 'string') return []

@@ -1,7 +1,7 @@
 import type { FromTasks } from '#shared/model/console.ts'
 import type { Row } from '#shared/model/screen.ts'
 import type { TaskLine } from '#shared/model/task-line.ts'
-import { cellOf, columnOf } from './grid-view.ts'
+import { cellOf, columnOf, nameIn } from './grid-view.ts'
 import { Kept } from './kept.ts'
 import { momentOf } from './moment.ts'
 import { isName } from './read-value.ts'
@@ -28,7 +28,7 @@ const kept = new Kept<FromTasks, TaskLine>()
 
 function lineIn(row: Row, columns: Columns, giving: FromTasks, vocabulary: Vocabulary): TaskLine[] {
   const name = nameOf(cellOf(row, columns.task)?.text ?? '', giving, vocabulary)
-  const target = cellOf(row, columns.target)?.text ?? ''
+  const target = nameIn(row, columns.target)
   const at = name && isName(target) ? certainTime(cellOf(row, columns.started)?.text ?? '') : null
   return name && at !== null ? [{ name, target, at }] : []
 }

@@ -9,26 +9,27 @@ const MOST_CANDIDATES = 40
 /** The best of those that were added, in order. Equal scores stand by id, so that the order of entries plays no part. */
 export class Best {
   readonly list: Candidate[] = []
-  readonly #shares: Shares
-  #worst = 0
+  /** What an entry needs to stand among the best. */
+  readonly leastShare: number
+  worst = 0
+  readonly #fair: number
 
-  constructor(shares: Shares) {
-    this.#shares = shares
-  }
-
-  /** Whether an entry with this score and share could stand among the best. */
-  takes(score: number, share: number): boolean {
-    return score >= this.#worst && share >= Math.min(this.#shares.least, this.#shares.fair)
+  constructor({ fair, least }: Shares) {
+    this.leastShare = Math.min(fair, least)
+    this.#fair = fair
   }
 
   add(id: string, score: number, share: number): void {
-    const candidate = { id, score, share, isWeak: share < this.#shares.fair }
-    let at = this.list.length
-    while (at > 0 && isBefore(candidate, this.list[at - 1] ?? candidate)) at--
-    this.list.splice(at, 0, candidate)
-    if (this.list.length > MOST_CANDIDATES) this.list.pop()
-    if (this.list.length === MOST_CANDIDATES) this.#worst = this.list.at(-1)?.score ?? 0
+    const { list } = this
+    const isAfter = (at: number) => {
+      const other = list[at]
+      return other !== undefined && (other.score > score || (other.score === score && other.id < id))
+    }
+    if (isAfter(MOST_CANDIDATES - 1)) return
+    if (list.length === MOST_CANDIDATES) list.pop()
+    let at = list.length
+    while (at > 0 && !isAfter(at - 1)) at--
+    list.splice(at, 0, { id, score, share, isWeak: share < this.#fair })
+    if (list.length === MOST_CANDIDATES) this.worst = list.at(-1)?.score ?? 0
   }
 }
-
-const isBefore = (a: Candidate, b: Candidate) => a.score > b.score || (a.score === b.score && a.id < b.id)

@@ -23,6 +23,7 @@ export class Called {
   /** The candidates, those that the query calls by name before all others. In: the light fold of the query. */
   ahead(asked: string, candidates: Candidate[]): Candidate[] {
     const ids = this.#namesFor(plainOf(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
+    if (ids.length === 0) return candidates
     const score = candidates[0]?.score ?? 1
     return [
       ...ids.map((id) => ({ id, score, share: 1, isWeak: false })),
@@ -34,8 +35,16 @@ export class Called {
   meantBy(asked: string): string | undefined {
     const plain = plainOf(asked)
     if (plain.length < SHORTEST_MISSPELT || plain.length > LONGEST_MISSPELT) return undefined
-    this.#vocabulary ??= vocabularyOf(this.#names())
-    return this.#vocabulary.corrections(plain)[0]?.term
+    return this.#misspelt().corrections(plain)[0]?.term
+  }
+
+  /** Prepares what the first misspelt name would wait for. */
+  warm(): void {
+    this.#misspelt().warm()
+  }
+
+  #misspelt(): Vocabulary {
+    return (this.#vocabulary ??= vocabularyOf(this.#names()))
   }
 
   #names(): string[] {

@@ -7,7 +7,7 @@ import { readQuery, type Query, type Unit } from './query.ts'
 import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
 import { Segment, type Statistics } from './segment.ts'
 import { gramsOf } from './terms.ts'
-import { readGlossary, type Glossary } from './synonyms.ts'
+import { readGlossary, type Glossary } from './glossary.ts'
 import { isTelling } from './telling.ts'
 import type { Words } from './words.ts'
 
@@ -80,7 +80,7 @@ export class SearchEngine {
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
       return { query, planned, candidates: [], isKnown: true }
-    const { total, known } = this.#scoreAll(planned)
+    const { total, known } = this.#scoreAll(planned, words)
     const candidates = this.#best(total, this.#shares(query, planned, known / total))
     return {
       query,
@@ -91,8 +91,8 @@ export class SearchEngine {
   }
 
   /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
-  #scoreAll(planned: Planned[]): { total: number; known: number } {
-    const statistics = this.#statistics()
+  #scoreAll(planned: Planned[], words: Words): { total: number; known: number } {
+    const statistics = this.#statistics(words)
     let total = 0
     let known = 0
     for (const part of planned) {
@@ -122,19 +122,25 @@ export class SearchEngine {
     return this.#delta ? [this.#base, this.#delta] : [this.#base]
   }
 
-  #statistics(): Statistics {
+  #statistics({ count: counts }: Words): Statistics {
     const size = this.#segments().reduce((sum, segment) => sum + segment.size, 0)
     return {
-      counts: this.#words().count,
+      counts,
       rarity: (count) => COMMON + Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)),
     }
   }
 
   #words(): Words {
     const segments = this.#segments()
+    const counts = new Map<string, number>()
+    const counted = (term: string) => {
+      const count = segments.reduce((sum, { index }) => sum + documentCount(index, findTerm(index, term)), 0)
+      counts.set(term, count)
+      return count
+    }
     return {
       filler: this.#filler,
-      count: (term) => segments.reduce((sum, { index }) => sum + documentCount(index, findTerm(index, term)), 0),
+      count: (term) => counts.get(term) ?? counted(term),
       isSubject: (term) => segments.some((segment) => segment.isSubject(term)),
       startsAny: (prefix) =>
         segments.some(({ index }) => prefixRange(index, prefix)[0] < prefixRange(index, prefix)[1]),

@@ -34,6 +34,7 @@ export class Filler {
 
   /** What addresses, paths and file names stand for, without the names that somebody gave: those tell nothing. */
   withoutGivenNames(typed: string): string {
+    if (!SIGNS.test(typed)) return typed
     return this.#given.reduce((text, [pattern, instead]) => text.replace(pattern, instead), typed)
   }
 
@@ -93,6 +94,9 @@ export class Filler {
     return shown.includes('find-out') ? shown.filter((intent) => intent !== 'act') : shown
   }
 }
+
+/** Addresses, paths and file names have one, and so has the name of an article. */
+const SIGNS = /[./\\[-]|kb/i
 
 const setOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
 const stemsOf = (words: string) => new Set([...setOf(fold(words, 'heavy'))].map(stem))

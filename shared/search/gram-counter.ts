@@ -1,12 +1,22 @@
-import type { Rarity } from './scores.ts'
+import type { Hits, Rarity } from './scores.ts'
 import { findTerm, type SearchIndex } from './search-index.ts'
 
-/** Counts how many of the grams of a run each entry has. Nothing is allocated for a run. */
+/** The postings of one gram, from `from` up to `to`. */
+type Postings = { from: number; to: number; weight: number }
+
+/** How a run is weighed: `scale` each sum of impacts, `weight` an entry that has all of it. */
+type Weighing = { scale: number; weight: number; rarity: Rarity }
+
+/** Where entries met are so many times fewer than the postings of a gram, they are looked up there one by one. */
+const SPARSE = 16
+
+/** Counts how many of the grams of a run each entry has. Nothing is allocated for an entry. */
 export class GramCounter {
   readonly #index: SearchIndex
   readonly #counts: Uint16Array
   readonly #sums: Float32Array
   readonly #touched: Uint32Array
+  #met = 0
 
   constructor(index: SearchIndex) {
     const size = index.entries.length
@@ -16,38 +26,80 @@ export class GramCounter {
     this.#touched = new Uint32Array(size)
   }
 
-  /** Calls back for every entry that has at least the share `floor` of the grams, with that share and the sum of their weights. */
-  count(grams: string[], floor: number, rarity: Rarity, each: (doc: number, sum: number, share: number) => void): void {
-    let touched = 0
-    for (const gram of grams) touched = this.#add(findTerm(this.#index, gram), rarity, touched)
-    const counts = this.#counts
-    const sums = this.#sums
-    const least = floor * grams.length
-    for (let at = 0; at < touched; at++) {
-      const doc = this.#touched[at] ?? 0
-      const count = counts[doc] ?? 0
-      if (count >= least) each(doc, sums[doc] ?? 0, count / grams.length)
-      counts[doc] = 0
-      sums[doc] = 0
+  /** Hits every entry that has at least the share `floor` of the grams. */
+  hit(grams: string[], floor: number, { scale, weight, rarity }: Weighing, into: Hits): void {
+    const [only] = grams
+    if (grams.length === 1 && only !== undefined) return this.#hitAll(only, { scale, weight, rarity }, into)
+    const least = Math.ceil(floor * grams.length)
+    const lists = grams.map((gram) => this.#postingsOf(gram, rarity)).sort((a, b) => a.to - a.from - (b.to - b.from))
+    // Who has enough of them has one of the rarest: of the others, only the entries met so far are of interest.
+    for (const [rank, list] of lists.entries()) {
+      if (rank <= lists.length - least) this.#meet(list)
+      else if (this.#met * SPARSE < list.to - list.from) this.#lookUp(list)
+      else this.#recount(list)
     }
+    for (let at = 0; at < this.#met; at++) {
+      const doc = this.#touched[at] ?? 0
+      const share = (this.#counts[doc] ?? 0) / grams.length
+      if (share >= floor) into.hit(doc, scale * (this.#sums[doc] ?? 0) * share, weight * share * share)
+      this.#counts[doc] = 0
+      this.#sums[doc] = 0
+    }
+    this.#met = 0
   }
 
-  /** Adds one gram; `touched` entries have been met, and the result is how many are then. */
-  #add(at: number, rarity: Rarity, touched: number): number {
-    if (at < 0) return touched
-    const { docs, impacts, starts } = this.#index
+  #hitAll(gram: string, { scale, weight, rarity }: Weighing, into: Hits): void {
+    const { docs, impacts } = this.#index
+    const { from, to, weight: rare } = this.#postingsOf(gram, rarity)
+    for (let k = from; k < to; k++) into.hit(docs[k] ?? 0, scale * rare * (impacts[k] ?? 0), weight)
+  }
+
+  #postingsOf(gram: string, rarity: Rarity): Postings {
+    const at = findTerm(this.#index, gram)
+    const from = this.#index.starts[at] ?? 0
+    const to = this.#index.starts[at + 1] ?? 0
+    return at < 0 ? { from: 0, to: 0, weight: 0 } : { from, to, weight: rarity(to - from) }
+  }
+
+  #meet({ from, to, weight }: Postings): void {
+    const { docs, impacts } = this.#index
     const counts = this.#counts
     const sums = this.#sums
-    const to = starts[at + 1] ?? 0
-    const from = starts[at] ?? 0
-    const weight = rarity(to - from)
-    let next = touched
     for (let k = from; k < to; k++) {
       const doc = docs[k] ?? 0
-      if (counts[doc] === 0) this.#touched[next++] = doc
+      if (counts[doc] === 0) this.#touched[this.#met++] = doc
       counts[doc] = (counts[doc] ?? 0) + 1
       sums[doc] = (sums[doc] ?? 0) + weight * (impacts[k] ?? 0)
     }
-    return next
+  }
+
+  #recount({ from, to, weight }: Postings): void {
+    const { docs, impacts } = this.#index
+    const counts = this.#counts
+    const sums = this.#sums
+    for (let k = from; k < to; k++) {
+      const doc = docs[k] ?? 0
+      const count = counts[doc] ?? 0
+      if (count === 0) continue
+      counts[doc] = count + 1
+      sums[doc] = (sums[doc] ?? 0) + weight * (impacts[k] ?? 0)
+    }
+  }
+
+  #lookUp({ from, to, weight }: Postings): void {
+    const { docs, impacts } = this.#index
+    for (let at = 0; at < this.#met; at++) {
+      const doc = this.#touched[at] ?? 0
+      let low = from
+      let high = to
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((docs[middle] ?? 0) < doc) low = middle + 1
+        else high = middle
+      }
+      if (low === to || docs[low] !== doc) continue
+      this.#counts[doc] = (this.#counts[doc] ?? 0) + 1
+      this.#sums[doc] = (this.#sums[doc] ?? 0) + weight * (impacts[low] ?? 0)
+    }
   }
 }

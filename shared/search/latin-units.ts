@@ -1,6 +1,6 @@
 import type { Folded } from '#shared/text/fold.ts'
 import type { Known } from './query-japanese.ts'
-import { joined, termsOf, type Term } from './terms.ts'
+import { joined, latinTermsOf, termsOf, type Term } from './terms.ts'
 import { kanaOf } from './romaji.ts'
 import { stem } from './stem.ts'
 
@@ -23,7 +23,7 @@ const TIGHT = /[^\\/:@._+-]+/g
 
 /** The Latin words of a text. A compound that nobody knows as a whole is its pieces. `folded` is the light fold of `source`. */
 export function latinUnits(source: string, folded: Folded, known: Known): LatinUnit[] {
-  return unitsOf(termsOf(source)).flatMap((unit) => piecesOf(unit, source, folded, known))
+  return unitsOf(latinTermsOf(source, folded)).flatMap((unit) => piecesOf(unit, source, folded, known))
 }
 
 function piecesOf(unit: LatinUnit, source: string, folded: Folded, known: Known): LatinUnit[] {

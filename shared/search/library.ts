@@ -55,6 +55,7 @@ export class Library {
 
   warm(): void {
     this.#engine.warm()
+    this.#called.warm()
   }
 
   /** The first stage, shown at once. */

@@ -3,9 +3,10 @@ import { prefixRange, type SearchIndex } from './search-index.ts'
 const MOST_TERMS = 64
 const MOST_LOOKED_AT = 600
 
-/** The terms that begin with `prefix`, of very many the most common: places among the terms. `postings` are those of all of them. */
+/** The longer terms that begin with `prefix`, of very many the most common: places among the terms. `postings` are those of all of them. */
 export function termsBeginningWith(index: SearchIndex, prefix: string): { places: number[]; postings: number } {
-  const [from, end] = prefixRange(index, prefix)
+  const [first, end] = prefixRange(index, prefix)
+  const from = index.terms[first] === prefix ? first + 1 : first
   const to = Math.min(end, from + MOST_LOOKED_AT)
   const { starts } = index
   const common = mostCommon(starts, from, to)

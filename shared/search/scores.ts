@@ -47,16 +47,25 @@ export class Scores {
     if (sure > (this.sure[doc] ?? 0)) this.sure[doc] = sure
   }
   hitAll({ docs, impacts, from, to, scale, weight }: Run): void {
+    const bests = this.best
+    const sures = this.sure
     for (let k = from; k < to; k++) {
+      const doc = docs[k] ?? 0
       const impact = impacts[k] ?? 0
-      this.hit(docs[k] ?? 0, scale * impact, weight * (SURENESS[impact] ?? 0))
+      const score = scale * impact
+      const sure = weight * (SURENESS[impact] ?? 0)
+      const before = sures[doc] ?? 0
+      if (before === 0) this.docs[this.count++] = doc
+      if (sure > before) sures[doc] = sure
+      if (score > (bests[doc] ?? 0)) bests[doc] = score
     }
   }
   clear(): void {
-    for (let at = 0; at < this.count; at++) {
-      const doc = this.docs[at] ?? 0
-      this.best[doc] = 0
-      this.sure[doc] = 0
+    const { docs, best, sure, count } = this
+    for (let at = 0; at < count; at++) {
+      const doc = docs[at] ?? 0
+      best[doc] = 0
+      sure[doc] = 0
     }
     this.count = 0
   }

@@ -27,7 +27,6 @@ export class Segment {
   readonly #unit: Scores
   readonly #sums: Float32Array
   readonly #covered: Float32Array
-  readonly #isFound: Uint8Array
   readonly #found: Uint32Array
   readonly #grams: GramCounter
   readonly #concepts = new Map<Concept, ConceptPostings>()
@@ -43,7 +42,6 @@ export class Segment {
     this.#unit = new Scores(size)
     this.#sums = new Float32Array(size)
     this.#covered = new Float32Array(size)
-    this.#isFound = new Uint8Array(size)
     this.#found = new Uint32Array(size)
     this.#grams = new GramCounter(index)
   }
@@ -81,29 +79,37 @@ export class Segment {
    */
   take(weight: number, scale: number): void {
     const { docs, best, sure, count } = this.#unit
+    const sums = this.#sums
+    const covered = this.#covered
+    const found = this.#found
+    let foundCount = this.#foundCount
     for (let at = 0; at < count; at++) {
       const doc = docs[at] ?? 0
-      if (this.#isFound[doc] === 0) {
-        this.#isFound[doc] = 1
-        this.#found[this.#foundCount++] = doc
-      }
-      this.#sums[doc] = (this.#sums[doc] ?? 0) + scale * (best[doc] ?? 0)
-      this.#covered[doc] = (this.#covered[doc] ?? 0) + weight * (sure[doc] ?? 0)
+      const before = covered[doc] ?? 0
+      if (before === 0) found[foundCount++] = doc
+      covered[doc] = before + weight * (sure[doc] ?? 0)
+      sums[doc] = (sums[doc] ?? 0) + scale * (best[doc] ?? 0)
     }
+    this.#foundCount = foundCount
     this.#unit.clear()
   }
 
   /** Adds the entries found to the best, `total` being what the whole query weighs; then forgets the query. */
   addTo(best: Best, total: number): void {
+    const found = this.#found
+    const sums = this.#sums
+    const covered = this.#covered
+    const least = best.leastShare * total
     for (let at = 0; at < this.#foundCount; at++) {
-      const doc = this.#found[at] ?? 0
-      const share = total > 0 ? (this.#covered[doc] ?? 0) / total : 0
-      const score = (this.#sums[doc] ?? 0) * share
-      if (best.takes(score, share) && !this.#removed[doc]) best.add(this.index.entries[doc] ?? '', score, share)
-      this.#sums[doc] = 0
-      this.#covered[doc] = 0
-      this.#isFound[doc] = 0
+      const doc = found[at] ?? 0
+      const has = covered[doc] ?? 0
+      if (has < least) continue
+      const share = has / total
+      const score = (sums[doc] ?? 0) * share
+      if (score >= best.worst && !this.#removed[doc]) best.add(this.index.entries[doc] ?? '', score, share)
     }
+    sums.fill(0)
+    covered.fill(0)
     this.#foundCount = 0
   }
 
@@ -138,9 +144,7 @@ export class Segment {
 
   #gramRun({ grams, floor }: Probe & { kind: 'grams' }, weight: number, { rarity }: Statistics, into: Hits): void {
     const scale = (weight / (255 * grams.length)) * (1 + 0.35 * Math.log(grams.length))
-    this.#grams.count(grams, floor, rarity, (doc, sum, share) =>
-      into.hit(doc, scale * sum * share, weight * share * share),
-    )
+    this.#grams.hit(grams, floor, { scale, weight, rarity }, into)
   }
 
   #range(at: number): [from: number, to: number] {

@@ -51,6 +51,12 @@ export function termsOf(source: string): Term[] {
   return [...latinTerms(folded, source), ...jointTerms(folded.text), ...japaneseTerms(folded, source)]
 }
 
+/** Those of Latin words alone. In: the light fold of the source as well. */
+export const latinTermsOf = (source: string, folded: Folded): Term[] => [
+  ...latinTerms(folded, source),
+  ...jointTerms(folded.text),
+]
+
 function* latinTerms(folded: Folded, source: string): Generator<Term> {
   for (const { 0: compound, index: from } of folded.text.matchAll(COMPOUND)) {
     const to = from + compound.length

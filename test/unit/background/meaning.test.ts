@@ -118,7 +118,8 @@ describe('what is not known', () => {
     ] as const
     const screen = (inSight: Known['inSight']) =>
       nextFor(meaning(ledger, { answers, inSight }), 'vm.consolidation')?.screen.en
-    expect([[], [elsewhere], [page]].map(screen)).toEqual(['Virtual machine', 'Virtual machine', 'Lists'])
+    const list = 'List of VMs, hosts or datastores, with the column shown'
+    expect([[], [elsewhere], [page]].map(screen)).toEqual(['Virtual machine', 'Virtual machine', list])
   })
 
   it('is on no screen where only a person can tell', () => {
