@@ -2,6 +2,8 @@ import { toKana } from 'wanakana'
 import { heavier } from '#shared/text/fold.ts'
 
 const SHORTEST_KANA = 2
+/** Two consonants that no kana has side by side: most English words have some. */
+const FOREIGN = /([bcdfghjkmpqrstvwz])(?!\1)[bcdfgjklmpqrtvx]/
 const KANA = /^[ぁ-ゖー]+$/
 
 /**
@@ -11,6 +13,7 @@ const KANA = /^[ぁ-ゖー]+$/
 export function kanaOf(word: string, unfinished: boolean): string[] {
   if (!/^[a-z][a-z'-]+$/.test(word)) return []
   const typed = word.replaceAll('tch', 'cch')
+  if (FOREIGN.test(typed)) return []
   const begun = unfinished ? typed.replace(/(?:[bcdfghjkmpqrstvwxyz]{1,2}|n)$/, '') : typed
   const spellings = [
     typed,

@@ -6,8 +6,8 @@ declare const self: DedicatedWorkerGlobalScope
 
 /** How often the page is told how far it is, in milliseconds. */
 const TELL_EVERY = 100
-/** So many characters of lines around stuns are kept: thousands of stuns, in memory that is bounded. */
-const MOST_AROUND = 3_000_000
+/** So many characters of lines around stuns are kept, of a thousand stuns or more: each costs memory twice, here and in the page. */
+const MOST_AROUND = 650_000
 const CHUNK = 256 * 1024
 
 const tell = (message: FromReader) => self.postMessage(message)
