@@ -110,7 +110,7 @@ export async function takeCase(db: Database, caseId: string): Promise<RemovedCas
   return open && { ...open, ...(logBytes.length > 0 && { logBytes }) }
 }
 
-/** Inside a write: puts a case in, in the place of what lies under its id. */
+/** Inside a write: puts a case in, in the place of what lies under its id; logs only inside one that is over them, too. */
 export async function putCase(db: Database, open: RemovedCase): Promise<void> {
   await deleteCase(db, open.record.id)
   await Promise.all([
@@ -118,7 +118,7 @@ export async function putCase(db: Database, open: RemovedCase): Promise<void> {
     db.answers.bulkPut(open.answers),
     db.seen.bulkPut(open.seen),
     db.ticks.bulkPut(open.ticks),
-    db.logBytes.bulkPut(open.logBytes ?? []),
+    ...(open.logBytes ? [db.logBytes.bulkPut(open.logBytes)] : []),
   ])
 }
 

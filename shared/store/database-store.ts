@@ -3,6 +3,7 @@ import { changeCase } from './change-case.ts'
 import { type Database, withReopening } from './database.ts'
 import { exchange, readAll } from './database-all-cases.ts'
 import {
+  caseTables,
   findOrMake,
   putAnswer,
   putCase,
@@ -45,17 +46,17 @@ export function databaseStore(db: Database): Store {
     },
     unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, { key, value: null })),
     see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
-    takeOver: (into, read, kept = {}) => write(db, () => putReading(db, into, read, kept)),
+    takeOver: (into, read, kept = {}) => writeWithLogs(db, () => putReading(db, into, read, kept)),
     logBytes: async (caseId, id) => (await withReopening(db, () => db.logBytes.get([caseId, id])))?.bytes ?? null,
-    removeLog: (caseId, id) => write(db, () => deleteLog(db, caseId, id)),
+    removeLog: (caseId, id) => writeWithLogs(db, () => deleteLog(db, caseId, id)),
     leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
     tick: (caseId, step, result, at) => write(db, () => putTick(db, { caseId, step, result, at })),
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
-    removeCase: (caseId) => write(db, () => takeCase(db, caseId)),
-    restoreCase: (open) => write(db, () => putCase(db, open)),
+    removeCase: (caseId) => writeWithLogs(db, () => takeCase(db, caseId)),
+    restoreCase: (open) => writeWithLogs(db, () => putCase(db, open)),
     allCases: async () => (await readAll(db)).flatMap((open) => soundCase(open) ?? []),
     exchangeCases: async ({ put, remove }) => {
-      await write(db, () => exchange(db, put, remove))
+      await writeWithLogs(db, () => exchange(db, put, remove))
       if (health.trouble === 'deleted') await health.check(db)
     },
     changeSettings: async (change) =>
@@ -67,11 +68,17 @@ export function databaseStore(db: Database): Store {
   }
 }
 
-/** Runs `work` in one transaction, over the tables of cases if not said otherwise; rejects with a `StoreError`. */
-async function write<T>(db: Database, work: () => PromiseLike<T>, tables: Table[] = writtenTables(db)): Promise<T> {
+/**
+ * Runs `work` over cases and the logs kept with them. As an async function of its own: what only returns a promise Dexie loses sight of
+ * after some awaits, and commits too early.
+ */
+const writeWithLogs = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
+  write(db, async () => work(), writtenTables(db))
+
+/** Runs `work` in one transaction, over the tables of open cases if not said otherwise; rejects with a `StoreError`. */
+async function write<T>(db: Database, work: () => PromiseLike<T>, tables: Table[] = caseTables(db)): Promise<T> {
   try {
-    // As an async function of its own: what only returns a promise Dexie loses sight of after some awaits, and commits too early.
-    return await withReopening(db, () => db.transaction('rw', tables, async () => work()))
+    return await withReopening(db, () => db.transaction('rw', tables, work))
   } catch (error) {
     throw toStoreError(error)
   }

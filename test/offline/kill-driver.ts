@@ -1,5 +1,9 @@
-/** What the page beside the app tells the test. `answered`: the app shows so many answers of a case as stored. */
+/**
+ * What the page beside the app tells the test. `started`: the browser has asked for it; `answered`: the app shows so many answers of a
+ * case as stored.
+ */
 export type Told =
+  | { kind: 'started' }
   | { kind: 'found'; shown: number; answers: Record<string, number>; trouble: string }
   | { kind: 'answered'; caseId: string; count: number }
 
@@ -24,10 +28,14 @@ export async function answerUntilKilled(last: string | null): Promise<never> {
   const shown = () => all('main .answer-list > li').length
   const caseId = () => /^#\/case\/([\w-]+)/.exec(app.contentWindow?.location.hash ?? '')?.[1]
 
-  await until(() => (last ? shown() > 0 || all('main .walk-missing').length > 0 : all('main h1').length > 0))
+  const isUp = () => (last ? shown() : all('main h1').length) > 0
+  const patience = performance.now() + 20_000
+  await until(() => isUp() || performance.now() > patience)
+  const stands = isUp() ? '' : `nothing of the case, but: ${app.contentDocument?.body.innerText}`
   const answers: Record<string, number> = {}
   for (const { caseId: id } of await storedAnswers()) answers[id] = (answers[id] ?? 0) + 1
-  await tell({ kind: 'found', shown: shown(), answers, trouble: all('.trouble, .banner.bad')[0]?.textContent ?? '' })
+  const trouble = all('.trouble, .banner.bad')[0]?.textContent ?? stands
+  await tell({ kind: 'found', shown: shown(), answers, trouble })
 
   for (;;) {
     if (app.contentWindow) app.contentWindow.location.hash = '#/walk/snapshot-stun'

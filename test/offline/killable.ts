@@ -23,6 +23,7 @@ export function openKillable(executable: string, profile: string, url: string): 
   return () =>
     new Promise((resolve, reject) => {
       if (child.pid === undefined) return reject(new Error('the browser did not start'))
+      if (child.exitCode !== null) return resolve()
       child.once('exit', () => resolve())
       process.kill(-child.pid, 'SIGKILL')
     })

@@ -24,8 +24,10 @@ export async function serveDriven(heard: (told: Told) => void): Promise<DrivenAp
     const send = (type: string, text: string) => void response.writeHead(200, { 'content-type': type }).end(text)
     // The copy for offline use would be fetched anew after every kill, and is not what is tried here.
     if (pathname === '/sw.js') void response.writeHead(404).end()
-    else if (pathname === '/driver.html') send('text/html', DRIVER_PAGE)
-    else if (pathname === '/driver.js') send('text/javascript', driverScript(driven.last))
+    else if (pathname === '/driver.html') {
+      send('text/html', DRIVER_PAGE)
+      tell({ kind: 'started' })
+    } else if (pathname === '/driver.js') send('text/javascript', driverScript(driven.last))
     else if (pathname === '/told') void textOf(request).then((text) => (send('text/plain', ''), tell(JSON.parse(text))))
     else files(request, response, () => void response.writeHead(404).end())
   }
