@@ -9,6 +9,8 @@ const FOUR = 4
 const SHORTEST = 2 * FOUR - 1
 
 const HASH_BITS = 15
+/** As many as a byte can number. */
+const MOST_LOTS = 255
 /** Spreads the fours over the table; 2 to the power of 32, divided by the golden ratio. */
 const SPREAD = 0x9e37_79b1
 
@@ -23,8 +25,8 @@ type Needle = { word: Uint8Array; offset: number; four: number }
 /** Places in bytes, `to` behind the last. */
 type Range = { from: number; to: number }
 
-/** The needles by their four bytes. `likely` has 1 for the hash of each such four, and fits a core's own cache. */
-type Table = { likely: Uint8Array; needles: ReadonlyMap<number, readonly Needle[]> }
+/** The needles in lots, of which `lots` has the number for the hash of each four, 0 for none: it fits a core's own cache. */
+type Table = { lots: Uint8Array; needles: readonly (readonly Needle[])[] }
 
 /**
  * Prepares a search for many words at once. Of each word four rare bytes are known for each way in which it can lie across
@@ -33,16 +35,17 @@ type Table = { likely: Uint8Array; needles: ReadonlyMap<number, readonly Needle[
  * @throws RangeError for a word of less than seven bytes, which may have no four.
  */
 export function keywordSearch(words: readonly string[]): KeywordSearch {
-  const { likely, needles } = tableOf(words.flatMap(needlesOf))
+  const { lots, needles } = tableOf(words.flatMap(needlesOf))
 
   return (bytes, from, to) => {
     const within = { from, to }
     const { buffer, byteOffset } = bytes
     const fours = new Int32Array(buffer, 0, Math.floor(buffer.byteLength / FOUR))
     const end = Math.floor((byteOffset + to) / FOUR)
-    let at = nextLikely(likely, fours, Math.ceil((byteOffset + from) / FOUR), end)
-    for (; at < end; at = nextLikely(likely, fours, at + 1, end)) {
-      const found = wordAt(needles.get(fours[at] ?? 0) ?? NONE, bytes, at * FOUR - byteOffset, within)
+    let at = nextLikely(lots, fours, Math.ceil((byteOffset + from) / FOUR), end)
+    for (; at < end; at = nextLikely(lots, fours, at + 1, end)) {
+      const lot = needles[lotOf(lots, fours, at)] ?? NONE
+      const found = wordAt(lot, bytes, at * FOUR - byteOffset, within)
       if (found !== -1) return found
     }
     return -1
@@ -50,19 +53,19 @@ export function keywordSearch(words: readonly string[]): KeywordSearch {
 }
 
 /** The innermost loop: four steps in one round take half the time of four rounds. */
-function nextLikely(likely: Uint8Array, fours: Int32Array, from: number, end: number): number {
+function nextLikely(lots: Uint8Array, fours: Int32Array, from: number, end: number): number {
   let at = from
   for (; at < end - 3; at += 4) {
-    if (isLikely(likely, fours, at)) return at
-    if (isLikely(likely, fours, at + 1)) return at + 1
-    if (isLikely(likely, fours, at + 2)) return at + 2
-    if (isLikely(likely, fours, at + 3)) return at + 3
+    if (lotOf(lots, fours, at) !== 0) return at
+    if (lotOf(lots, fours, at + 1) !== 0) return at + 1
+    if (lotOf(lots, fours, at + 2) !== 0) return at + 2
+    if (lotOf(lots, fours, at + 3) !== 0) return at + 3
   }
-  while (at < end && !isLikely(likely, fours, at)) at += 1
+  while (at < end && lotOf(lots, fours, at) === 0) at += 1
   return at
 }
 
-const isLikely = (likely: Uint8Array, fours: Int32Array, at: number) => likely[hashOf(fours[at] ?? 0)] !== 0
+const lotOf = (lots: Uint8Array, fours: Int32Array, at: number) => lots[hashOf(fours[at] ?? 0)] ?? 0
 
 /** A loop: what `find` would make and throw away takes as long as the search. */
 function wordAt(needles: readonly Needle[], bytes: Uint8Array, place: number, within: Range): number {
@@ -81,9 +84,14 @@ function standsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
 const hashOf = (four: number) => Math.imul(four, SPREAD) >>> (32 - HASH_BITS)
 
 function tableOf(all: readonly Needle[]): Table {
-  const likely = new Uint8Array(1 << HASH_BITS)
-  for (const { four } of all) likely[hashOf(four)] = 1
-  return { likely, needles: Map.groupBy(all, ({ four }) => four) }
+  const lots = new Uint8Array(1 << HASH_BITS)
+  const needles: Needle[][] = Array.from({ length: MOST_LOTS + 1 }, () => [])
+  for (const [at, needle] of all.entries()) {
+    const hash = hashOf(needle.four)
+    lots[hash] ||= (at % MOST_LOTS) + 1
+    needles[lots[hash] ?? 0]?.push(needle)
+  }
+  return { lots, needles }
 }
 
 function needlesOf(text: string): Needle[] {
