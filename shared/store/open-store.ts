@@ -21,7 +21,8 @@ export async function openStore(name = DATABASE_NAME, patience = PATIENCE_MS): P
   })
   try {
     await inTime(opened, patience)
-    renewJournal()
+    // After what the page reads first.
+    setTimeout(renewJournal)
     return databaseStore(db)
   } catch (error) {
     db.close()

@@ -12,7 +12,7 @@ export type Kept = readonly string[]
 export type KeptTold =
   | { kind: 'found'; kept: Kept; store: Store['kind'] }
   | { kind: 'writing'; what: string; kept: Kept }
-  | { kind: 'stored'; what: string; kept: Kept; writes: Writes }
+  | { kind: 'stored'; what: string; kept: Kept; writes: Writes; refused: string }
 
 type Held = Pick<LogFile, 'id' | 'size'>
 
@@ -31,9 +31,13 @@ export async function writeUntilKilled(): Promise<never> {
     const { what } = step
     await tell({ kind: 'writing', what, kept: keptOf(step.after('')) })
     writesSince()
-    cases = step.after(await step.work())
+    const done = await step.work().then(
+      (made) => ({ cases: step.after(made), refused: '' }),
+      async (error: unknown) => ({ cases, refused: `${String(error)}; there is ${(await keptNow()).kept.join('\n')}` }),
+    )
     const writes = writesSince()
-    await tell({ kind: 'stored', what, kept: keptOf(cases), writes })
+    cases = done.cases
+    await tell({ kind: 'stored', what, kept: keptOf(cases), writes, refused: done.refused })
   }
 }
 

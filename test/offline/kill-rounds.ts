@@ -7,17 +7,17 @@ const STARTS = 3
 
 type Where<Told extends { kind: string }> = { app: DrivenApp<Told>; profile: string; launchOptions: LaunchOptions }
 
-/** Starts a browser on the profile again and again; it is killed `latestMs` after `driven` is done, or sooner. */
+/** Starts a browser on the profile again and again; it is killed `latestMs` after `driven` is done, or sooner. The last round has the number `kills`. */
 export async function killInRounds<Told extends { kind: string }>(
   { app, profile, launchOptions }: Where<Told>,
   { kills, latestMs }: { kills: number; latestMs: number },
-  driven: () => Promise<void>,
+  driven: (round: number) => Promise<void>,
 ): Promise<void> {
   const open = () => openKillable(launchOptions.executablePath ?? '', profile, `${app.url}/driver.html`)
   for (let round = 0; round <= kills; round++) {
     const kill = await startDriven(app, open)
     try {
-      await driven()
+      await driven(round)
       await new Promise((resolve) => setTimeout(resolve, Math.random() * latestMs))
     } finally {
       await kill()
