@@ -74,9 +74,12 @@ function percentIn({ text }: Cell): number | null {
 function byLook(cell: Cell, words: string): SnapshotTask['state'] | null {
   const icons = cell.icons.join(' ')
   const runs = progressOf(cell) !== null
-  const bare = words === '' || (cell.pieces.length === 0 && !CANCELED.test(words))
-  if (runs && bare) return BROKEN.test(icons) ? null : 'running'
-  if (BROKEN.test(icons) || (!runs && CROSSED.test(icons)))
-    return CANCELED.test(words) || (bare && DONE.test(icons)) ? null : 'failed'
-  return bare && DONE.test(icons) ? 'succeeded' : null
+  const bare = isBare(cell, words)
+  const broken = BROKEN.test(icons)
+  if (runs && bare) return broken ? null : 'running'
+  const done = bare && DONE.test(icons)
+  if (!broken && (runs || !CROSSED.test(icons))) return done ? 'succeeded' : null
+  return done || CANCELED.test(words) ? null : 'failed'
 }
+
+const isBare = ({ pieces }: Cell, words: string) => words === '' || (pieces.length === 0 && !CANCELED.test(words))
