@@ -131,7 +131,7 @@ export function elementsOf({ kids, texts }: Spot): readonly Spot[] {
 
 const isSpot = (kid: Spot | string): kid is Spot => typeof kid !== 'string'
 
-const IN_WORD = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'wbr', 'sub', 'sup', 'font', 'bdi', 'bdo'])
+export const IN_WORD = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'wbr', 'sub', 'sup', 'font', 'bdi', 'bdo'])
 
 /** Elements that may stand inside a word, as the mark of a search does. */
 export function isInWord(kid: Spot | string | undefined): boolean {

@@ -3,8 +3,15 @@ import { elementsOf, type Spot } from './spot.ts'
 import { textOf } from './text.ts'
 
 export function isTabs(spot: Spot): boolean {
-  return spot.role === 'tablist'
+  return spot.role === 'tablist' || (spot.tag === 'ul' && spot.role === '' && isListOfTabs(elementsOf(spot)))
 }
+
+/** Before Clarity the list itself did not say it. */
+function isListOfTabs(entries: readonly Spot[]): boolean {
+  return entries.length > 1 && entries.every((entry) => isTab(entry) || elementsOf(entry).some(isTab))
+}
+
+const isTab = ({ role }: Spot) => role === 'tab'
 
 /** A list of tabs and which of them is open. */
 export function readTabs(spot: Spot): Tabs {
