@@ -28,6 +28,7 @@ const SYNONYM = 0.78
 export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
   const names = namedConcepts(query, glossary, kanaIn(query, glossary, words))
   const inPhrases = new Set(names.flatMap(({ units }) => (units.length > 1 ? units : [])))
+  const isOfField = words.filler.areOfField(query.units.map(({ text }) => text))
   const planned = query.units.map((unit): Planned => {
     const isInPhrase = inPhrases.has(unit)
     const isOther = !isInPhrase && isElsewhere(unit, words)
@@ -35,7 +36,7 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
       unit,
       probes: isOther ? [] : [...probesOf(unit, query, words), ...misspeltNames(unit, glossary, words)],
       weight: weightOf(unit, query, words),
-      unknownWeight: unknownWeightOf(unit, query, words.filler),
+      unknownWeight: unknownWeightOf(unit, query, isOfField, words.filler),
       isInPhrase,
       isElsewhere: isOther,
     }

@@ -39,10 +39,9 @@ export function weightOf(unit: Unit, query: Query, words: Words): number {
 }
 
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
-export function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
+export function unknownWeightOf(unit: Unit, query: Query, isOfField: boolean, filler: Filler): number {
   if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
   if (filler.isElsewhere(unit.text)) return OF_ANOTHER_FIELD
-  const isOfField = filler.areOfField(query.units.map(({ text }) => text))
   return (isOfField ? IN_FIELD : 1) * foreignnessOf(unit, query)
 }
 
