@@ -4,32 +4,36 @@ export type Candidate = { id: string; score: number; share: number; isWeak: bool
 /** The shares of a query below which an entry is weak, and is none. */
 export type Shares = { fair: number; least: number }
 
-const MOST_CANDIDATES = 40
+export const MOST_CANDIDATES = 40
 
-/** The best of those that were added, in order. Equal scores stand by id, so that the order of entries plays no part. */
+/** The best of the entries of one index that were added since the `start`, in order. Of equal scores the first entry stands first. */
 export class Best {
-  readonly list: Candidate[] = []
+  readonly docs = new Uint32Array(MOST_CANDIDATES)
+  readonly scores = new Float64Array(MOST_CANDIDATES)
+  count = 0
   /** What an entry needs to stand among the best. */
-  readonly leastShare: number
   worst = 0
-  readonly #fair: number
 
-  constructor({ fair, least }: Shares) {
-    this.leastShare = Math.min(fair, least)
-    this.#fair = fair
+  start(): void {
+    this.count = 0
+    this.worst = 0
   }
 
-  add(id: string, score: number, share: number): void {
-    const { list } = this
+  add(doc: number, score: number): void {
+    const { docs, scores } = this
     const isAfter = (at: number) => {
-      const other = list[at]
-      return other !== undefined && (other.score > score || (other.score === score && other.id < id))
+      const other = scores[at] ?? 0
+      return other > score || (other === score && (docs[at] ?? 0) < doc)
     }
-    if (isAfter(MOST_CANDIDATES - 1)) return
-    if (list.length === MOST_CANDIDATES) list.pop()
-    let at = list.length
-    while (at > 0 && !isAfter(at - 1)) at--
-    list.splice(at, 0, { id, score, share, isWeak: share < this.#fair })
-    if (list.length === MOST_CANDIDATES) this.worst = list.at(-1)?.score ?? 0
+    let at = this.count
+    if (at < MOST_CANDIDATES) this.count++
+    else if (isAfter(--at)) return
+    for (; at > 0 && !isAfter(at - 1); at--) {
+      docs[at] = docs[at - 1] ?? 0
+      scores[at] = scores[at - 1] ?? 0
+    }
+    docs[at] = doc
+    scores[at] = score
+    if (this.count === MOST_CANDIDATES) this.worst = scores[MOST_CANDIDATES - 1] ?? 0
   }
 }

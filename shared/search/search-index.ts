@@ -21,6 +21,11 @@ export function prefixRange(index: Pick<SearchIndex, 'terms'>, prefix: string): 
   return [firstFrom(index, prefix), firstFrom(index, `${prefix}\uffff`)]
 }
 
+/** Whether any term begins with `prefix`. */
+export function beginsAny(index: SearchIndex, prefix: string): boolean {
+  return index.terms[firstFrom(index, prefix)]?.startsWith(prefix) ?? false
+}
+
 /** In how many entries the term at `at` is. */
 export function documentCount(index: SearchIndex, at: number): number {
   return at < 0 ? 0 : (index.starts[at + 1] ?? 0) - (index.starts[at] ?? 0)
@@ -31,7 +36,8 @@ export function docArray(length: number, entries: number): Uint16Array | Uint32A
   return entries <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
-function firstFrom({ terms }: Pick<SearchIndex, 'terms'>, term: string): number {
+/** The place of the first term that does not come before `term`. */
+export function firstFrom({ terms }: Pick<SearchIndex, 'terms'>, term: string): number {
   let low = 0
   let high = terms.length
   while (low < high) {
