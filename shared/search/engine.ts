@@ -8,14 +8,23 @@ import { documentCount, findTerm, prefixRange, type SearchIndex } from './search
 import { Segment, type Statistics } from './segment.ts'
 import { gramsOf } from './terms.ts'
 import { readGlossary, type Glossary } from './glossary.ts'
-import { isTelling } from './telling.ts'
+import { isIdentifierOfOurs, isTelling } from './telling.ts'
 import type { Words } from './words.ts'
 
 /** What words mean: rows of names that mean the same, and what is said around a subject. */
 export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Filler }
 
-/** A query with what was found for it, best first. `isKnown`: no word of it is one that no entry has. */
-export type Found = { query: Query; planned: Planned[]; candidates: Candidate[]; isKnown: boolean }
+/**
+ * A query with what was found for it, best first. `isKnown`: no word of it is one that no entry has. `identifiers`: those in it that an
+ * entry has.
+ */
+export type Found = {
+  query: Query
+  planned: Planned[]
+  candidates: Candidate[]
+  isKnown: boolean
+  identifiers: string[]
+}
 
 /** An entry with less of the query than this has nothing to do with it; below a fair share, only its title can speak for it. */
 const LEAST_SHARE = 0.38
@@ -79,7 +88,7 @@ export class SearchEngine {
     })
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
-      return { query, planned, candidates: [], isKnown: true }
+      return { query, planned, candidates: [], isKnown: true, identifiers: [] }
     const { total, known } = this.#scoreAll(planned, words)
     const candidates = this.#best(total, this.#shares(query, planned, known / total))
     return {
@@ -87,6 +96,9 @@ export class SearchEngine {
       planned,
       candidates,
       isKnown: query.isPaste || query.units.every((unit) => isKnown(unit, query, words)),
+      identifiers: query.units
+        .filter((unit) => isIdentifierOfOurs(unit, words))
+        .map(({ from, to }) => query.light.slice(from, to)),
     }
   }
 
