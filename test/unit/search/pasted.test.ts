@@ -19,7 +19,7 @@ describe('a line of a log with other names and numbers', () => {
   it.each([
     '7/3/2026 1:12:09 AM :: Using backup proxy tky-px9.corp.example for disk Hard disk 4 [nbd]',
     '[03.07.2026 01:12:09] <07> Info     Using backup proxy TKYPX9 for disk Hard disk 4 [hotadd]',
-    'Using backup proxy TKYPX9 for disk ハード ディスク 4 [hotadd]',
+    'Using backup proxy TKYPX9 for disk Hard disk 4 [san]',
   ])('goes where that line is explained: %s', (pasted) => {
     expect(idsOf(shelf, pasted)[0]).toBe('line')
   })
