@@ -24,7 +24,7 @@ export type Found = {
   planned: Planned[]
   candidates: Candidate[]
   isKnown: boolean
-  identifiers: string[]
+  identifiers: string
 }
 
 /** An entry with less of the query than this has nothing to do with it; below a fair share, only its title can speak for it. */
@@ -89,7 +89,7 @@ export class SearchEngine {
     })
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
-      return { query, planned, candidates: [], isKnown: true, identifiers: [] }
+      return { query, planned, candidates: [], isKnown: true, identifiers: '' }
     const { total, known } = tally.weigh(planned)
     const candidates = tally.best(total, sharesOf(query, planned, known / total))
     return {
@@ -99,7 +99,8 @@ export class SearchEngine {
       isKnown: query.isPaste || query.units.every((unit) => isKnown(unit, query, words)),
       identifiers: query.units
         .filter((unit) => isIdentifierOfOurs(unit, words))
-        .map(({ from, to }) => query.light.slice(from, to)),
+        .map(({ from, to }) => query.light.slice(from, to))
+        .join(' '),
     }
   }
 

@@ -73,9 +73,9 @@ export class Library {
 
   /** An identifier that an entry has finds it, whatever is said around it. */
   #byIdentifiers(found: Found): Found {
-    const named = found.identifiers.join(' ')
-    const isAll = named === '' || named === found.query.light.trim()
-    return isAll ? { ...found, candidates: [] } : this.refine(this.find(named))
+    const { identifiers, query } = found
+    const isAll = identifiers === '' || identifiers === query.light
+    return isAll ? { ...found, candidates: [] } : this.refine(this.find(identifiers))
   }
 
   /** A query with an unknown word may be a name that is misspelt somewhere in it. */

@@ -4,7 +4,7 @@ const SHORTEST_QUOTE = 8
 const LONG_QUOTE = 24
 const OTHER_LINE = 0.5
 /** What differs from one line of a log to the next: names, numbers, what stands in brackets. */
-const VARYING = /<[^>]*>|\[[^\]]*\]|"[^"]*"|\S*[0-9]\S*/g
+const VARYING = /<[^>]*>|\[[^\]]*\]|\S*[0-9]\S*/g
 
 /** How long the longest name of the entry is that a pasted text has in it, word for word; of a line of a log, without its names and numbers. */
 export function quotes(pasted: string | null, readings: Reading[]): number {

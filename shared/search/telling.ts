@@ -6,10 +6,9 @@ import type { Words } from './words.ts'
  * Whether a word of a pasted text says by itself what the text is about: a word of the field, or an identifier that an entry has. The
  * rest are names and numbers of another machine, and words that are in any log (service, file, running).
  */
-export function isTelling(unit: Unit, { filler, ...words }: Words): boolean {
-  if (filler.isField(unit.text)) return true
-  if (unit.script === 'japanese') return false
-  return unit.parts.some((part) => filler.isField(part)) || isIdentifierOfOurs(unit, { filler, ...words })
+export function isTelling(unit: Unit, words: Words): boolean {
+  const isField = (word: string) => words.filler.isField(word)
+  return isField(unit.text) || isIdentifierOfOurs(unit, words) || (unit.script === 'latin' && unit.parts.some(isField))
 }
 
 /** An identifier that an entry has: whatever else is said, it is what is asked about. */

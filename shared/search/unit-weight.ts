@@ -47,9 +47,8 @@ export function unknownWeightOf(unit: Unit, query: Query, words: Words): number 
 
 /** Whether a word or an identifier puts the question into this field, and none into another. */
 function isOfField({ units }: Query, words: Words): boolean {
-  const { filler } = words
   return (
-    units.some((unit) => filler.isField(unit.text) || isIdentifierOfOurs(unit, words)) &&
+    units.some((unit) => words.filler.isField(unit.text) || isIdentifierOfOurs(unit, words)) &&
     !units.some((unit) => isOfAnotherField(unit, words))
   )
 }
