@@ -3,7 +3,7 @@ import { database, DATABASE_NAME } from '#shared/store/database.ts'
 import { openStore } from '#shared/store/open-store.ts'
 import type { LogBytes, LogFile, Store } from '#shared/store/store.ts'
 import { countWrites, type Writes } from './counted-writes.ts'
-import { type Case, FILLED, stepsOver } from './kept-logs.ts'
+import { type Case, FILLED, type Place, STEPS } from './kept-logs.ts'
 
 /** What is kept, one line a case: its logs as its record names them, and how much there is of each. */
 export type Kept = readonly string[]
@@ -21,12 +21,12 @@ const tell = (told: KeptTold) => fetch('./told', { method: 'POST', body: JSON.st
 export async function writeUntilKilled(): Promise<never> {
   const writesSince = countWrites()
   const store = await openStore()
-  const steps = stepsOver(store)
+  const place: Place = { store, removed: null }
   const found = await keptNow()
   let cases: readonly Case[] = found.cases
   await tell({ kind: 'found', kept: found.kept, store: store.kind })
-  for (let turn = Math.floor(Math.random() * steps.length); ; turn++) {
-    const step = steps[turn % steps.length]?.(cases)
+  for (let turn = Math.floor(Math.random() * STEPS.length); ; turn++) {
+    const step = STEPS[turn % STEPS.length]?.(place, cases)
     if (!step) continue
     const { what } = step
     await tell({ kind: 'writing', what, kept: keptOf(step.after('')) })

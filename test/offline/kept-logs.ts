@@ -13,68 +13,76 @@ export const FILLED = 85
 
 const MOST = 4
 
-/** Every write that has to do with logs, each over the cases that there are; null where it has nothing to do. */
-export function stepsOver(store: Store): ((cases: readonly Case[]) => Step | null)[] {
-  let removed: { open: RemovedCase; files: Case['files'] } | null = null
-  const made = async (work: Promise<unknown>) => String(await work)
-  return [
-    (cases) => {
-      const logs = SIZES.map(newLog)
-      return {
-        what: 'take over into a new case',
-        after: (id) => [...cases, { id, files: filesOf(logs) }],
-        work: () => store.takeOver({ topic: 'snapshot-stun' }, [], { files: logs }),
-      }
-    },
-    ([first, ...others]) => {
-      if (!first) return null
-      const logs = SIZES.map(newLog)
-      return {
-        what: 'take over into a case',
-        after: () => [{ ...first, files: [...first.files, ...filesOf(logs)] }, ...others],
-        work: () => store.takeOver(first.id, [], { files: logs }),
-      }
-    },
-    ([first, ...others]) => {
-      const [one, ...files] = first?.files ?? []
-      if (!first || !one) return null
-      return {
-        what: 'remove a log',
-        after: () => [{ ...first, files }, ...others],
-        work: () => made(store.removeLog(first.id, one.id)),
-      }
-    },
-    ([first, ...others]) => {
-      if (!first) return null
-      const work = async () => {
-        const open = await store.removeCase(first.id)
-        removed = open && { open, files: first.files }
-        return ''
-      }
-      return { what: 'remove a case', after: () => others, work }
-    },
-    (cases) => {
-      const back = removed
-      removed = null
-      return (
-        back && {
-          what: 'restore a case',
-          after: () => [...cases, { id: back.open.record.id, files: back.files }],
-          work: () => made(store.restoreCase(back.open)),
-        }
-      )
-    },
-    (cases) => {
-      const remove = cases.slice(0, -MOST).map(({ id }) => id)
-      if (remove.length === 0) return null
-      return {
-        what: 'exchange cases',
-        after: () => cases.slice(-MOST),
-        work: () => made(store.exchangeCases({ put: [], remove })),
-      }
-    },
-  ]
+/** Where the steps write, and what the last of them took out. */
+export type Place = { store: Store; removed: { open: RemovedCase; files: Case['files'] } | null }
+
+type MakeStep = (place: Place, cases: readonly Case[]) => Step | null
+
+const takeOverAnew: MakeStep = ({ store }, cases) => {
+  const logs = SIZES.map(newLog)
+  return {
+    what: 'take over into a new case',
+    after: (id) => [...cases, { id, files: filesOf(logs) }],
+    work: () => store.takeOver({ topic: 'snapshot-stun' }, [], { files: logs }),
+  }
 }
+
+const takeOverInto: MakeStep = ({ store }, [first, ...others]) => {
+  if (!first) return null
+  const logs = SIZES.map(newLog)
+  return {
+    what: 'take over into a case',
+    after: () => [{ ...first, files: [...first.files, ...filesOf(logs)] }, ...others],
+    work: () => store.takeOver(first.id, [], { files: logs }),
+  }
+}
+
+const removeLog: MakeStep = ({ store }, [first, ...others]) => {
+  const [one, ...files] = first?.files ?? []
+  if (!first || !one) return null
+  return {
+    what: 'remove a log',
+    after: () => [{ ...first, files }, ...others],
+    work: () => store.removeLog(first.id, one.id).then(nobody),
+  }
+}
+
+const removeCase: MakeStep = (place, [first, ...others]) => {
+  if (!first) return null
+  const keep = (open: RemovedCase | null) => (place.removed = open && { open, files: first.files })
+  return {
+    what: 'remove a case',
+    after: () => others,
+    work: () => place.store.removeCase(first.id).then(keep).then(nobody),
+  }
+}
+
+const restoreCase: MakeStep = (place, cases) => {
+  const back = place.removed
+  if (!back) return null
+  place.removed = null
+  return {
+    what: 'restore a case',
+    after: () => [...cases, { id: back.open.record.id, files: back.files }],
+    work: () => place.store.restoreCase(back.open).then(nobody),
+  }
+}
+
+const exchangeCases: MakeStep = ({ store }, cases) => {
+  const remove = cases.slice(0, -MOST).map(({ id }) => id)
+  if (remove.length === 0) return null
+  return {
+    what: 'exchange cases',
+    after: () => cases.slice(-MOST),
+    work: () => store.exchangeCases({ put: [], remove }).then(nobody),
+  }
+}
+
+/** Every write that has to do with logs, over the cases that there are; null where it has nothing to do. */
+export const STEPS = [takeOverAnew, takeOverInto, removeLog, removeCase, restoreCase, exchangeCases]
+
+/** The id of the case that a write makes which makes none. */
+const nobody = () => ''
 
 const filesOf = (logs: readonly NewLog[]) => logs.map(({ file }) => file)
 

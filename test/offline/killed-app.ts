@@ -38,7 +38,8 @@ export async function serveDriven<Told extends { kind: string }>(
       send('text/html', DRIVER_PAGE)
       goOn('started', null)
     } else if (pathname === '/driver.js') send('text/javascript', script())
-    else if (pathname === '/told') void textOf(request).then((text) => (send('text/plain', ''), hear(text)))
+    else if (pathname === '/told')
+      void textOf(request).then((text) => (send('text/plain', ''), hear(text)), killedMeanwhile)
     else files(request, response, () => void response.writeHead(404).end())
   }
   const serving = await serveWith(answer, { port: 0 })
@@ -56,6 +57,9 @@ export async function serveDriven<Told extends { kind: string }>(
     next: async (kind) => (await told(kind)) as Extract<Told, { kind: typeof kind }>,
   }
 }
+
+/** What a browser was telling when it was killed counts as not told. */
+const killedMeanwhile = () => undefined
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

@@ -8,7 +8,7 @@ import { killInRounds } from './kill-rounds.ts'
 import { serveDriven } from './killed-app.ts'
 import { browsersAccount } from './profile-files.ts'
 
-const KILLS = 20
+const KILLS = 15
 const LATEST_KILL_MS = 60
 const WRITES = [
   'take over into a new case',
@@ -23,6 +23,7 @@ test(`logs kept with cases are wholly there or wholly gone after ${KILLS} kills 
   profile,
   launchOptions,
 }) => {
+  test.setTimeout(240_000)
   const code = await bundle(join(ROOT, 'test/offline/kept-logs-driver.ts'), 'driver')
   let stored: Kept = []
   /** What the write that has begun makes of it, which may or may not be done when the kill comes. */

@@ -16,7 +16,7 @@ for (let profileNumber = 1; profileNumber <= PROFILES; profileNumber++) {
     profile,
     launchOptions,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(400_000)
     const acknowledged = new Map<string, number>()
     let last: string | null = null
     const app = await serveDriven<Told>(
