@@ -22,8 +22,9 @@ export function* consoleOf(
 
 /** The console it was the last time, then those that structure alone tells apart. Only one can be it; the order only saves time. */
 function inOrder(consoles: readonly ConsoleRules[], likely: ConsoleId | null): ConsoleRules[] {
-  const cost = (rules: ConsoleRules) => (rules.id === likely ? 0 : needsWords(rules.is) ? 2 : 1)
-  return consoles.toSorted((a, b) => cost(a) - cost(b))
+  const others = consoles.filter(({ id }) => id !== likely)
+  const [told, worded] = [others.filter(({ is }) => !needsWords(is)), others.filter(({ is }) => needsWords(is))]
+  return [...consoles.filter(({ id }) => id === likely), ...told, ...worded]
 }
 
 const vocabularies = new WeakMap<ConsoleRules, Vocabulary>()

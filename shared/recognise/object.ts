@@ -1,8 +1,9 @@
 import type { ConsoleRules } from '#shared/model/console.ts'
 import type { Subject } from '#shared/model/fact.ts'
 import type { Screen } from '#shared/model/screen.ts'
+import type { Placed } from './placed.ts'
 import { isName } from './read-value.ts'
-import { isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
+import { isIn, partsOfKind, wordsOf } from './scene.ts'
 import { inTitleBar } from './title-bar.ts'
 import { BETWEEN, namesIn, piecesOf } from './window-title.ts'
 

@@ -64,8 +64,14 @@ function namesOf(said: readonly string[]): string[] | null {
   return all ? [...new Set(names)] : null
 }
 
+/** Letters that have no other width. */
+const PLAIN = /^[\u0020-\u007e]*$/
+/** How every kind of datastore begins. */
+const DATASTORE = /^[\s_-]*(?:n[\s_-]*f|v[\s_-]*[eimsv])/i
+
 /** A bare "NFS" says no version. */
 function datastoreType(text: string): string | null {
+  if (PLAIN.test(text) && !DATASTORE.test(text)) return null
   const said = text
     .normalize('NFKC')
     .toLowerCase()

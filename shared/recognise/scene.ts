@@ -1,57 +1,90 @@
 import type { Group, Part, Screen } from '#shared/model/screen.ts'
-
-/** A part and where it is: the groups around it from the outermost, the heading it stands under, its neighbours. */
-export type Placed<P extends Part = Part> = {
-  part: P
-  within: readonly Group[]
-  /** The headings and titles above it, the nearest last. */
-  under: readonly string[]
-  beside: readonly Part[]
-}
+import type { Placed } from './placed.ts'
+import { joined, lookThrough } from './stretches.ts'
 
 /** Every part of a screen that is no group, with its surroundings, in reading order. */
-export function sceneOf(screen: Screen): Placed[] {
-  const scene: Placed[] = []
-  place(screen.parts, { within: [], under: [] }, scene)
-  return scene
+export function sceneOf({ parts }: Screen): Placed[] {
+  const stretches: Placed[][] = []
+  let loose: Placed[] | null = null
+  place(parts, AROUND_ALL, {
+    part: (placed) => {
+      if (!loose) stretches.push((loose = []))
+      loose.push(placed)
+    },
+    group: (group, around) => {
+      loose = null
+      stretches.push(stretchOf(group, around))
+    },
+  })
+  return joined(stretches)
 }
 
 type Around = { within: readonly Group[]; under: readonly string[] }
+const AROUND_ALL: Around = { within: [], under: [] }
 
-function place(parts: readonly Part[], around: Around, scene: Placed[]): void {
-  let under = around.under
+const stretches = new WeakMap<Group, { under: readonly string[]; placed: Placed[] }>()
+
+/** What is in one of the outermost groups. One that was not captured anew is the same object as before, and so is what is in it. */
+function stretchOf(group: Group, around: Around): Placed[] {
+  const known = stretches.get(group)
+  if (known && isSame(known.under, around.under)) return known.placed
+  const placed: Placed[] = []
+  placeIn(group, around, placed)
+  stretches.set(group, { under: around.under, placed })
+  return placed
+}
+
+function isSame(titles: readonly string[], others: readonly string[]): boolean {
+  return titles.length === others.length && titles.every((title, at) => title === others[at])
+}
+
+function placeIn(group: Group, { within, under }: Around, scene: Placed[]): void {
+  const title = group.title === '' ? [] : [group.title]
+  place(
+    group.parts,
+    { within: [...within, group], under: [...under, ...title] },
+    {
+      part: (placed) => void scene.push(placed),
+      group: (inner, around) => placeIn(inner, around, scene),
+    },
+  )
+}
+
+type Put = { part: (placed: Placed) => void; group: (group: Group, around: Around) => void }
+
+function place(parts: readonly Part[], { within, under: above }: Around, put: Put): void {
+  let under = above
   let level = 0
   for (const part of parts) {
     if (part.kind === 'group') {
-      const title = part.title === '' ? [] : [part.title]
-      place(part.parts, { within: [...around.within, part], under: [...under, ...title] }, scene)
+      put.group(part, { within, under })
       continue
     }
     if (part.kind === 'heading') {
-      under = part.level > level && level > 0 ? [...under, part.text] : [...around.under, part.text]
+      under = part.level > level && level > 0 ? [...under, part.text] : [...above, part.text]
       level = part.level
     }
-    scene.push({ part, within: around.within, under, beside: parts })
+    put.part({ part, within, under, beside: parts })
   }
 }
 
-type Kinds = Partial<Record<Part['kind'], Placed[]>>
-const byKind = new WeakMap<readonly Placed[], Kinds>()
+type Kind = Exclude<Part, Group>['kind']
 
-function sortByKind(scene: readonly Placed[]): Kinds {
+type Kinds = Partial<Record<Part['kind'], Placed[]>>
+
+const kindsIn = lookThrough((scene): Kinds[] => {
   const kinds: Kinds = {}
   for (const placed of scene) (kinds[placed.part.kind] ??= []).push(placed)
-  byKind.set(scene, kinds)
-  return kinds
-}
+  return [kinds]
+})
 
 /** The parts of one kind. */
-export function partsOfKind<K extends Exclude<Part, Group>['kind']>(
+export function partsOfKind<K extends Kind>(
   scene: readonly Placed[],
   kind: K,
-): Placed<Extract<Part, { kind: K }>>[] {
-  const known = byKind.get(scene) ?? sortByKind(scene)
-  return (known[kind] ?? []) as Placed<Extract<Part, { kind: K }>>[]
+): readonly Placed<Extract<Part, { kind: K }>>[] {
+  const found = kindsIn(scene).flatMap((kinds) => kinds[kind] ?? [])
+  return found as Placed<Extract<Part, { kind: K }>>[]
 }
 
 export function isIn({ within }: Placed, role: Group['role']): boolean {
