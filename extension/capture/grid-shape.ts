@@ -71,9 +71,9 @@ function shapeOfRun(kids: readonly (Spot | string)[]): GridShape {
 
 function add(run: GridShape, shape: GridShape): void {
   for (const row of run.rows) shape.rows.push(row)
-  shape.headers.push(...run.headers)
-  shape.rest.push(...run.rest)
-  shape.inner.push(...run.inner)
+  for (const header of run.headers) shape.headers.push(header)
+  for (const part of run.rest) shape.rest.push(part)
+  for (const inner of run.inner) shape.inner.push(inner)
   shape.headerRows += run.headerRows
 }
 

@@ -78,13 +78,17 @@ const kindsIn = lookThrough((scene): Kinds[] => {
   return [kinds]
 })
 
+const byKind = new WeakMap<readonly Placed[], Kinds>()
+
 /** The parts of one kind. */
 export function partsOfKind<K extends Kind>(
   scene: readonly Placed[],
   kind: K,
 ): readonly Placed<Extract<Part, { kind: K }>>[] {
-  const found = kindsIn(scene).flatMap((kinds) => kinds[kind] ?? [])
-  return found as Placed<Extract<Part, { kind: K }>>[]
+  const known = byKind.get(scene) ?? {}
+  byKind.set(scene, known)
+  known[kind] ??= kindsIn(scene).flatMap((kinds) => kinds[kind] ?? [])
+  return known[kind] as Placed<Extract<Part, { kind: K }>>[]
 }
 
 export function isIn({ within }: Placed, role: Group['role']): boolean {
