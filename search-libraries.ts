@@ -7,13 +7,14 @@ const SPARE: Spare[] = [
   // We fold ourselves: Fuse is never asked to ignore diacritics, which would cost a kilobyte of a pattern (and take ガ for カ).
   {
     file: /fuse\.basic\.mjs$/,
-    pattern: /^const stripDiacritics = .*$/m,
+    pattern: /^const NON_DECOMPOSABLE_MAP[^]*?^const stripDiacritics = .*$/m,
     instead: 'const stripDiacritics = (text) => text;',
   },
   // Queries of operators, an index made elsewhere, plugins, the search of one text: what hangs on the class and is never called.
   { file: /fuse\.basic\.mjs$/, pattern: /^Fuse\.\w+ = (?:function[^]*?^\};|.*;)$/gm, instead: '' },
   // A list of ours is searched as it was given: nothing is put in or taken out, and its words are not counted.
   { file: /fuse\.basic\.mjs$/, pattern: /^\tadd\(doc\) \{[^]*?(?=^\t_invalidateSearcherCache)/m, instead: '' },
+  { file: /fuse\.basic\.mjs$/, pattern: /^\tadd\(doc, docIndex\) \{[^]*?(?=^\t_createStringRecord)/m, instead: '' },
   { file: /fuse\.basic\.mjs$/, pattern: /^\t\tif \(this\.options\.useTokenSearch\) \{[^]*?^\t\t\}$/m, instead: '' },
   // Lists for telling scripts apart, joined by spreading, which counts as an effect.
   {

@@ -8,11 +8,13 @@ const MOST_CANDIDATES = 40
 
 /** The best of those that were added, in order. Equal scores stand by id, so that the order of entries plays no part. */
 export class Best {
-  readonly list: Candidate[] = []
   /** What an entry needs to stand among the best. */
   readonly leastShare: number
   worst = 0
   readonly #fair: number
+  readonly #ids: string[] = []
+  readonly #scores = new Float64Array(MOST_CANDIDATES)
+  readonly #shares = new Float64Array(MOST_CANDIDATES)
 
   constructor({ fair, least }: Shares) {
     this.leastShare = Math.min(fair, least)
@@ -20,16 +22,30 @@ export class Best {
   }
 
   add(id: string, score: number, share: number): void {
-    const { list } = this
+    const ids = this.#ids
+    const scores = this.#scores
+    const shares = this.#shares
     const isAfter = (at: number) => {
-      const other = list[at]
-      return other !== undefined && (other.score > score || (other.score === score && other.id < id))
+      const other = scores[at] ?? 0
+      return other > score || (other === score && (ids[at] ?? '') < id)
     }
-    if (isAfter(MOST_CANDIDATES - 1)) return
-    if (list.length === MOST_CANDIDATES) list.pop()
-    let at = list.length
-    while (at > 0 && !isAfter(at - 1)) at--
-    list.splice(at, 0, { id, score, share, isWeak: share < this.#fair })
-    if (list.length === MOST_CANDIDATES) this.worst = list.at(-1)?.score ?? 0
+    let at = ids.length
+    if (at === MOST_CANDIDATES && isAfter(--at)) return
+    for (; at > 0 && !isAfter(at - 1); at--) {
+      ids[at] = ids[at - 1] ?? ''
+      scores[at] = scores[at - 1] ?? 0
+      shares[at] = shares[at - 1] ?? 0
+    }
+    ids[at] = id
+    scores[at] = score
+    shares[at] = share
+    this.worst = scores[MOST_CANDIDATES - 1] ?? 0
+  }
+
+  get list(): Candidate[] {
+    return this.#ids.map((id, at) => {
+      const share = this.#shares[at] ?? 0
+      return { id, score: this.#scores[at] ?? 0, share, isWeak: share < this.#fair }
+    })
   }
 }

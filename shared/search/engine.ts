@@ -1,15 +1,16 @@
-import { Best, type Candidate, type Shares } from './best.ts'
+import type { Candidate, Shares } from './best.ts'
 import type { Entry } from './entry.ts'
 import type { Filler } from './filler.ts'
 import { buildIndex } from './index-build.ts'
 import { planQuery, type Planned } from './plan.ts'
 import { readQuery, type Query, type Unit } from './query.ts'
-import { documentCount, findTerm, prefixRange, type SearchIndex } from './search-index.ts'
-import { Segment, type Statistics } from './segment.ts'
+import type { SearchIndex } from './search-index.ts'
+import { Segment } from './segment.ts'
+import { Tally } from './tally.ts'
 import { gramsOf } from './terms.ts'
 import { readGlossary, type Glossary } from './glossary.ts'
 import { isTelling } from './telling.ts'
-import type { Words } from './words.ts'
+import { wordsIn, type Words } from './words.ts'
 
 /** What words mean: rows of names that mean the same, and what is said around a subject. */
 export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Filler }
@@ -26,36 +27,36 @@ const LONG_FROM = 3
 const KNOWN = 0.7
 /** A pasted log or error text has much that no entry has. */
 const LEAST_PASTED_SHARE = 0.3
-/** What a word counts that is in every entry. Without it the subject of a question (VM, snapshot) would count nothing beside a rare verb. */
-const COMMON = 0.7
 
 /**
  * Finds entries by words in either language. Entries can be put and removed at any time; they come into a small index of their own
  * beside the great one, which is never rebuilt.
  */
 export class SearchEngine {
-  #base: Segment
-  #delta: Segment | null = null
-  #changed = new Map<string, Entry>()
-  #glossary: Glossary
+  readonly #base: Segment
+  readonly #changed = new Map<string, Entry>()
   readonly #filler: Filler
+  #glossary: Glossary
+  #collection: Collection
 
   constructor(index: SearchIndex, { synonyms, filler }: Meanings) {
     this.#filler = filler
     this.#base = new Segment(index)
     this.#glossary = readGlossary(synonyms)
+    this.#collection = collected([this.#base], filler)
   }
 
   /** Adds an entry, or puts it in the place of the one with its id. */
   put(entry: Entry): void {
     this.#base.remove(entry.id)
     this.#changed.set(entry.id, entry)
-    this.#renewDelta()
+    this.#collect()
   }
 
   remove(id: string): void {
     this.#base.remove(id)
-    if (this.#changed.delete(id)) this.#renewDelta()
+    this.#changed.delete(id)
+    this.#collect()
   }
 
   /** Other names from now on; no index has to be built anew. */
@@ -65,12 +66,12 @@ export class SearchEngine {
 
   /** Prepares what the first misspelt word would wait for. */
   warm(): void {
-    for (const segment of this.#segments()) segment.vocabulary.warm()
+    for (const segment of this.#collection.segments) segment.vocabulary.warm()
   }
 
   /** The first stage: everything that has enough of the query, by score. An empty query finds nothing. */
   find(typed: string): Found {
-    const words = this.#words()
+    const { words, tally } = this.#collection
     const query = readQuery(typed, {
       filler: this.#filler,
       isWord: (word) => words.count(word) > 0 || this.#filler.isElsewhere(word),
@@ -80,8 +81,8 @@ export class SearchEngine {
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
       return { query, planned, candidates: [], isKnown: true }
-    const { total, known } = this.#scoreAll(planned, words)
-    const candidates = this.#best(total, this.#shares(query, planned, known / total))
+    const { total, known } = tally.weigh(planned)
+    const candidates = tally.best(total, sharesOf(query, planned, known / total))
     return {
       query,
       planned,
@@ -90,67 +91,24 @@ export class SearchEngine {
     }
   }
 
-  /** Scores every unit in every segment. Returns what the units of the query weigh together, and those that are anywhere. */
-  #scoreAll(planned: Planned[], words: Words): { total: number; known: number } {
-    const statistics = this.#statistics(words)
-    let total = 0
-    let known = 0
-    for (const part of planned) {
-      let count = 0
-      for (const segment of this.#segments()) count += segment.score(part.probes, statistics)
-      const weight = part.weight * statistics.rarity(count) * (count === 0 ? part.unknownWeight : 1)
-      total += weight
-      if (count > 0) known += weight
-      for (const segment of this.#segments()) segment.take(weight, part.weight)
-    }
-    return { total, known }
+  #collect(): void {
+    const changed = this.#changed.size > 0 ? [new Segment(buildIndex([...this.#changed.values()]))] : []
+    this.#collection = collected([this.#base, ...changed], this.#filler)
   }
+}
 
-  /** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */
-  #shares(query: Query, planned: Planned[], known: number): Shares {
-    if (planned.some(({ isElsewhere }) => isElsewhere)) return { fair: FAIR_SHARE, least: FAIR_SHARE }
-    return { fair: fairShare(query, known), least: LEAST_SHARE }
-  }
+/** All entries, with what was found out about them: it holds until one comes or goes. */
+type Collection = { segments: Segment[]; words: Words; tally: Tally }
 
-  #best(total: number, shares: Shares): Candidate[] {
-    const best = new Best(shares)
-    for (const segment of this.#segments()) segment.addTo(best, total)
-    return best.list
-  }
+function collected(segments: Segment[], filler: Filler): Collection {
+  const words = wordsIn(segments, filler)
+  return { segments, words, tally: new Tally(segments, words.count) }
+}
 
-  #segments(): Segment[] {
-    return this.#delta ? [this.#base, this.#delta] : [this.#base]
-  }
-
-  #statistics({ count: counts }: Words): Statistics {
-    const size = this.#segments().reduce((sum, segment) => sum + segment.size, 0)
-    return {
-      counts,
-      rarity: (count) => COMMON + Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)),
-    }
-  }
-
-  #words(): Words {
-    const segments = this.#segments()
-    const counts = new Map<string, number>()
-    const counted = (term: string) => {
-      const count = segments.reduce((sum, { index }) => sum + documentCount(index, findTerm(index, term)), 0)
-      counts.set(term, count)
-      return count
-    }
-    return {
-      filler: this.#filler,
-      count: (term) => counts.get(term) ?? counted(term),
-      isSubject: (term) => segments.some((segment) => segment.isSubject(term)),
-      startsAny: (prefix) =>
-        segments.some(({ index }) => prefixRange(index, prefix)[0] < prefixRange(index, prefix)[1]),
-      corrections: (word) => segments.flatMap(({ vocabulary }) => vocabulary.corrections(word)),
-    }
-  }
-
-  #renewDelta(): void {
-    this.#delta = this.#changed.size > 0 ? new Segment(buildIndex([...this.#changed.values()])) : null
-  }
+/** The shares of the query below which an entry is weak, and is none. Of a question about another field there are no weak ones. */
+function sharesOf(query: Query, planned: Planned[], known: number): Shares {
+  if (planned.some(({ isElsewhere }) => isElsewhere)) return { fair: FAIR_SHARE, least: FAIR_SHARE }
+  return { fair: fairShare(query, known), least: LEAST_SHARE }
 }
 
 function fairShare({ isPaste, units }: Query, known: number): number {

@@ -1,5 +1,6 @@
 import { toKana } from 'wanakana'
 import { heavier } from '#shared/text/fold.ts'
+import { keeping } from './kept.ts'
 
 const SHORTEST_KANA = 2
 /** Two consonants that no kana has side by side: most English words have some. */
@@ -23,8 +24,10 @@ export function kanaOf(word: string, unfinished: boolean): string[] {
     typed.replace(/n(?=[aiueo])/g, "n'"),
     typed.replace(/([dt])(?=i)/g, '$1h'),
   ]
-  const readings = [...new Set(spellings)].map((spelling) => toKana(spelling))
+  const readings = [...new Set(spellings)].map(readingOf)
   return [...new Set(readings.filter((kana) => KANA.test(kana)).map(heavier))].filter(
     (kana) => kana.length >= SHORTEST_KANA,
   )
 }
+
+const readingOf = keeping(64, (spelling) => toKana(spelling))

@@ -21,6 +21,11 @@ export function prefixRange(index: Pick<SearchIndex, 'terms'>, prefix: string): 
   return [firstFrom(index, prefix), firstFrom(index, `${prefix}\uffff`)]
 }
 
+/** Whether any term begins with `prefix`. */
+export function beginsAny(index: SearchIndex, prefix: string): boolean {
+  return index.terms[firstFrom(index, prefix)]?.startsWith(prefix) ?? false
+}
+
 /** In how many entries the term at `at` is. */
 export function documentCount(index: SearchIndex, at: number): number {
   return at < 0 ? 0 : (index.starts[at + 1] ?? 0) - (index.starts[at] ?? 0)

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic'
+import { keeping } from './kept.ts'
 import { documentCount, findTerm, type SearchIndex } from './search-index.ts'
 
 /** A known term that a misspelt word may have meant; `weight` falls with the difference. */
@@ -23,7 +24,8 @@ export class Vocabulary {
   #index: SearchIndex
   #pairs: Map<string, Uint32Array> | null = null
   #counts: Uint8Array
-  readonly #kept = new Map<string, Correction[]>()
+  /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of. */
+  readonly corrections = keeping(MOST_KEPT, (word) => this.#corrections(word))
 
   constructor(index: SearchIndex) {
     this.#index = index
@@ -35,15 +37,9 @@ export class Vocabulary {
     this.#pairs ??= pairsOf(this.#index)
   }
 
-  /** The terms that `word` (a stem or a heavy-folded kana word) may be a misspelling of. */
-  corrections(word: string): Correction[] {
+  #corrections(word: string): Correction[] {
     if (/[0-9]/.test(word)) return []
-    const known = this.#kept.get(word)
-    if (known) return known
-    const found = word.length < SHORTEST_WORD ? this.#swapped(word) : nearest(word, this.#candidates(word))
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
-    this.#kept.set(word, found)
-    return found
+    return word.length < SHORTEST_WORD ? this.#swapped(word) : nearest(word, this.#candidates(word))
   }
 
   /** Of three letters, only two swapped are a slip: nsf is nfs. */
@@ -58,18 +54,24 @@ export class Vocabulary {
     const { terms } = this.#index
     const pairs = pairsIn(word)
     const touched = this.#count(pairs, 1 + PAIRS_OF_A_SLIP * mostSlips(word))
-    const least = Math.max(2, Math.floor(pairs.length * 0.4), enoughFor(MOST_CANDIDATES * 2, touched, this.#counts))
-    const ranked: { at: number; rank: number }[] = []
+    const enough = enoughFor(MOST_CANDIDATES * 2, touched, this.#counts, pairs.length)
+    const least = Math.max(2, Math.floor(pairs.length * 0.4), enough)
+    const most = mostSlips(word)
+    const ranked: { at: number; rank: number; isNear: boolean }[] = []
     for (const at of touched) {
       const shared = this.#counts[at] ?? 0
       this.#counts[at] = 0
       if (shared < least) continue
       const longer = (terms[at]?.length ?? 0) - word.length
-      if (longer >= -2) ranked.push({ at, rank: shared - Math.abs(longer) * 0.15 })
+      if (longer < -2) continue
+      const mayBeNear = Math.abs(longer) <= most && shared >= pairs.length - PAIRS_OF_A_SLIP * most
+      const isNear = mayBeNear && slipsBetween(word, terms[at] ?? '') <= most
+      ranked.push({ at, rank: shared - Math.abs(longer) * 0.15, isNear })
     }
+    if (!ranked.some(({ isNear }) => isNear)) return []
     const count = (at: number) => documentCount(this.#index, at)
     ranked.sort((a, b) => b.rank - a.rank || count(b.at) - count(a.at) || a.at - b.at)
-    return ranked.slice(0, MOST_CANDIDATES).map(({ at }) => terms[at] ?? '')
+    return ranked.slice(0, MOST_CANDIDATES).flatMap(({ at, isNear }) => (isNear ? (terms[at] ?? '') : []))
   }
 
   /**
@@ -105,30 +107,26 @@ export const vocabularyOf = (terms: string[]): Vocabulary =>
     impacts: new Uint8Array(),
   })
 
-/** The count that at least `wanted` of the touched terms reach; 0 where there are fewer. */
-function enoughFor(wanted: number, touched: number[], counts: Uint8Array): number {
-  const reached = new Uint32Array(256)
+/** The count that at least `wanted` of the touched terms reach; 0 where there are fewer. `most` is the greatest there can be. */
+function enoughFor(wanted: number, touched: number[], counts: Uint8Array, most: number): number {
+  if (touched.length < wanted) return 0
+  const reached = new Uint32Array(most + 1)
   for (const at of touched) reached[counts[at] ?? 0] = (reached[counts[at] ?? 0] ?? 0) + 1
   let sum = 0
-  for (let count = 255; count > 0; count--) {
-    sum += reached[count] ?? 0
-    if (sum >= wanted) return count
-  }
-  return 0
+  let count = most + 1
+  while (sum < wanted) sum += reached[--count] ?? 0
+  return count
 }
 
 const mostSlips = (word: string) => (word.length < LONG_WORD ? 1 : 2)
 
-/** Fuse ranks roughly and leaves out what is far; how many slips there are decides. */
-function nearest(word: string, candidates: string[]): Correction[] {
-  const fuse = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
-  const most = mostSlips(word)
-  return fuse
-    .search(word, { limit: MOST_CORRECTIONS * 2 })
-    .map(({ item }) => ({ term: item, slips: slipsBetween(word, item) }))
-    .filter(({ term, slips }) => slips <= most && (word.length > SHORTEST_WORD || isLikely(word, term)))
-    .slice(0, MOST_CORRECTIONS)
-    .map(({ term, slips }) => ({ term, weight: 0.95 - (0.3 * slips) / most }))
+/** Fuse ranks what is near. */
+function nearest(word: string, near: string[]): Correction[] {
+  const likely = near.filter((term) => word.length > SHORTEST_WORD || isLikely(word, term))
+  if (likely.length === 0) return []
+  return new Fuse(likely, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
+    .search(word, { limit: MOST_CORRECTIONS })
+    .map(({ item: term }) => ({ term, weight: 0.95 - (0.3 * slipsBetween(word, term)) / mostSlips(word) }))
 }
 
 /** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). Four kana are more:

@@ -28,6 +28,7 @@ import { watchOver } from './watch-over.ts'
 /** The store over an open database. Each write is one transaction, done when the browser says it is on the disk. */
 export function databaseStore(db: Database): Store {
   const health = watchOver(db)
+  const withLogs = writtenTables(db)
   return {
     kind: 'database',
     cause: null,
@@ -46,17 +47,17 @@ export function databaseStore(db: Database): Store {
     },
     unanswer: (caseId, key) => write(db, () => putAnswer(db, caseId, { key, value: null })),
     see: (caseId, seen) => write(db, () => putSeen(db, caseId, (before) => seenAnew(before, seen))),
-    takeOver: (into, read, kept = {}) => writeWithLogs(db, () => putReading(db, into, read, kept)),
+    takeOver: (into, read, kept = {}) => write(db, () => putReading(db, into, read, kept), withLogs),
     logBytes: async (caseId, id) => (await withReopening(db, () => db.logBytes.get([caseId, id])))?.bytes ?? null,
-    removeLog: (caseId, id) => writeWithLogs(db, () => deleteLog(db, caseId, id)),
+    removeLog: (caseId, id) => write(db, () => deleteLog(db, caseId, id), withLogs),
     leaveOut: (caseId, key) => write(db, () => putSeen(db, caseId, (before) => takenOver(before, [key]))),
     tick: (caseId, step, result, at) => write(db, () => putTick(db, { caseId, step, result, at })),
     describeCase: (caseId, described) => write(db, () => changeCase(db, caseId, described)),
-    removeCase: (caseId) => writeWithLogs(db, () => takeCase(db, caseId)),
-    restoreCase: (open) => writeWithLogs(db, () => putCase(db, open)),
+    removeCase: (caseId) => write(db, () => takeCase(db, caseId), withLogs),
+    restoreCase: (open) => write(db, () => putCase(db, open), withLogs),
     allCases: async () => (await readAll(db)).flatMap((open) => soundCase(open) ?? []),
     exchangeCases: async ({ put, remove }) => {
-      await writeWithLogs(db, () => exchange(db, put, remove))
+      await write(db, () => exchange(db, put, remove), withLogs)
       if (health.trouble === 'deleted') await health.check(db)
     },
     changeSettings: async (change) =>
@@ -68,17 +69,11 @@ export function databaseStore(db: Database): Store {
   }
 }
 
-/**
- * Runs `work` over cases and the logs kept with them. As an async function of its own: what only returns a promise Dexie loses sight of
- * after some awaits, and commits too early.
- */
-const writeWithLogs = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
-  write(db, async () => work(), writtenTables(db))
-
 /** Runs `work` in one transaction, over the tables of open cases if not said otherwise; rejects with a `StoreError`. */
 async function write<T>(db: Database, work: () => PromiseLike<T>, tables: Table[] = caseTables(db)): Promise<T> {
   try {
-    return await withReopening(db, () => db.transaction('rw', tables, work))
+    // As an async function, which Dexie follows through its awaits: of a promise it loses sight after some, and the browser commits too early.
+    return await withReopening(db, () => db.transaction('rw', tables, async () => work()))
   } catch (error) {
     throw toStoreError(error)
   }

@@ -2,6 +2,7 @@ import { database, DATABASE_NAME, openAndTry } from './database.ts'
 import { databaseStore } from './database-store.ts'
 import { memoryStore } from './memory-store.ts'
 import type { Store } from './store.ts'
+import { renewJournal } from './renew-journal.ts'
 import { nameOf } from './trouble.ts'
 
 /** How long opening may take: a damaged or blocked database sometimes never answers. */
@@ -20,6 +21,8 @@ export async function openStore(name = DATABASE_NAME, patience = PATIENCE_MS): P
   })
   try {
     await inTime(opened, patience)
+    // After what the page reads first.
+    setTimeout(renewJournal)
     return databaseStore(db)
   } catch (error) {
     db.close()

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { rescueEn } from '#shared/language/rescue.en.ts'
 import { tabOf, test } from './chromium.ts'
 import { answersShown, chooseFirst, type Seen, firstVisit, startCase } from './journey.ts'
+import { leveldbOf } from './profile-files.ts'
 import type { ServedApp } from './served-app.ts'
 import { heading, until } from './tab.ts'
 
@@ -62,13 +63,6 @@ async function expectReset(page: Page): Promise<void> {
   await page.getByRole('button', { name: rescueEn.reset, exact: true }).click()
   await page.getByRole('button', { name: rescueEn.resetSure }).click()
   await expect(page.getByText(rescueEn.resetFailed)).toBeVisible()
-}
-
-function leveldbOf(profile: string, { url }: ServedApp): string {
-  const { protocol, hostname, port } = new URL(url)
-  const folder = join(profile, 'Default/IndexedDB', `${protocol.slice(0, -1)}_${hostname}_${port}.indexeddb.leveldb`)
-  if (!existsSync(folder)) throw new Error(`no database at ${folder}`)
-  return folder
 }
 
 test('a browser that refuses a database is said to keep nothing', async ({ app, start }) => {

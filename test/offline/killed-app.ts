@@ -3,21 +3,31 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { ROOT } from '../tools/root.ts'
 import { serveWith, type Serving } from '../tools/serve.ts'
-import { DRIVER_PAGE, driverScript, type Told } from './kill-driver.ts'
 
 const PATIENCE_MS = 30_000
+const DRIVER_PAGE = '<!doctype html><meta charset="utf-8"><title>driver</title><body><script src="driver.js"></script>'
 
-/** The built app with the driver's page beside it. `last` is the case that the driver opens first. */
-export type DrivenApp = Serving & { last: string | null; next: (kind: Told['kind']) => Promise<Told> }
+/** The built app with the driver's page beside it. `started`: a browser asks for that page; `next`: it tells something of that kind. */
+export type DrivenApp<Told extends { kind: string }> = Serving & {
+  started: () => Promise<void>
+  next: <Kind extends Told['kind']>(kind: Kind) => Promise<Extract<Told, { kind: Kind }>>
+}
 
-/** Serves the app and hears what the driver tells; `heard` is called for each. */
-export async function serveDriven(heard: (told: Told) => void): Promise<DrivenApp> {
+/** Serves the app and the driver's script, made anew for each start, and hears what it tells; `heard` is called for each. */
+export async function serveDriven<Told extends { kind: string }>(
+  script: () => string,
+  heard: (told: Told) => void,
+): Promise<DrivenApp<Told>> {
   const files = sirv(join(ROOT, 'dist/pwa'), { dev: true })
-  const waiting = new Map<Told['kind'], (told: Told) => void>()
-  const tell = (told: Told) => {
+  const waiting = new Map<string, (told: Told | null) => void>()
+  const goOn = (kind: string, told: Told | null) => {
+    waiting.get(kind)?.(told)
+    waiting.delete(kind)
+  }
+  const hear = (text: string) => {
+    const told = JSON.parse(text) as Told
     heard(told)
-    waiting.get(told.kind)?.(told)
-    waiting.delete(told.kind)
+    goOn(told.kind, told)
   }
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost')
@@ -26,23 +36,30 @@ export async function serveDriven(heard: (told: Told) => void): Promise<DrivenAp
     if (pathname === '/sw.js') void response.writeHead(404).end()
     else if (pathname === '/driver.html') {
       send('text/html', DRIVER_PAGE)
-      tell({ kind: 'started' })
-    } else if (pathname === '/driver.js') send('text/javascript', driverScript(driven.last))
-    else if (pathname === '/told') void textOf(request).then((text) => (send('text/plain', ''), tell(JSON.parse(text))))
+      goOn('started', null)
+    } else if (pathname === '/driver.js') send('text/javascript', script())
+    else if (pathname === '/told')
+      void textOf(request).then((text) => (send('text/plain', ''), hear(text)), killedMeanwhile)
     else files(request, response, () => void response.writeHead(404).end())
   }
   const serving = await serveWith(answer, { port: 0 })
-  const next: DrivenApp['next'] = (kind) =>
-    new Promise((resolve, reject) => {
+  const told = (kind: string) =>
+    new Promise<Told | null>((resolve, reject) => {
       const patience = setTimeout(() => reject(new Error(`the driver never told: ${kind}`)), PATIENCE_MS)
-      waiting.set(kind, (told) => {
+      waiting.set(kind, (what) => {
         clearTimeout(patience)
-        resolve(told)
+        resolve(what)
       })
     })
-  const driven: DrivenApp = { ...serving, last: null, next }
-  return driven
+  return {
+    ...serving,
+    started: async () => void (await told('started')),
+    next: async (kind) => (await told(kind)) as Extract<Told, { kind: typeof kind }>,
+  }
 }
+
+/** What a browser was telling when it was killed counts as not told. */
+const killedMeanwhile = () => undefined
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test'
 import { test } from './chromium.ts'
-import { openKillable } from './killable.ts'
-import { type DrivenApp, serveDriven } from './killed-app.ts'
+import { driverScript, type Told } from './kill-driver.ts'
+import { killInRounds } from './kill-rounds.ts'
+import { serveDriven } from './killed-app.ts'
+import { browsersAccount } from './profile-files.ts'
 
 /** Several profiles, so that they can be killed side by side. */
 const PROFILES = 2
@@ -14,52 +16,28 @@ for (let profileNumber = 1; profileNumber <= PROFILES; profileNumber++) {
     profile,
     launchOptions,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(400_000)
     const acknowledged = new Map<string, number>()
-    const app = await serveDriven((told) => {
-      if (told.kind === 'answered') acknowledged.set((app.last = told.caseId), told.count)
+    let last: string | null = null
+    const app = await serveDriven<Told>(
+      () => driverScript(last),
+      (told) => {
+        if (told.kind === 'answered' && told.trouble === '') acknowledged.set((last = told.caseId), told.count)
+      },
+    )
+    await killInRounds({ app, profile, launchOptions }, { kills: KILLS, latestMs: LATEST_KILL_MS }, async () => {
+      const before = [...acknowledged]
+      const [opened, count] = [last, acknowledged.get(last ?? '') ?? 0]
+      const found = await app.next('found')
+      const account = JSON.stringify({ opened, count, cases: before.length, found, ...browsersAccount(profile, app) })
+      expect(found.trouble, account).toBe('')
+      expect(
+        before.filter(([id, given]) => (found.held.answers[id] ?? 0) < given),
+        account,
+      ).toEqual([])
+      expect(found.shown, account).toBeGreaterThanOrEqual(count)
+      await app.next('answered')
     })
-    for (let round = 0; round <= KILLS; round++) {
-      const kill = await startDriven(app, () =>
-        openKillable(launchOptions.executablePath ?? '', profile, `${app.url}/driver.html`),
-      )
-      try {
-        await expectFound(app, acknowledged)
-        await app.next('answered')
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * LATEST_KILL_MS))
-      } finally {
-        await kill()
-      }
-    }
-    await app.stop()
     expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS)
   })
-}
-
-/** How often a browser is started that was killed so that it does not come up: what it makes of its profile is not ours to try. */
-const STARTS = 3
-
-/** A browser that has asked for the driver's page; gives what kills it. */
-async function startDriven(app: DrivenApp, open: () => () => Promise<void>): Promise<() => Promise<void>> {
-  for (let start = 1; ; start++) {
-    const kill = open()
-    try {
-      await app.next('started')
-      return kill
-    } catch (error) {
-      await kill()
-      if (start === STARTS) throw error
-    }
-  }
-}
-
-/** The database opens, the app shows its last case, and every acknowledged answer is stored. */
-async function expectFound(app: DrivenApp, acknowledged: ReadonlyMap<string, number>): Promise<void> {
-  const before = [...acknowledged]
-  const last = acknowledged.get(app.last ?? '') ?? 0
-  const found = await app.next('found')
-  if (found.kind !== 'found') throw new Error('not what was asked for')
-  expect(found.trouble).toBe('')
-  expect(found.shown).toBeGreaterThanOrEqual(last)
-  expect(before.filter(([id, count]) => (found.answers[id] ?? 0) < count)).toEqual([])
 }

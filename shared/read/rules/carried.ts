@@ -50,6 +50,12 @@ function afterTime(text: string): string | undefined {
   return length > 0 ? text.slice(length) : undefined
 }
 
+/** The first cell of a session's row, where a console's list was copied with its columns. */
+const STATUS_CELL = /^(?:Success|Warning|Error|Failed|Info|成功|警告|エラー|失敗|情報)\t/
+
+/** A row of a session's list from what was done on. */
+export const withoutStatus = (line: string) => line.replace(STATUS_CELL, '')
+
 /** A line as it was before it was quoted in a mail. */
 export const withoutQuote = (line: string) => line.replace(QUOTES, '')
 

@@ -1,4 +1,4 @@
-import { carrierOf, withoutChat, withoutQuote } from './carried.ts'
+import { carrierOf, withoutChat, withoutQuote, withoutStatus } from './carried.ts'
 import { leadingTime, utcOf, yearlessTime, type Time } from './time.ts'
 
 /**
@@ -87,7 +87,7 @@ export function recordsIn(line: string): LogRecord[] {
 
 /** A line of Veeam, of ping, or a message without its header. */
 function plain(line: string): LogRecord {
-  const text = withoutChat(withoutQuote(line))
+  const text = withoutStatus(withoutChat(withoutQuote(line)))
   const { time, length } = leadingTime(text)
   const rest = text.slice(length)
   const marks = (length > 0 ? AFTER_LOCAL_TIME : LEVEL_BEFORE_TAG).exec(rest)?.[0] ?? ''

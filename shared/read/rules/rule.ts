@@ -30,9 +30,9 @@ export type Told =
 export type Parts = Readonly<Record<string, string | undefined>>
 
 /**
- * One line shape. `keyword` stands in every line of the shape and in few others; it has no space, where mail breaks
- * lines; that of an `early` rule is frequent, and looked for at the start of a file only. `pattern` is tried on the
- * message, which follows the header. `examples` are run as tests: each must match.
+ * One line shape. `keyword`, of seven bytes or more, stands in every line of the shape and in few others; it has no space,
+ * where mail breaks lines; that of an `early` rule is frequent, and looked for at the start of a file only. `pattern` is
+ * tried on the message, which follows the header. `examples` are run as tests: each must match.
  */
 export type Rule = {
   id: string

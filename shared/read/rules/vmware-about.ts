@@ -20,12 +20,15 @@ export const VMWARE_ABOUT: readonly Rule[] = [
     id: 'vmx.display-name',
     family: 'vm',
     keyword: 'displayName',
-    pattern: /^(?:DICT|ConfigDB: Setting)? {0,60}displayName {0,40}= {0,4}"(?<name>[^"]{1,200})"/,
+    // Old releases write the value bare; in a file of settings only what stands in quotes is one.
+    pattern:
+      /^(?:(?:DICT|ConfigDB: Setting)? {0,60}displayName {0,40}= {0,4}"(?<name>[^"]{1,200})"|DICT {1,60}displayName {0,40}= {0,4}(?<bare>[^"\s][^"]{0,199})$)/,
     examples: [
       '2025-10-27T13:40:00.000Z In(05) vmx - DICT              displayName = "sql01"',
       'displayName = "sql01"',
+      '2013-02-11T10:00:00.001Z| vmx| DICT              displayName = print server (2)',
     ],
-    tells: ({ name = '' }) => [{ tell: 'vm-name', name }],
+    tells: ({ name, bare = '' }) => [{ tell: 'vm-name', name: name ?? bare.trimEnd() }],
   },
   {
     // The list of snapshots beside a VM's disks (.vmsd).

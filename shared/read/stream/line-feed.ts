@@ -96,14 +96,13 @@ export class LineFeed {
 
   #read(end: number): void {
     this.#readWhole(end)
-    for (const found of this.#searches.later.ofLines(this.#buffer, this.#next, end)) {
-      // It was read already, because the sink asked for all.
-      if (found < this.#next) continue
-      this.#count(this.#buffer.lastIndexOf(NEWLINE, found) + 1)
+    for (;;) {
+      const found = this.#searches.later(this.#buffer, this.#next, end)
+      if (found === -1) return this.#count(end)
+      this.#count(this.#startOfLine(found))
       this.#hand(this.#buffer.indexOf(NEWLINE, found), true)
       this.#readWhole(end)
     }
-    this.#count(end)
   }
 
   /** Every line, at the start of a file and while the sink asks for all. */
@@ -111,7 +110,7 @@ export class LineFeed {
     while (this.#next < end && (this.#wantsAll || this.#taken < READ_WHOLE)) {
       const lineEnd = this.#buffer.indexOf(NEWLINE, this.#next)
       const search = this.#taken < EARLY ? this.#searches.early : this.#searches.later
-      const keyword = search.first(this.#buffer, this.#next, lineEnd) !== -1
+      const keyword = search(this.#buffer, this.#next, lineEnd) !== -1
       if (keyword || this.#wantsAll || !startsWithDate(this.#buffer, this.#next)) this.#hand(lineEnd, keyword)
       else this.#count(lineEnd + 1)
     }

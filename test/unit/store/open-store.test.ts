@@ -4,7 +4,10 @@ import { openStore } from '#shared/store/open-store.ts'
 import { memoryStore } from '#shared/store/memory-store.ts'
 import { caseNow } from './stores.ts'
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 const refuse = () => {
   throw new DOMException('private window', 'SecurityError')
@@ -49,5 +52,26 @@ describe('a memory store that takes over', () => {
     const after = memoryStore({ cases: open ? [open] : [], cause: 'QuotaExceededError' })
     expect(await caseNow(after, id)).toEqual(open)
     expect(after.cause).toBe('QuotaExceededError')
+  })
+})
+
+describe('the journal behind the database', () => {
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name)
+  const given = (spy: { mock: { calls: unknown[][] } }) => spy.mock.calls.map(([name]) => name)
+
+  it('is begun anew in Chromium by a database that does not stay', async () => {
+    vi.stubGlobal('navigator', { userAgentData: {} })
+    const deleted = vi.spyOn(indexedDB, 'deleteDatabase')
+    expect((await openStore('renewed')).kind).toBe('database')
+    await vi.waitFor(() => expect(given(deleted)).toEqual(['unstun-passing']))
+    await vi.waitFor(async () => expect(await names()).not.toContain('unstun-passing'))
+    expect(await names()).toContain('renewed')
+  })
+
+  it('is left alone elsewhere', async () => {
+    const opened = vi.spyOn(indexedDB, 'open')
+    await openStore('other-browser')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(new Set(given(opened))).toEqual(new Set(['other-browser']))
   })
 })
