@@ -2,16 +2,16 @@ import type { ConsoleId, ConsoleRules } from '#shared/model/console.ts'
 import { readAddress } from './address.ts'
 import { isConsole, needsWords } from './gate.ts'
 import type { Knowledge, KnownConsole, ScreenInParts } from './recognition.ts'
-import { wordsOf } from './scene.ts'
 import type { Steps } from './steps.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './words-in-sight.ts'
 
 /** The console that a screen is of; null: of none. All that has to be known of a page that is no console. */
 export function* consoleOf(
-  { screen, scene }: ScreenInParts,
+  { screen, stretches }: ScreenInParts,
   { consoles, likely = null }: Pick<Knowledge, 'consoles' | 'likely'>,
 ): Steps<KnownConsole | null> {
-  const seen = { screen, address: readAddress(screen.url), words: () => wordsOf(scene) }
+  const seen = { screen, address: readAddress(screen.url), words: () => stretches.flatMap(wordsOf) }
   for (const rules of inOrder(consoles, likely)) {
     const vocabulary = vocabularyOf(rules)
     if (isConsole(rules, seen, vocabulary)) return { rules, vocabulary }

@@ -7,7 +7,7 @@ import type { Placed } from './placed.ts'
 import { isName, readValue } from './read-value.ts'
 import { dialogOf, isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
-import { lookThroughBy } from './stretches.ts'
+import { lookThroughBy } from './look-through.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Facts that stand beside their label. */

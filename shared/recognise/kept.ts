@@ -30,14 +30,13 @@ function madeOf<T>(rows: readonly Row[], last: Made<T>, make: (row: Row) => read
   let others = 0
   let elsewhere: Map<Row, readonly T[] | undefined> | null = null
   let isSame = rows.length === last.rows.length
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as Row
+  rows.forEach((row, at) => {
     // Most rows stand where they stood: comparing is cheaper than looking up.
-    if (row === last.rows[at]) continue
+    if (row === last.rows[at]) return
     if (++others > FEW) elsewhere ??= new Map(last.rows.map((one, place) => [one, last.ofRow[place]]))
     const made = elsewhere?.get(row) ?? make(row)
     isSame &&= made.length === 0 && ofRow[at]?.length === 0
     ofRow[at] = made
-  }
+  })
   return { rows, ofRow, all: isSame ? last.all : ofRow.flat() }
 }

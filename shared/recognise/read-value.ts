@@ -4,7 +4,7 @@ import type { BuildTable } from '#shared/model/tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a reading may look at besides the text. */
-export type Lookup = { vocabulary: Vocabulary; builds: BuildTable; values?: ValueTerms }
+export type Lookup = { vocabulary?: Vocabulary; builds: BuildTable; values?: ValueTerms }
 
 /** A text at a named place, with its pieces. */
 export type Said = { text: string; pieces: readonly string[] }
@@ -21,7 +21,7 @@ const READ: Record<Reading, (said: Said, lookup: Lookup) => string | number | st
   'esxi-version': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).version ?? null) : null),
   'esxi-build': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).build ?? null) : null),
   'delta-file': ({ text, pieces }) => (pieces.some(isDeltaFile) || isDeltaFile(text) ? true : null),
-  term: ({ text }, { vocabulary, values }) => termValue(text, vocabulary, values ?? {}),
+  term: ({ text }, { vocabulary, values }) => (vocabulary ? termValue(text, vocabulary, values ?? {}) : null),
 }
 
 const LONGEST_NAME = 255
@@ -64,14 +64,8 @@ function namesOf(said: readonly string[]): string[] | null {
   return all ? [...new Set(names)] : null
 }
 
-/** Letters that have no other width. */
-const PLAIN = /^[\u0020-\u007e]*$/
-/** How every kind of datastore begins. */
-const DATASTORE = /^[\s_-]*(?:n[\s_-]*f|v[\s_-]*[eimsv])/i
-
 /** A bare "NFS" says no version. */
 function datastoreType(text: string): string | null {
-  if (PLAIN.test(text) && !DATASTORE.test(text)) return null
   const said = text
     .normalize('NFKC')
     .toLowerCase()

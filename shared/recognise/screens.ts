@@ -3,9 +3,10 @@ import type { Subject } from '#shared/model/fact.ts'
 import type { Group, Screen } from '#shared/model/screen.ts'
 import { nameInTitle } from './give-snapshots.ts'
 import type { Placed } from './placed.ts'
-import { isIn, partsOfKind, wordsOf } from './scene.ts'
-import { lookThrough } from './stretches.ts'
+import { isIn, partsOfKind } from './scene.ts'
+import { lookThrough } from './look-through.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './words-in-sight.ts'
 
 /** A rule whose screen is showing, with the parts it may read. The more conditions it has, the more its facts weigh. */
 export type Showing = { rule: ScreenRule; scene: readonly Placed[]; weight: number }

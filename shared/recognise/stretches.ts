@@ -1,41 +1,71 @@
+import type { Group, Part, Screen } from '#shared/model/screen.ts'
 import type { Placed } from './placed.ts'
-type Stretch = readonly Placed[]
 
-const stretchesOf = new WeakMap<Stretch, readonly Stretch[]>()
+/** Parts that follow each other: those in one of a page's outermost groups, or between two of them. */
+export type Stretch = readonly Placed[]
 
-/** Puts stretches together to a scene that is looked through stretch by stretch. */
-export function joined(stretches: readonly Stretch[]): Placed[] {
-  const scene: Placed[] = []
-  for (const stretch of stretches) for (const placed of stretch) scene.push(placed)
-  stretchesOf.set(scene, stretches)
-  return scene
+/** Every part of a screen that is no group, with its surroundings, in reading order. */
+export function stretchesOf({ parts }: Screen): Stretch[] {
+  const stretches: Placed[][] = []
+  let loose: Placed[] | null = null
+  place(parts, AROUND_ALL, {
+    part: (placed) => {
+      if (!loose) stretches.push((loose = []))
+      loose.push(placed)
+    },
+    group: (group, around) => {
+      loose = null
+      stretches.push(stretchOf(group, around))
+    },
+  })
+  return stretches
 }
 
-/** Finds something in a scene. What it found in a stretch that is the same as before is not looked for again. */
-export type Look<T> = (scene: Stretch) => readonly T[]
+type Around = { within: readonly Group[]; under: readonly string[] }
+const AROUND_ALL: Around = { within: [], under: [] }
 
-export function lookThrough<T>(find: Look<T>): Look<T> {
-  const found = new WeakMap<Stretch, readonly T[]>()
-  const look: Look<T> = (scene) => {
-    const known = found.get(scene)
-    if (known) return known
-    const all = stretchesOf.get(scene)?.flatMap(look) ?? find(scene)
-    found.set(scene, all)
-    return all
-  }
-  return look
+const known = new WeakMap<Group, { under: readonly string[]; placed: Placed[] }>()
+
+/** What is in one of the outermost groups. One that was not captured anew is the same object as before, and so is what is in it. */
+function stretchOf(group: Group, around: Around): Placed[] {
+  const before = known.get(group)
+  if (before && isSame(before.under, around.under)) return before.placed
+  const placed: Placed[] = []
+  placeIn(group, around, placed)
+  known.set(group, { under: around.under, placed })
+  return placed
 }
 
-/** The same where what is found depends on something else too. */
-export function lookThroughBy<By extends object, T>(
-  find: (scene: Stretch, by: By) => readonly T[],
-): (scene: Stretch, by: By) => readonly T[] {
-  const looks = new WeakMap<By, Look<T>>()
-  return (scene, by) => {
-    const known = looks.get(by)
-    if (known) return known(scene)
-    const look = lookThrough((stretch) => find(stretch, by))
-    looks.set(by, look)
-    return look(scene)
+function isSame(titles: readonly string[], others: readonly string[]): boolean {
+  return titles.length === others.length && titles.every((title, at) => title === others[at])
+}
+
+function placeIn(group: Group, { within, under }: Around, scene: Placed[]): void {
+  const title = group.title === '' ? [] : [group.title]
+  place(
+    group.parts,
+    { within: [...within, group], under: [...under, ...title] },
+    {
+      part: (placed) => void scene.push(placed),
+      group: (inner, around) => placeIn(inner, around, scene),
+    },
+  )
+}
+
+type Put = { part: (placed: Placed) => void; group: (group: Group, around: Around) => void }
+
+function place(parts: readonly Part[], { within, under: above }: Around, put: Put): void {
+  let under = above
+  let level = 0
+  for (const part of parts) {
+    if (part.kind === 'group') {
+      put.group(part, { within, under })
+      continue
+    }
+    if (part.kind === 'heading') {
+      under = part.level > level && level > 0 ? [...under, part.text] : [...above, part.text]
+      level = part.level
+    }
+    put.part({ part, within, under, beside: parts })
   }
 }

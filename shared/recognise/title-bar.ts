@@ -1,7 +1,7 @@
 import type { Group } from '#shared/model/screen.ts'
 import type { Placed } from './placed.ts'
 import { isIn } from './scene.ts'
-import { lookThrough } from './stretches.ts'
+import { lookThrough } from './look-through.ts'
 import { namesIn, piecesOf } from './window-title.ts'
 
 /** Made for the name of an object; other title bars stand over panels too. */

@@ -6,8 +6,7 @@ import type { Placed } from './placed.ts'
 import { readValue } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
-import { lookThroughBy } from './stretches.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { lookThroughBy } from './look-through.ts'
 
 /** A label that no term says, beside a value that looks like what `term` labels. */
 export type UnplacedLabel = { term: TermId; label: string; value: string }
@@ -63,13 +62,10 @@ const tellingPairs = lookThroughBy((scene, builds: BuildTable) =>
   }),
 )
 
-/** No telling value is told by a term. */
-const NO_TERMS = new Vocabulary([])
-
 /** As what a pair's value can be read. */
 function readingsOf({ value, values }: Pair, builds: BuildTable): Reading[] {
   const said = { text: value, pieces: values }
-  return TELLING.filter((as) => readValue(said, as, { builds, vocabulary: NO_TERMS }) !== null)
+  return TELLING.filter((as) => readValue(said, as, { builds }) !== null)
 }
 
 const isAside = (placed: Placed) => isIn(placed, 'navigation') || isIn(placed, 'title') || isIn(placed, 'dialog')
