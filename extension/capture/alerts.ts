@@ -1,7 +1,7 @@
 import type { Alert } from '#shared/model/screen.ts'
 import { ofKind } from './kind.ts'
 import { elementsOf, isButton, type Spot } from './spot.ts'
-import { ownText, textOf, tidy } from './text.ts'
+import { textWithout } from './text.ts'
 
 const CLASS = / (?:alert|vui-alert|clr-alert|alert-item|alert-(?:danger|warning|info|success|error)) /
 const TAGS = new Set(['clr-alert', 'cds-alert', 'cds-alert-group', 'clr-alert-item'])
@@ -15,7 +15,7 @@ export const isAlert = ofKind(({ tag, role, classes }) => {
 /** Each message of an alert by itself, without what its buttons say. */
 export function readAlerts(spot: Spot): Alert[] {
   return itemsIn(spot)
-    .map((item): Alert => ({ kind: 'alert', text: words(item), at: item }))
+    .map((item): Alert => ({ kind: 'alert', text: textWithout(item, isAction), at: item }))
     .filter(({ text }) => text !== '')
 }
 
@@ -32,10 +32,4 @@ function findAll(spot: Spot, is: (spot: Spot) => boolean): Spot[] {
 
 const ACTIONS = / (?:alert-actions|alert-action|close) /
 
-function words(spot: Spot): string {
-  if (elementsOf(spot).length === 0) return textOf(spot)
-  const inner = elementsOf(spot)
-    .filter((kid) => !isButton(kid) && !ACTIONS.test(kid.classes))
-    .map(words)
-  return tidy([ownText(spot), ...inner].join(' '))
-}
+const isAction = (spot: Spot) => isButton(spot) || ACTIONS.test(spot.classes)

@@ -1,5 +1,6 @@
 import type { Cell, Column, Grid, Row } from '#shared/model/screen.ts'
 import { finish, type Steps } from '#shared/recognise/steps.ts'
+import { drawnIn } from './drawn.ts'
 import { columnOf, columnsOfRow } from './grid-columns.ts'
 import { isDetails, isProgress, shapeOf } from './grid-shape.ts'
 import { saidIn } from './said.ts'
@@ -127,45 +128,11 @@ function readCell(cell: Spot): Cell {
     const text = textOf(cell)
     return { text, pieces: [text], icons: NO_ICONS, progress: null, at: cell }
   }
-  const found = { icons: [] as string[], progress: null as number | null }
-  gather(cell, found)
-  return { ...saidIn(cell), ...found, at: cell }
+  const { says, icons, progress } = drawnIn(cell)
+  return { ...(says === '' ? saidIn(cell) : { text: says, pieces: [] }), icons, progress, at: cell }
 }
 
 const NO_ICONS: readonly string[] = []
-
-/** The icon of something to press says what can be done, not what is. */
-function gather(spot: Spot, found: { icons: string[]; progress: number | null }, within = false): void {
-  for (const kid of elementsOf(spot)) {
-    const pressed = within || isInteractive(kid)
-    const icon = pressed ? null : iconOf(kid)
-    if (icon) found.icons.push(icon)
-    found.progress ??= progressOf(kid)
-    gather(kid, found, pressed)
-  }
-}
-
-const ICON_TAG = new Set(['clr-icon', 'cds-icon', 'img', 'svg', 'mat-icon'])
-
-/** The shape of an icon; a class that says it, where a library draws icons by class. */
-export function iconOf(spot: Spot): string | null {
-  if (ICON_TAG.has(spot.tag)) return spot.attribute('shape') ?? spot.classes.trim()
-  if (spot.classes.includes('icon') && textOf(spot) === '') return spot.classes.trim()
-  return null
-}
-
-/** How far a progress bar has come, 0 to 100; null where there is none or it does not say. */
-export function progressOf(spot: Spot): number | null {
-  const [value, most] =
-    spot.tag === 'progress'
-      ? [spot.attribute('value'), spot.attribute('max') ?? '1']
-      : spot.role === 'progressbar'
-        ? [spot.attribute('aria-valuenow'), spot.attribute('aria-valuemax') ?? '100']
-        : [null, null]
-  if (value === null || value === '' || most === null) return null
-  const share = (Number(value) / Number(most)) * 100
-  return share >= 0 && share <= 100 ? Math.round(share) : null
-}
 
 /** Ext has each row in a table of its own, which says it. */
 function isSelected(row: Spot): boolean {

@@ -1,7 +1,7 @@
 import type { Pair, Part } from '#shared/model/screen.ts'
 import { isAlert } from './alerts.ts'
+import { drawnIn, iconOf } from './drawn.ts'
 import { isGrid } from './grid-shape.ts'
-import { iconOf } from './grid.ts'
 import { isGroup } from './groups.ts'
 import { headingOf } from './headings.ts'
 import { ofKind } from './kind.ts'
@@ -25,10 +25,13 @@ export function makePair(label: Spot, value: Spot): Pair | null {
 function pairOf(label: string, value: Spot, words?: string): Pair | null {
   if (label === '' || label.length > LONGEST_LABEL) return null
   const whole = textOf(value)
-  const { text, pieces } = words === undefined || words === whole ? saidIn(value) : { text: words, pieces: [words] }
+  const { text, pieces } = whole === '' ? { text: drawnIn(value).says, pieces: [] } : saidAs(words, whole, value)
   if (text === '' || whole.length > LONGEST_VALUE) return null
   return { kind: 'pair', label, value: text, values: pieces, at: value }
 }
+
+const saidAs = (words: string | undefined, whole: string, value: Spot) =>
+  words === undefined || words === whole ? saidIn(value) : { text: words, pieces: [words] }
 
 const withoutColon = (text: string) => text.replace(/\s?[:：]$/, '')
 

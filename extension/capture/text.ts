@@ -24,14 +24,22 @@ export function tidy(text: string): string {
   return tidied.length > LONGEST_TEXT ? tidied.slice(0, LONGEST_TEXT) : tidied
 }
 
-function joined({ kids }: Spot): string {
+type Which = (spot: Spot) => boolean
+
+function joined({ kids }: Spot, without?: Which): string {
   let text = ''
   for (const kid of kids) {
     if (typeof kid === 'string') text += kid
-    else if (!kid.gone) text += isInWord(kid) ? joined(kid) : ` ${textOf(kid)} `
+    else if (!kid.gone && !without?.(kid))
+      text += isInWord(kid) ? joined(kid, without) : ` ${without ? joined(kid, without) : textOf(kid)} `
     if (text.length > LONGEST_TEXT) return text
   }
   return text
+}
+
+/** The text of a spot in its order, but for that of some elements. */
+export function textWithout(spot: Spot, without: Which): string {
+  return tidy(joined(spot, without))
 }
 
 /** The text right in a spot, without that of its elements. */

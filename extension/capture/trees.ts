@@ -1,9 +1,9 @@
 import type { Tree, TreeNode } from '#shared/model/screen.ts'
+import { iconOf } from './drawn.ts'
 import { isProgress } from './grid-shape.ts'
-import { iconOf } from './grid.ts'
 import { ofKind } from './kind.ts'
 import { elementsOf, isButton, type Spot } from './spot.ts'
-import { ownText, textOf, tidy } from './text.ts'
+import { textOf, textWithout } from './text.ts'
 
 const TREE_TAGS = new Set(['clr-tree', 'cds-tree'])
 const TREE_CLASSES = ['k-treeview', 'x-tree-panel', 'clr-tree']
@@ -106,14 +106,7 @@ const isLabel = ofKind(({ classes }) => LABEL.test(classes))
 /** A node's own words: those of its content, not of the nodes below it, nor of its caret. */
 function labelOf(node: Spot): string {
   const titled = find(node, isLabel)
-  return titled ? wordsOf(titled) : wordsOf(node)
-}
-
-function wordsOf(spot: Spot): string {
-  const inner = elementsOf(spot)
-  if (inner.length === 0) return textOf(spot)
-  const words = inner.filter((kid) => !isNode(kid) && !holdsNodes(kid) && !isCaret(kid)).map(wordsOf)
-  return tidy([ownText(spot), ...words].join(' '))
+  return textWithout(titled ?? node, (kid) => isNode(kid) || holdsNodes(kid) || isCaret(kid))
 }
 
 const isCaret = (spot: Spot) => isButton(spot) && (textOf(spot) === '' || spot.classes.includes('caret'))

@@ -24,7 +24,7 @@ export type Part = Heading | Pair | Grid | Alert | Tree | Lines | Tabs | Text | 
 
 export type Heading = { kind: 'heading'; level: number; text: string; at: Place }
 
-/** A label and its value. `values` are the value's own pieces (links, list items); `icons` are shapes, not words. */
+/** A label and its value. `values` are the value's own pieces (links, list items): none where an icon's name stands for words. */
 export type Pair = { kind: 'pair'; label: string; value: string; values: readonly string[]; at: Place }
 
 /** `rows` are those rendered; `stated` is how many the grid says it has, null where it does not say. */
@@ -42,7 +42,7 @@ export type Column = { text: string; sorted?: 'ascending' | 'descending' }
 /** One cell per column, null where the row has none for it. */
 export type Row = { cells: readonly (Cell | null)[]; selected: boolean; at: Place }
 
-/** `progress` is 0 to 100, from a progress bar; `icons` are shapes and names of icons; `pieces` as in a pair. */
+/** `progress` is 0 to 100, from a progress bar; `icons` are shapes and names of icons; `pieces` as in a pair: none where an icon's name stands for words. */
 export type Cell = {
   text: string
   pieces: readonly string[]

@@ -50,7 +50,7 @@ function subjectOf({ subject, listed, fact }: FromPair, placed: Placed, seen: Se
   // What a dialog without a title is about to set is not set yet.
   if (dialogOf(placed)?.title === '') return null
   const names = placed.beside.flatMap((part) =>
-    part.kind === 'pair' && vocabulary.saysOne(part.label, subject) ? [part.value] : [],
+    part.kind === 'pair' && part.values.length > 0 && vocabulary.saysOne(part.label, subject) ? [part.value] : [],
   )
   const [name] = names
   return names.length === 1 && name !== undefined && isName(name) ? named(fact, name) : null

@@ -21,10 +21,10 @@ export function cellOf(row: Row, column: number | null): Cell | null {
   return column === null ? null : (row.cells[column] ?? null)
 }
 
-/** The name that a cell holds and nothing else; '' where more stands beside it, as a mark or a second line does: which is the name cannot be told. */
+/** The name that a cell holds and nothing else; '' where more stands beside it, as a mark or a second line does: which is the name cannot be told; nor is an icon's name one. */
 export function nameIn(row: Row, column: number | null): string {
   const cell = cellOf(row, column)
-  return cell && cell.pieces.length <= 1 ? cell.text : ''
+  return cell?.pieces.length === 1 ? cell.text : ''
 }
 
 /** Every row is rendered. A grid that does not say how many it has is whole unless it says that it cannot tell. */

@@ -1,5 +1,5 @@
 import type { FromLog } from '#shared/model/console.ts'
-import { cellOf, columnOf, hasColumn } from './grid-view.ts'
+import { columnOf, hasColumn, nameIn } from './grid-view.ts'
 import type { Placed } from './placed.ts'
 import { isName } from './read-value.ts'
 import { dialogOf, isIn, partsOfKind } from './scene.ts'
@@ -12,11 +12,13 @@ export function machineShown({ under, within }: Placed, giving: FromLog, seen: S
   const lists = partsOfKind(scene, 'grid').filter(({ part }) => hasColumn(part, machine, vocabulary))
   const rows = lists.flatMap(({ part }) => {
     const column = columnOf(part, machine, vocabulary)
-    return part.rows.flatMap((row) => ({ name: cellOf(row, column)?.text ?? '', selected: row.selected }))
+    return part.rows.flatMap((row) => ({ name: nameIn(row, column), selected: row.selected }))
   })
   const chosen = rows.filter(({ selected, name }) => selected && isName(name)).map(({ name }) => name)
   if (chosen.length > 0) return [...new Set(chosen)]
-  const labelled = partsOfKind(scene, 'pair').filter(({ part }) => vocabulary.saysOne(part.label, machine))
+  const labelled = partsOfKind(scene, 'pair').filter(
+    ({ part }) => part.values.length > 0 && vocabulary.saysOne(part.label, machine),
+  )
   if (labelled.length > 0) return [...new Set(labelled.map(({ part }) => part.value))]
   const known = new Set(rows.map(({ name }) => name).filter(isName))
   const beside = chosenBeside({ within }, giving, seen)
@@ -36,7 +38,7 @@ function chosenBeside(
     .filter((placed) => !isIn(placed, 'navigation') && dialogOf(placed) === dialog)
     .flatMap(({ part }) => {
       const column = columnOf(part, listed, vocabulary)
-      return part.rows.filter(({ selected }) => selected).map((row) => cellOf(row, column)?.text ?? '')
+      return part.rows.filter(({ selected }) => selected).map((row) => nameIn(row, column))
     })
   return names.length === 1 && names.every(isName) ? names : []
 }

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What a reading may look at besides the text. */
 export type Lookup = { vocabulary?: Vocabulary; builds: BuildTable; values?: ValueTerms }
 
-/** A text at a named place, with its pieces. */
+/** A text at a named place, with its pieces: none where it is only what an icon is called. */
 export type Said = { text: string; pieces: readonly string[] }
 
 /** The value that a text says, understood in one way; null where it says none. */
@@ -15,7 +15,7 @@ export function readValue(said: Said, as: Reading, lookup: Lookup): string | num
 }
 
 const READ: Record<Reading, (said: Said, lookup: Lookup) => string | number | string[] | true | null> = {
-  name: ({ text, pieces }) => (pieces.length <= 1 && isName(text) && !NO_VALUE.test(text) ? text : null),
+  name: ({ text, pieces }) => (pieces.length === 1 && isName(text) && !NO_VALUE.test(text) ? text : null),
   names: ({ pieces }) => namesOf(pieces),
   'datastore-type': ({ text }) => datastoreType(text),
   'esxi-version': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).version ?? null) : null),

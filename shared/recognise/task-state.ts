@@ -70,11 +70,16 @@ function percentIn({ text }: Cell): number | null {
   return percent <= 100 ? percent : null
 }
 
-/** Where it shows both how far it is and that it broke, neither is told. */
+/** Where it shows both how far it is and that it broke, or both that it is done and broke, neither is told. An icon's name that is no known state leaves the icon's shape. */
 function byLook(cell: Cell, words: string): SnapshotTask['state'] | null {
   const icons = cell.icons.join(' ')
   const runs = progressOf(cell) !== null
-  if (runs && words === '') return BROKEN.test(icons) ? null : 'running'
-  if (BROKEN.test(icons) || (!runs && CROSSED.test(icons))) return CANCELED.test(words) ? null : 'failed'
-  return words === '' && DONE.test(icons) ? 'succeeded' : null
+  const bare = isBare(cell, words)
+  const broken = BROKEN.test(icons)
+  if (runs && bare) return broken ? null : 'running'
+  const done = bare && DONE.test(icons)
+  if (!broken && (runs || !CROSSED.test(icons))) return done ? 'succeeded' : null
+  return done || CANCELED.test(words) ? null : 'failed'
 }
+
+const isBare = ({ pieces }: Cell, words: string) => words === '' || (pieces.length === 0 && !CANCELED.test(words))
