@@ -22,7 +22,8 @@ export class Called {
 
   /** The candidates, those that the query calls by name before all others. In: the light fold of the query. */
   ahead(asked: string, candidates: Candidate[]): Candidate[] {
-    const ids = this.#namesFor(plainOf(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
+    const named = this.#namesFor(plainOf(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
+    const ids = [...new Set(named)]
     if (ids.length === 0) return candidates
     const score = candidates[0]?.score ?? 1
     return [
