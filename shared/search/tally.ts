@@ -48,9 +48,10 @@ export class Tally {
   /** The best of what was scored last, in order. Equal scores stand by id, so that the order of entries plays no part. */
   best(total: number, shares: Shares): Candidate[] {
     const last = this.#last
-    const [best = [], ...more] = last ? this.#segments.map((segment) => segment.best(total, shares, last)) : []
-    if (more.length === 0) return best
-    return [...best, ...more.flat()]
+    const lists = last ? this.#segments.map((segment) => segment.best(total, shares, last)) : []
+    if (lists.length < 2) return lists[0] ?? []
+    return lists
+      .flat()
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_CANDIDATES)
   }

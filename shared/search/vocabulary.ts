@@ -122,14 +122,17 @@ function enoughFor(wanted: number, touched: number[], counts: Uint8Array, most: 
 
 const mostSlips = (word: string) => (word.length < LONG_WORD ? 1 : 2)
 
-/** Fuse ranks what is near. */
+/** Fuse ranks what is near, where there is more than one. */
 function nearest(word: string, near: string[]): Correction[] {
   const likely = near.filter((term) => word.length > SHORTEST_WORD || isLikely(word, term))
-  if (likely.length === 0) return []
-  return new Fuse(likely, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
-    .search(word, { limit: MOST_CORRECTIONS })
-    .map(({ item: term }) => ({ term, weight: 0.95 - (0.3 * slipsBetween(word, term)) / mostSlips(word) }))
+  const ranked = likely.length > 1 ? rankedBy(word, likely) : likely
+  return ranked.map((term) => ({ term, weight: 0.95 - (0.3 * slipsBetween(word, term)) / mostSlips(word) }))
 }
+
+const rankedBy = (word: string, terms: string[]) =>
+  new Fuse(terms, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
+    .search(word, { limit: MOST_CORRECTIONS })
+    .map(({ item }) => item)
 
 /** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). Four kana are more:
  * but ハックス is not バックス. */
