@@ -16,6 +16,13 @@ const SPARE: Spare[] = [
   { file: /fuse\.basic\.mjs$/, pattern: /^\tadd\(doc\) \{[^]*?(?=^\t_invalidateSearcherCache)/m, instead: '' },
   { file: /fuse\.basic\.mjs$/, pattern: /^\tadd\(doc, docIndex\) \{[^]*?(?=^\t_createStringRecord)/m, instead: '' },
   { file: /fuse\.basic\.mjs$/, pattern: /^\t\tif \(this\.options\.useTokenSearch\) \{[^]*?^\t\t\}$/m, instead: '' },
+  // Nobody asks it where in a text its hits are, or for what it holds as JSON.
+  {
+    file: /fuse\.basic\.mjs$/,
+    pattern: /^(function (?:convertMaskToIndices|mergeIndices|formatMatches)\()[^]*?^\}$/gm,
+    instead: '$1) { return []; }',
+  },
+  { file: /fuse\.basic\.mjs$/, pattern: /^\ttoJSON\(\) \{[^]*?^\t\}$/gm, instead: '' },
   // Lists for telling scripts apart, joined by spreading, which counts as an effect.
   {
     file: /wanakana\/esm\/index\.js$/,

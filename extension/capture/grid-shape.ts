@@ -1,6 +1,6 @@
 import { sightOf } from './hidden.ts'
 import { ofKind } from './kind.ts'
-import { elementsOf, type GridShape, type Spot } from './spot.ts'
+import { elementsOf, RUN, type GridShape, type Spot } from './spot.ts'
 
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table'])
 const GRID_TAGS = new Set(['clr-datagrid', 'cds-grid'])
@@ -45,32 +45,39 @@ export const isDetails = ({ tag, classes }: Spot) =>
 /** Takes a grid apart, wherever its header and its rows stand in it. Does not look into cells. */
 export function shapeOf(grid: Spot): GridShape {
   const shape = emptyShape()
-  for (const kid of elementsOf(grid)) sort(kid, shape, false)
+  sortKids(grid, shape, false)
   return shape
 }
 
 const emptyShape = (): GridShape => ({ headers: [], rows: [], rest: [], inner: [], headerRows: 0 })
 
-/** A branch that holds more is not kept apart: its rows would be copied once for each element around them. */
-const LARGEST_KEPT = 200
-
-/** A row or a few of them outside of the head that were not walked anew are not taken apart anew. */
-function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
-  if (inHead || spot.size < 4 || spot.size > LARGEST_KEPT) {
-    sortAnew(spot, shape, inHead)
-    return
-  }
-  const own = spot.shape ?? emptyShape()
-  if (!spot.shape) sortAnew(spot, own, false)
-  spot.shape = own
-  for (const row of own.rows) shape.rows.push(row)
-  if (own.headers.length > 0) shape.headers.push(...own.headers)
-  if (own.rest.length > 0) shape.rest.push(...own.rest)
-  if (own.inner.length > 0) shape.inner.push(...own.inner)
-  shape.headerRows += own.headerRows
+/** The runs of a long list in which nothing has changed are not taken apart anew. */
+function sortKids(spot: Spot, shape: GridShape, inHead: boolean): void {
+  const { kids } = spot
+  if (inHead || kids.length < 2 * RUN) for (const kid of elementsOf(spot)) sort(kid, shape, inHead)
+  else for (let from = 0; from < kids.length; from += RUN) add(runFrom(from, spot), shape)
 }
 
-function sortAnew(spot: Spot, shape: GridShape, inHead: boolean): void {
+function runFrom(from: number, spot: Spot): GridShape {
+  const runs = (spot.runs ??= [])
+  return (runs[from / RUN] ??= shapeOfRun(spot.kids.slice(from, from + RUN)))
+}
+
+function shapeOfRun(kids: readonly (Spot | string)[]): GridShape {
+  const shape = emptyShape()
+  for (const kid of kids) if (typeof kid !== 'string') sort(kid, shape, false)
+  return shape
+}
+
+function add(run: GridShape, shape: GridShape): void {
+  for (const row of run.rows) shape.rows.push(row)
+  for (const header of run.headers) shape.headers.push(header)
+  for (const part of run.rest) shape.rest.push(part)
+  for (const inner of run.inner) shape.inner.push(inner)
+  shape.headerRows += run.headerRows
+}
+
+function sort(spot: Spot, shape: GridShape, inHead: boolean): void {
   const isHead = isHeader(spot) || (inHead && spot.tag === 'th')
   if (spot.gone) {
     if (isHead) shape.headers.push(spot)
@@ -80,7 +87,7 @@ function sortAnew(spot: Spot, shape: GridShape, inHead: boolean): void {
   else {
     if (isTelling(spot)) shape.rest.push(spot)
     if (GRID_ROLES.has(spot.role)) shape.inner.push(spot)
-    for (const kid of elementsOf(spot)) sort(kid, shape, inHead || spot.tag === 'thead')
+    sortKids(spot, shape, inHead || spot.tag === 'thead')
   }
 }
 

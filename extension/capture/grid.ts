@@ -1,18 +1,27 @@
 import type { Cell, Column, Grid, Row } from '#shared/model/screen.ts'
-import type { Steps } from '#shared/recognise/steps.ts'
+import { finish, type Steps } from '#shared/recognise/steps.ts'
 import { drawnIn } from './drawn.ts'
 import { columnOf, columnsOfRow } from './grid-columns.ts'
 import { isDetails, isProgress, shapeOf } from './grid-shape.ts'
 import { saidIn } from './said.ts'
-import { elementsOf, isInteractive, type GridPieces, type GridShape, type RowShape, type Spot } from './spot.ts'
+import {
+  elementsOf,
+  isInteractive,
+  type GridPieces,
+  type GridShape,
+  type Head,
+  type RowShape,
+  type Spot,
+} from './spot.ts'
 import { statedCount } from './stated-count.ts'
 import { textOf } from './text.ts'
 
 /** Reads a grid by its own headers. Null: it has none, so that nothing could be told of its cells. */
 export function readGrid(grid: Spot): Grid | null {
-  const { shape, columns, headers, rows: shapes } = takeApart(grid)
+  const pieces = takeApart(grid)
+  const { shape, columns } = pieces
   if (!columns.some(({ text }) => text !== '')) return null
-  const rows = shapes.map((row) => readRow(row, headers))
+  const rows = finish(readRows(pieces))
   const loading = isBusy(grid) || shape.rest.some((part) => isBusy(part) || hasProgress(part))
   const name = grid.attribute('aria-label') ?? ''
   return { kind: 'grid', name, columns, rows, stated: statedCount(grid, shape), loading, at: grid }
@@ -22,14 +31,25 @@ const ROWS_A_STEP = 16
 
 /** Reads a grid's rows ahead, a few at a time; those that were read already cost nothing. */
 export function* readRowsInSteps(grid: Spot): Steps<void> {
-  const { rows, headers } = takeApart(grid)
+  const pieces = takeApart(grid)
   yield
-  let read = 0
-  for (const row of rows) {
-    if (isRead(row, headers)) continue
-    readRow(row, headers)
-    if (++read % ROWS_A_STEP === 0) yield
+  yield* readRows(pieces)
+}
+
+function* readRows({ head, rows: shapes }: GridPieces): Steps<readonly Row[]> {
+  if (head.shapes === shapes) return head.rows
+  const rows = head.rows.slice(0, shapes.length)
+  let anew = 0
+  for (let at = 0; at < shapes.length; at++) {
+    const shape = shapes[at] as RowShape
+    // Most rows stand where they stood: comparing costs less than looking at them.
+    if (shape === head.shapes[at]) continue
+    rows[at] = readRow(shape, head)
+    if (++anew % ROWS_A_STEP === 0) yield
   }
+  head.shapes = shapes
+  head.rows = rows
+  return rows
 }
 
 /** The details that a grid of Clarity shows of one of its rows. */
@@ -41,8 +61,8 @@ function takeApart(grid: Spot): GridPieces {
   if (grid.pieces) return grid.pieces
   const shape = shapeOf(grid)
   const columns = besideDetails(grid, shape, shape.headers.map(columnOf))
-  const headers = sameAsBefore(shape.headers, columns, grid)
-  return (grid.pieces = { shape, columns, headers, rows: joinHalves(shape) })
+  const head = sameAsBefore(shape.headers, columns, grid)
+  return (grid.pieces = { shape, columns, head, rows: joinHalves(shape) })
 }
 
 const isClarity = (grid: Spot) => grid.tag === 'clr-datagrid' || grid.has('datagrid-host')
@@ -56,24 +76,23 @@ function besideDetails(grid: Spot, { rest }: GridShape, columns: readonly Column
 }
 
 /** A row that was not walked anew under the same headers is the same row. */
-const isRead = ({ row, joined }: RowShape, headers: readonly Spot[]) => row.row?.headers === headers && !joined
-
-function readRow({ row, cells, joined }: RowShape, headers: readonly Spot[]): Row {
-  if (row.row?.headers === headers && !joined) return row.row.row
-  const made = makeRow(row, cells, headers)
-  row.row = { headers, row: made }
+function readRow({ row, cells, joined }: RowShape, head: Head): Row {
+  if (row.row?.head === head && !joined) return row.row.row
+  const made = makeRow(row, cells, head.headers)
+  row.row = { head, row: made }
   return made
 }
 
-const headersOf = new WeakMap<Element, { headers: readonly Spot[]; titles: string }>()
+const heads = new WeakMap<Element, Head>()
 
-/** The list of headers that the grid's rows were read under, where it still holds the same and they say the same. */
-function sameAsBefore(headers: readonly Spot[], columns: readonly Column[], { el }: Spot): readonly Spot[] {
+/** What the grid's rows were read under, where it still has the same headers and they say the same. */
+function sameAsBefore(headers: readonly Spot[], columns: readonly Column[], { el }: Spot): Head {
   const titles = columns.map(({ text }) => text).join('\n')
-  const before = headersOf.get(el)
-  if (before && before.titles === titles && isSame(before.headers, headers)) return before.headers
-  headersOf.set(el, { headers, titles })
-  return headers
+  const before = heads.get(el)
+  if (before && before.titles === titles && isSame(before.headers, headers)) return before
+  const head = { headers, titles, shapes: [], rows: [] }
+  heads.set(el, head)
+  return head
 }
 
 function isSame(a: readonly Spot[], b: readonly Spot[]): boolean {

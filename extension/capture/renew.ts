@@ -50,7 +50,7 @@ function* renewed(spot: Spot, renewal: Renewal): Steps<Spot | null> {
   const way = ways.get(el)
   const isWhole = way ? yield* renewKids(spot, way, renewal) : true
   if (changed.inside.has(el) || !isWhole) yield* refill(spot, pass)
-  else measure(spot)
+  else spot.unread()
   return worded && !spot.worded ? yield* walkAnew(spot, pass) : spot
 }
 
@@ -68,17 +68,24 @@ function hasOtherSight(spot: Spot): boolean {
 
 /** Puts what stands now in the place of the kids that lead to changes. False: one came or went. */
 function* renewKids(spot: Spot, way: ReadonlySet<Element>, renewal: Renewal): Steps<boolean> {
-  let found = 0
-  const kids: (Spot | string)[] = []
-  for (const kid of spot.kids) {
-    const leads = typeof kid !== 'string' && way.has(kid.el)
-    const now = leads ? yield* renewed(kid, renewal) : kid
-    if (leads) found++
-    if (now !== null) kids.push(now)
+  const { kids } = spot
+  const [first] = way
+  let left = way.size
+  let isWhole = true
+  for (let at = 0; left > 0 && at < kids.length; at++) {
+    const kid = kids[at] as Spot | string
+    // Most ways lead on through one of many kids.
+    if (typeof kid === 'string' || (kid.el !== first && (way.size === 1 || !way.has(kid.el)))) continue
+    left--
+    const before = { size: kid.size, worded: kid.worded }
+    const now = yield* renewed(kid, renewal)
+    if (now) spot.replace(at, before, now)
+    else {
+      kids.splice(at--, 1)
+      isWhole = false
+    }
   }
-  const hasLost = kids.length < spot.kids.length
-  spot.kids = kids
-  return !hasLost && (found === way.size || !hasNewInSight(spot, way, renewal))
+  return isWhole && (left === 0 || !hasNewInSight(spot, way, renewal))
 }
 
 function hasNewInSight({ kids }: Spot, way: ReadonlySet<Element>, { pass }: Renewal): boolean {
@@ -111,19 +118,5 @@ function* refillFrom(first: Node, spot: Spot, before: ReadonlyMap<Element, Spot>
     const kid = known ?? (yield* walk(el, spot, pass))
     if (kid) spot.hold(kid)
     yield
-  }
-}
-
-/** Sums up anew what a spot holds. */
-function measure(spot: Spot): void {
-  const { kids, texts } = spot
-  spot.empty()
-  spot.kids = kids
-  spot.texts = texts
-  spot.worded = texts > 0
-  for (const kid of kids) {
-    if (typeof kid === 'string') continue
-    spot.size += kid.size
-    if (kid.worded) spot.worded = true
   }
 }

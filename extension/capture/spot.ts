@@ -18,16 +18,14 @@ export type GridShape = {
 /** `joined`: made of the halves that a grid with locked columns has. */
 export type RowShape = { row: Spot; cells: Spot[]; joined?: true }
 
-/** A row as it was read under these headers. */
-type ReadRow = { headers: readonly Spot[]; row: Row }
+/** What a grid's rows are read under, the same as long as its headers say the same; and those rows as they were last read. */
+export type Head = { headers: readonly Spot[]; titles: string; shapes: readonly RowShape[]; rows: readonly Row[] }
 
 /** What a grid's rows are read with. */
-export type GridPieces = {
-  shape: GridShape
-  columns: readonly Column[]
-  headers: readonly Spot[]
-  rows: readonly RowShape[]
-}
+export type GridPieces = { shape: GridShape; columns: readonly Column[]; head: Head; rows: readonly RowShape[] }
+
+/** How many kids of a long list are taken apart together. */
+export const RUN = 16
 
 /** One element that is in sight, with its texts and elements as they are laid out (slots filled, shadow roots and frames entered). */
 export class Spot {
@@ -50,9 +48,10 @@ export class Spot {
   /** What the readers made of it; undone when something in it changes. */
   parts: Part[] | null = null
   text: string | null = null
-  shape: GridShape | null = null
-  row: ReadRow | null = null
+  row: { head: Head; row: Row } | null = null
   pieces: GridPieces | null = null
+  /** What a grid has in a long list of kids, run by run; a change undoes only the run that it is in. */
+  runs: (GridShape | undefined)[] | null = null
 
   constructor(el: Element, parent: Spot | null) {
     this.el = el
@@ -91,12 +90,21 @@ export class Spot {
     else this.kids.push(kid)
   }
 
+  /** In the place of a kid that was so large and worded stands this one now: the same after changes, or another. */
+  replace(at: number, { size, worded }: Pick<Spot, 'size' | 'worded'>, kid: Spot): void {
+    this.kids[at] = kid
+    this.size += kid.size - size
+    if (kid.worded !== worded) this.worded = kid.worded || this.kids.some(isWorded)
+    if (this.runs) this.runs[Math.floor(at / RUN)] = undefined
+  }
+
   /** As if nothing had been found in it yet. */
   empty(): void {
     this.kids = NO_KIDS
     this.texts = 0
     this.size = 1
     this.worded = false
+    this.runs = null
     this.unread()
   }
 
@@ -104,7 +112,6 @@ export class Spot {
   unread(): void {
     this.parts = null
     this.text = null
-    this.shape = null
     this.row = null
     this.pieces = null
   }
@@ -128,6 +135,8 @@ export function elementsOf({ kids, texts }: Spot): readonly Spot[] {
   if (kids.length === texts) return NO_SPOTS
   return texts === 0 ? (kids as Spot[]) : kids.filter(isSpot)
 }
+
+const isWorded = (kid: Spot | string): boolean => (typeof kid === 'string' ? /\S/.test(kid) : kid.worded)
 
 const isSpot = (kid: Spot | string): kid is Spot => typeof kid !== 'string'
 

@@ -1,7 +1,7 @@
 import { consoleOf } from '#shared/recognise/console-of.ts'
 import { NO_CONSOLE, type Knowledge, type ReadConsole, type Recognition } from '#shared/recognise/recognition.ts'
-import { sceneOf } from '#shared/recognise/scene.ts'
 import type { Steps } from '#shared/recognise/steps.ts'
+import { stretchesOf } from '#shared/recognise/stretches.ts'
 import { Capture } from '../capture/capture.ts'
 import { inSight, sightIn, type SeenBefore } from '../capture/in-sight.ts'
 import type { Start } from '../messages/messages.ts'
@@ -40,7 +40,7 @@ export class PageReader {
       yield* this.#capture.walkChanged(changed)
     }
     const screen = yield* this.#capture.screen()
-    const seen = { screen, scene: sceneOf(screen) }
+    const seen = { screen, stretches: stretchesOf(screen) }
     yield
     const { consoles, builds } = start
     const console = yield* consoleOf(seen, { consoles, ...known })

@@ -90,6 +90,7 @@ export const logsEn = {
   columns: { at: 'Time (UTC)', ms: 'Length', what: 'What', vm: 'VM', where: 'File and line' },
   around: 'Lines around it',
   noLines: (line: number) => `The lines around it are not at hand; they stand in the log around line ${line}.`,
+  linesOfFirst: (count: string) => `The lines around a bar are kept for the first ${count} stuns.`,
   csv: 'Export as CSV',
   json: 'Export as JSON',
   causes: {

@@ -89,6 +89,7 @@ export const logsJa: LogsWords = {
   columns: { at: '時刻（UTC）', ms: '長さ', what: '内容', vm: 'VM', where: 'ファイルと行' },
   around: '前後の行',
   noLines: (line) => `前後の行はここにはありません。ログの ${line} 行目の前後を見てください。`,
+  linesOfFirst: (count) => `前後の行を表示できるのは、最初の ${count} 件のスタンだけです。`,
   csv: 'CSV でエクスポート',
   json: 'JSON でエクスポート',
   causes: {

@@ -1,12 +1,8 @@
-import type { StunCause } from '#shared/model/reading.ts'
+import { keepLongest, type LongestStuns } from './longest.ts'
 import { vmNameOf } from './names.ts'
 import type { Origin, Outputs } from './outputs.ts'
-import { StunTracker, type LabelledStun } from './stuns/stun-tracker.ts'
+import { StunTracker } from './stuns/stun-tracker.ts'
 import { THIS_HOST } from './tables/hosts.ts'
-
-/** The longest stun of each kind, with its line: facts are told from these, however many stuns there are. */
-type Longest = { stun: LabelledStun; atRemoval: LabelledStun | undefined }
-const AT_REMOVAL: ReadonlySet<StunCause> = new Set<StunCause>(['snapshot-remove', 'consolidate'])
 
 /**
  * The log of one VM within a file: `grep` and syslog servers put lines of many into one. Gathers whose log it is and its
@@ -22,14 +18,14 @@ export class LogSource {
   readonly #outputs: Outputs
   readonly #path: string
   readonly #disks = new Set<string>()
-  #longest: Longest | undefined
+  readonly #longest: LongestStuns = new Map()
 
   /** `key` tells the log from others of the file; `path` names the VM where no line does. */
   constructor(outputs: Outputs, key: string | undefined, path: string) {
     this.#outputs = outputs
     this.#path = path
     this.tracker = new StunTracker((stun) => {
-      if (outputs.stun(stun, key)) this.#longest = longest(this.#longest, stun)
+      if (outputs.stun(stun, key)) keepLongest(this.#longest, stun)
     })
   }
 
@@ -54,10 +50,7 @@ export class LogSource {
       const value = consolidation.needed ? 'needed' : 'not-needed'
       this.#outputs.fact({ subject, key: 'vm.consolidation', value }, consolidation.origin)
     }
-    if (!this.#longest) return
-    const { stun, atRemoval } = this.#longest
-    this.#outputs.fact({ subject, key: 'stun.longest-ms', value: stun.ms }, stun)
-    if (atRemoval) this.#outputs.fact({ subject, key: 'stun.at-removal-longest-ms', value: atRemoval.ms }, atRemoval)
+    for (const [key, stun] of this.#longest) this.#outputs.fact({ subject, key, value: stun.ms }, stun)
   }
 }
 
@@ -71,10 +64,3 @@ export function tellRelease(
   outputs.fact({ subject, key: 'host.version', value: version }, origin)
   outputs.fact({ subject, key: 'host.build', value: build }, origin)
 }
-
-function longest(known: Longest | undefined, stun: LabelledStun): Longest {
-  const atRemoval = AT_REMOVAL.has(stun.cause) ? longer(known?.atRemoval, stun) : known?.atRemoval
-  return { stun: longer(known?.stun, stun), atRemoval }
-}
-
-const longer = (a: LabelledStun | undefined, b: LabelledStun) => (a && a.ms >= b.ms ? a : b)

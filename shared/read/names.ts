@@ -1,3 +1,6 @@
+/** The VM of a listing that does not name it. */
+export const UNKNOWN_VM = '(unknown VM)'
+
 /** The parts of a path, on any system; an archive's own name is no folder. */
 const partsOf = (path: string) => path.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..')
 

@@ -69,7 +69,7 @@ async function pour(
     take(chunk)
     if (sink) sink.push(chunk)
     else if (head.length + chunk.length < HEAD) head = joined(head, chunk)
-    else await start(joined(head, chunk))
+    else await start(head.length > 0 ? joined(head, chunk) : chunk)
   }
   ;(sink ?? (await start(head))).end()
 }
@@ -81,15 +81,13 @@ export function readPasted(name: string, text: string): Promise<Reading> {
 
 /** Finds out how a file is written, then reads it. Inside an archive what is no text is passed over. */
 function textSink(reader: FileReader, name: string, packed: boolean, tell: (reading: Reading) => void): FileSink {
-  let sample: Uint8Array[] = []
-  let sampled = 0
+  let sample = new Uint8Array(0)
   let give: ((chunk: Uint8Array, last: boolean) => void) | undefined
   const plain: FileSink = { push: (chunk) => reader.push(chunk), end: () => tell(reader.end()) }
-  const start = () => {
-    const head = concatenated(sample, sampled)
+  const start = (head: Uint8Array) => {
     const encoding = encodingOf(head.subarray(0, SAMPLE))
     if (encoding === 'binary' && !packed) throw new ReadError('binary', name)
-    sample = []
+    sample = new Uint8Array(0)
     give =
       encoding === 'binary'
         ? () => undefined
@@ -100,11 +98,10 @@ function textSink(reader: FileReader, name: string, packed: boolean, tell: (read
   return {
     push(chunk) {
       if (give) return give(chunk, false)
-      sample.push(chunk.slice())
-      sampled += chunk.length
-      if (sampled >= SAMPLE) start()
+      if (sample.length + chunk.length < SAMPLE) sample = joined(sample, chunk)
+      else start(sample.length > 0 ? joined(sample, chunk) : chunk)
     },
-    end: () => (give ?? start())(new Uint8Array(0), true),
+    end: () => (give ?? start(sample))(new Uint8Array(0), true),
   }
 }
 
@@ -125,14 +122,4 @@ function giving(
     sink.push(ended ? ended(text, last) : text)
     if (last) sink.end()
   }
-}
-
-function concatenated(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

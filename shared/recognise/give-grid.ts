@@ -14,7 +14,7 @@ export function giveGrids(giving: FromGrid, seen: SeenScreen): Yield {
     const columns = isIn(placed, 'navigation') ? null : columnsFor(giving, placed.part, seen)
     if (!columns) continue
     if (placed.part.loading) given.unsure.push({ key: giving.fact, reason: 'the list is still loading' })
-    else given.found.push(...rowsOf(giving, placed.part, columns, seen))
+    else given.found.push(...foundOf(giving, placed.part, columns, seen))
   }
   return given
 }
@@ -29,8 +29,8 @@ function columnsFor(giving: FromGrid, grid: Grid, { vocabulary }: SeenScreen): C
   return giving.without && hasColumn(grid, giving.without, vocabulary) ? null : { subject, value }
 }
 
-function rowsOf(giving: FromGrid, { rows }: Grid, at: Columns, seen: SeenScreen): Found[] {
-  return kept.of(giving, rows, (row) => foundIn(row, giving, at, seen))
+function foundOf(giving: FromGrid, grid: Grid, at: Columns, seen: SeenScreen): readonly Found[] {
+  return kept.of(giving, grid, (row) => foundIn(row, giving, at, seen))
 }
 
 const kept = new Kept<FromGrid, Found>()

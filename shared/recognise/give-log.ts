@@ -5,7 +5,8 @@ import { cellOf, columnOf, hasColumn } from './grid-view.ts'
 import { readLogLine, type LogLine } from './log-line.ts'
 import { machineShown, machineTitled } from './log-machine.ts'
 import { compareMoments, momentOf } from './moment.ts'
-import { isIn, type Placed } from './scene.ts'
+import type { Placed } from './placed.ts'
+import { isIn } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
 /** What Veeam's session log of a machine tells: proxy and mode of each disk, and a fall back to network mode. */

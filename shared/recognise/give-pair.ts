@@ -3,14 +3,17 @@ import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Pair } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
 import { cellOf, columnOf } from './grid-view.ts'
+import type { Placed } from './placed.ts'
 import { isName, readValue } from './read-value.ts'
-import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
+import { dialogOf, isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
+import { lookThroughBy } from './look-through.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Facts that stand beside their label. */
 export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
   const given = nothing()
-  for (const placed of labelledPairs(seen)) {
+  for (const placed of labelledPairs(seen.scene, seen.vocabulary)) {
     const { part, under } = placed
     if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isTitle(placed)) continue
     if (isWritten(placed) || under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
@@ -22,16 +25,10 @@ export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
   return given
 }
 
-const labelled = new WeakMap<SeenScreen['scene'], Placed<Pair>[]>()
-
 /** The pairs whose label says anything at all: few of many, found once for all rules. */
-function labelledPairs({ scene, vocabulary }: SeenScreen): Placed<Pair>[] {
-  const known = labelled.get(scene)
-  if (known) return known
-  const found = partsOfKind(scene, 'pair').filter(({ part }) => vocabulary.termsOf(part.label).size > 0)
-  labelled.set(scene, found)
-  return found
-}
+const labelledPairs = lookThroughBy((scene, vocabulary: Vocabulary) =>
+  partsOfKind(scene, 'pair').filter(({ part }) => vocabulary.termsOf(part.label).size > 0),
+)
 
 const WRITTEN = /^\[portlet-id=.*(?:annotation|attribute|notes|tags)/i
 

@@ -3,8 +3,9 @@ import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Grid, Place, Tree } from '#shared/model/screen.ts'
 import { fitting, nothing, type Found, type Yield } from './found.ts'
 import { columnOf, hasColumn, isWhole, nameIn } from './grid-view.ts'
+import type { Placed } from './placed.ts'
 import { isCut, isName } from './read-value.ts'
-import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
+import { dialogOf, isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
 /** The name that Veeam gives to the snapshot of a running backup (Veeam KB1790). */

@@ -54,9 +54,9 @@ function giveNewest(giving: FromTasks, grid: Grid, columns: Columns, { seen, giv
 const kept = new Kept<FromTasks, Step>()
 
 /** Without a column of targets a step is the page's object's, which the row does not say. */
-function stepsIn({ rows }: Grid, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {
+function stepsIn(grid: Grid, giving: FromTasks, columns: Columns, seen: SeenScreen): readonly Step[] {
   const make = (row: Row) => stepOf(row, giving, columns, seen)
-  return columns.target === null ? rows.flatMap(make) : kept.of(giving, rows, make)
+  return columns.target === null ? grid.rows.flatMap(make) : kept.of(giving, grid, make)
 }
 
 function stepOf(row: Row, giving: FromTasks, columns: Columns, seen: SeenScreen): Step[] {

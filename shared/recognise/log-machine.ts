@@ -1,7 +1,8 @@
 import type { FromLog } from '#shared/model/console.ts'
 import { columnOf, hasColumn, nameIn } from './grid-view.ts'
+import type { Placed } from './placed.ts'
 import { isName } from './read-value.ts'
-import { dialogOf, isIn, partsOfKind, type Placed } from './scene.ts'
+import { dialogOf, isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
 
 /** The machine that the page shows as chosen: a selected row of machines, a labelled name, or a title that is a machine of the list. */

@@ -1,10 +1,12 @@
 import type { ConsoleRules } from '#shared/model/console.ts'
 import type { Subject } from '#shared/model/fact.ts'
 import type { Screen } from '#shared/model/screen.ts'
+import type { Placed } from './placed.ts'
 import { isName } from './read-value.ts'
-import { isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
+import { isIn, partsOfKind } from './scene.ts'
 import { inTitleBar } from './title-bar.ts'
 import { BETWEEN, namesIn, piecesOf } from './window-title.ts'
+import { wordsOf } from './words-in-sight.ts'
 
 /** What a page is about: the kind and the product's id by its address, the name by its title. Null where one of them is not told. */
 export function objectOf({ objects }: ConsoleRules, screen: Screen, scene: readonly Placed[]): Subject | null {

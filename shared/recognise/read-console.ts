@@ -7,6 +7,7 @@ import { giveLogs } from './give-log.ts'
 import { giveAlerts, givePairs } from './give-pair.ts'
 import { giveSnapshots } from './give-snapshots.ts'
 import { giveTasks } from './give-tasks.ts'
+import { joined } from './look-through.ts'
 import { objectOf } from './object.ts'
 import type { ReadConsole } from './recognition.ts'
 import { showing, type Showing } from './screens.ts'
@@ -17,7 +18,8 @@ import { taskLinesIn } from './task-lines.ts'
 import { unplacedLabels } from './unplaced.ts'
 
 /** A screen of a console → facts with evidence: every rule whose screen is showing; then conflicts, openly. */
-export const readConsole: ReadConsole = function* ({ rules, vocabulary }, { screen, scene }, knowledge) {
+export const readConsole: ReadConsole = function* ({ rules, vocabulary }, { screen, stretches }, knowledge) {
+  const scene = joined(stretches)
   const object = objectOf(rules, screen, scene)
   yield
   const shown = showing(rules, { screen, scene, object }, vocabulary)

@@ -4,7 +4,7 @@ import type { BuildTable } from '#shared/model/tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a reading may look at besides the text. */
-export type Lookup = { vocabulary: Vocabulary; builds: BuildTable; values?: ValueTerms }
+export type Lookup = { vocabulary?: Vocabulary; builds: BuildTable; values?: ValueTerms }
 
 /** A text at a named place, with its pieces: none where it is only what an icon is called. */
 export type Said = { text: string; pieces: readonly string[] }
@@ -21,7 +21,7 @@ const READ: Record<Reading, (said: Said, lookup: Lookup) => string | number | st
   'esxi-version': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).version ?? null) : null),
   'esxi-build': ({ text }, { builds }) => (isEsxi(text) ? (readEsxi(text, builds).build ?? null) : null),
   'delta-file': ({ text, pieces }) => (pieces.some(isDeltaFile) || isDeltaFile(text) ? true : null),
-  term: ({ text }, { vocabulary, values }) => termValue(text, vocabulary, values ?? {}),
+  term: ({ text }, { vocabulary, values }) => (vocabulary ? termValue(text, vocabulary, values ?? {}) : null),
 }
 
 const LONGEST_NAME = 255

@@ -4,8 +4,8 @@ import type { Place, Screen } from '#shared/model/screen.ts'
 import type { BuildTable } from '#shared/model/tables.ts'
 import type { TaskLine } from '#shared/model/task-line.ts'
 import type { Unsure } from './found.ts'
-import type { Placed } from './scene.ts'
 import type { Steps } from './steps.ts'
+import type { Stretch } from './stretches.ts'
 import type { UnplacedLabel } from './unplaced.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -45,7 +45,7 @@ export type Knowledge = {
 export type KnownConsole = { rules: ConsoleRules; vocabulary: Vocabulary }
 
 /** A screen with its parts in reading order. */
-export type ScreenInParts = { screen: Screen; scene: readonly Placed[] }
+export type ScreenInParts = { screen: Screen; stretches: readonly Stretch[] }
 
 /** Reads a screen of a console that is known. */
 export type ReadConsole = (known: KnownConsole, seen: ScreenInParts, knowledge: Knowledge) => Steps<Recognition>

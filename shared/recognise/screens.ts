@@ -2,8 +2,11 @@ import type { ConsoleRules, ScreenIs, ScreenRule } from '#shared/model/console.t
 import type { Subject } from '#shared/model/fact.ts'
 import type { Group, Screen } from '#shared/model/screen.ts'
 import { nameInTitle } from './give-snapshots.ts'
-import { isIn, partsOfKind, wordsOf, type Placed } from './scene.ts'
+import type { Placed } from './placed.ts'
+import { isIn, partsOfKind } from './scene.ts'
+import { lookThrough } from './look-through.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './words-in-sight.ts'
 
 /** A rule whose screen is showing, with the parts it may read. The more conditions it has, the more its facts weigh. */
 export type Showing = { rule: ScreenRule; scene: readonly Placed[]; weight: number }
@@ -14,9 +17,10 @@ export function showing(
   seen: { screen: Screen; scene: readonly Placed[]; object: Subject | null },
   vocabulary: Vocabulary,
 ): Showing[] {
-  const ownScene = seen.scene.some(isInFrame)
-    ? seen.scene.filter((placed) => pluginOf(placed, seen.scene, rules, vocabulary) === null)
-    : seen.scene
+  const ownScene =
+    framesIn(seen.scene).length > 0
+      ? seen.scene.filter((placed) => pluginOf(placed, seen.scene, rules, vocabulary) === null)
+      : seen.scene
   return rules.screens.flatMap((rule) => {
     const { frame } = rule.is
     const scene = frame
@@ -47,7 +51,7 @@ function isShowing(
 function showsOne(terms: readonly string[], scene: readonly Placed[], vocabulary: Vocabulary): boolean {
   const says = (text: string) => vocabulary.saysOne(text, terms)
   return (
-    titlesOf(scene).some((text) => isTitled(text, terms, says)) ||
+    titlesIn(scene).some((text) => isTitled(text, terms, says)) ||
     partsOfKind(scene, 'tabs').some(({ part }) => part.tabs.some((tab) => tab.selected && says(tab.text)))
   )
 }
@@ -67,16 +71,8 @@ function isTitled(text: string, terms: readonly string[], says: (text: string) =
   return is
 }
 
-const titles = new WeakMap<readonly Placed[], string[]>()
-
 /** Every title above or around a part, once. */
-function titlesOf(scene: readonly Placed[]): string[] {
-  const known = titles.get(scene) ?? findTitles(scene)
-  titles.set(scene, known)
-  return known
-}
-
-function findTitles(scene: readonly Placed[]): string[] {
+const titlesIn = lookThrough((scene) => {
   const titles = new Set<string>()
   let before: Placed | undefined
   for (const placed of scene) {
@@ -86,9 +82,9 @@ function findTitles(scene: readonly Placed[]): string[] {
   }
   titles.delete('')
   return [...titles]
-}
+})
 
-const isInFrame = (placed: Placed) => isIn(placed, 'frame')
+const framesIn = lookThrough((scene) => scene.filter((placed) => isIn(placed, 'frame')))
 
 const brands = new WeakMap<Group, string | null>()
 

@@ -20,7 +20,7 @@ export function taskLinesIn(giving: FromTasks, { scene, vocabulary }: SeenScreen
     const started = columnOf(part, giving.started, vocabulary)
     if (part.loading || isIn(placed, 'navigation') || task === null || target === null || started === null) return []
     const columns = { task, target, started }
-    return kept.of(giving, part.rows, (row) => lineIn(row, columns, giving, vocabulary))
+    return kept.of(giving, part, (row) => lineIn(row, columns, giving, vocabulary))
   })
 }
 

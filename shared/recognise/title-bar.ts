@@ -1,5 +1,7 @@
 import type { Group } from '#shared/model/screen.ts'
-import { isIn, type Placed } from './scene.ts'
+import type { Placed } from './placed.ts'
+import { isIn } from './scene.ts'
+import { lookThrough } from './look-through.ts'
 import { namesIn, piecesOf } from './window-title.ts'
 
 /** Made for the name of an object; other title bars stand over panels too. */
@@ -29,12 +31,14 @@ const isPiece = (name: string, pieces: readonly string[]) => ` - ${pieces.join('
 
 type Bar = { bar: Group; placed: Placed[] }
 
+const titlesIn = lookThrough((scene) => scene.filter((one) => isIn(one, 'title')))
+
 function barsIn(scene: readonly Placed[]): Bar[] {
   const bars = new Map<Group, Placed[]>()
-  for (const one of scene) {
-    if (isIn(one, 'navigation') || isIn(one, 'dialog') || isIn(one, 'frame')) continue
+  for (const one of titlesIn(scene)) {
     const bar = one.within.find(({ role }) => role === 'title')
-    if (bar) bars.set(bar, [...(bars.get(bar) ?? []), one])
+    if (!bar || isIn(one, 'navigation') || isIn(one, 'dialog') || isIn(one, 'frame')) continue
+    bars.set(bar, [...(bars.get(bar) ?? []), one])
   }
   return [...bars].map(([bar, placed]) => ({ bar, placed }))
 }

@@ -1,9 +1,12 @@
 import type { FromGrid, FromPair, FromTasks, Giving, Reading, TermId } from '#shared/model/console.ts'
 import type { Grid, Pair } from '#shared/model/screen.ts'
+import type { BuildTable } from '#shared/model/tables.ts'
 import { columnOf, hasColumn } from './grid-view.ts'
+import type { Placed } from './placed.ts'
 import { readValue } from './read-value.ts'
-import { isIn, partsOfKind, type Placed } from './scene.ts'
+import { isIn, partsOfKind } from './scene.ts'
 import type { SeenScreen } from './seen-screen.ts'
+import { lookThroughBy } from './look-through.ts'
 
 /** A label that no term says, beside a value that looks like what `term` labels. */
 export type UnplacedLabel = { term: TermId; label: string; value: string }
@@ -40,37 +43,29 @@ function pairs(giving: FromPair, seen: SeenScreen): UnplacedLabel[] {
     label: [term],
     notUnder,
   } = giving
-  return tellingPairs(seen).flatMap((placed) => {
+  return tellingPairs(seen.scene, seen.builds).flatMap(({ placed, readings }) => {
     const { label, value } = placed.part
-    if (term === undefined || !readings(placed.part, seen).includes(giving.as)) return []
+    if (term === undefined || !readings.includes(giving.as)) return []
     if (isAside(placed) || !isUnknown(label, seen)) return []
     if (placed.under.some((title) => seen.vocabulary.saysOne(title, notUnder))) return []
     return [{ term, label, value }]
   })
 }
 
-const tellingIn = new WeakMap<SeenScreen['scene'], Placed<Pair>[]>()
+type Telling = { placed: Placed<Pair>; readings: readonly Reading[] }
 
 /** The pairs whose value looks like anything: few of many, found once for all rules. */
-function tellingPairs(seen: SeenScreen): Placed<Pair>[] {
-  const known = tellingIn.get(seen.scene)
-  if (known) return known
-  const found = partsOfKind(seen.scene, 'pair').filter(({ part }) => readings(part, seen).length > 0)
-  tellingIn.set(seen.scene, found)
-  return found
-}
+const tellingPairs = lookThroughBy((scene, builds: BuildTable) =>
+  partsOfKind(scene, 'pair').flatMap((placed): Telling | [] => {
+    const readings = readingsOf(placed.part, builds)
+    return readings.length > 0 ? { placed, readings } : []
+  }),
+)
 
-const readingsOf = new WeakMap<Pair, readonly Reading[]>()
-const NONE: readonly Reading[] = []
-
-/** As what a pair's value can be read. A pair that was not captured anew is the same as before. */
-function readings(pair: Pair, seen: SeenScreen): readonly Reading[] {
-  const known = readingsOf.get(pair)
-  if (known) return known
-  const said = { text: pair.value, pieces: pair.values }
-  const found = TELLING.filter((as) => readValue(said, as, seen) !== null)
-  readingsOf.set(pair, found.length > 0 ? found : NONE)
-  return found
+/** As what a pair's value can be read. */
+function readingsOf({ value, values }: Pair, builds: BuildTable): Reading[] {
+  const said = { text: value, pieces: values }
+  return TELLING.filter((as) => readValue(said, as, { builds }) !== null)
 }
 
 const isAside = (placed: Placed) => isIn(placed, 'navigation') || isIn(placed, 'title') || isIn(placed, 'dialog')

@@ -1,5 +1,4 @@
-import type { Placed } from './scene.ts'
-
+import type { Placed } from './placed.ts'
 /** What parts the pieces of a window's title: `vSphere - sql01 - Summary`. */
 export const BETWEEN = /\s[-–—|]\s/
 

@@ -4,48 +4,36 @@ export type Candidate = { id: string; score: number; share: number; isWeak: bool
 /** The shares of a query below which an entry is weak, and is none. */
 export type Shares = { fair: number; least: number }
 
-const MOST_CANDIDATES = 40
+export const MOST_CANDIDATES = 40
 
-/** The best of those that were added, in order. Equal scores stand by id, so that the order of entries plays no part. */
+/** The best of the entries of one index that were added since the `start`, in order. Of equal scores the first entry stands first. */
 export class Best {
+  readonly docs = new Uint32Array(MOST_CANDIDATES)
+  readonly scores = new Float64Array(MOST_CANDIDATES)
+  count = 0
   /** What an entry needs to stand among the best. */
-  readonly leastShare: number
   worst = 0
-  readonly #fair: number
-  readonly #ids: string[] = []
-  readonly #scores = new Float64Array(MOST_CANDIDATES)
-  readonly #shares = new Float64Array(MOST_CANDIDATES)
 
-  constructor({ fair, least }: Shares) {
-    this.leastShare = Math.min(fair, least)
-    this.#fair = fair
+  start(): void {
+    this.count = 0
+    this.worst = 0
   }
 
-  add(id: string, score: number, share: number): void {
-    const ids = this.#ids
-    const scores = this.#scores
-    const shares = this.#shares
+  add(doc: number, score: number): void {
+    const { docs, scores } = this
     const isAfter = (at: number) => {
       const other = scores[at] ?? 0
-      return other > score || (other === score && (ids[at] ?? '') < id)
+      return other > score || (other === score && (docs[at] ?? 0) < doc)
     }
-    let at = ids.length
-    if (at === MOST_CANDIDATES && isAfter(--at)) return
+    let at = this.count
+    if (at < MOST_CANDIDATES) this.count++
+    else if (isAfter(--at)) return
     for (; at > 0 && !isAfter(at - 1); at--) {
-      ids[at] = ids[at - 1] ?? ''
+      docs[at] = docs[at - 1] ?? 0
       scores[at] = scores[at - 1] ?? 0
-      shares[at] = shares[at - 1] ?? 0
     }
-    ids[at] = id
+    docs[at] = doc
     scores[at] = score
-    shares[at] = share
-    this.worst = scores[MOST_CANDIDATES - 1] ?? 0
-  }
-
-  get list(): Candidate[] {
-    return this.#ids.map((id, at) => {
-      const share = this.#shares[at] ?? 0
-      return { id, score: this.#scores[at] ?? 0, share, isWeak: share < this.#fair }
-    })
+    if (this.count === MOST_CANDIDATES) this.worst = scores[MOST_CANDIDATES - 1] ?? 0
   }
 }

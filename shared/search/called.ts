@@ -1,7 +1,7 @@
 import { fold } from '#shared/text/fold.ts'
 import type { Candidate } from './best.ts'
 import type { Entry } from './entry.ts'
-import { prefixRange } from './search-index.ts'
+import { firstFrom } from './search-index.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** Which entries go by which title, or are asked for so, so that an entry is found by its own name however many others speak of it. */
@@ -22,7 +22,8 @@ export class Called {
 
   /** The candidates, those that the query calls by name before all others. In: the light fold of the query. */
   ahead(asked: string, candidates: Candidate[]): Candidate[] {
-    const ids = this.#namesFor(plainOf(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
+    const named = this.#namesFor(plainOf(asked)).flatMap((name) => [...(this.#ids.get(name) ?? [])].sort())
+    const ids = [...new Set(named)]
     if (ids.length === 0) return candidates
     const score = candidates[0]?.score ?? 1
     return [
@@ -55,10 +56,10 @@ export class Called {
   #namesFor(asked: string): string[] {
     if (asked.length < SHORTEST_BEGUN) return [asked]
     const terms = this.#names()
-    const [from, to] = prefixRange({ terms }, asked)
+    const from = firstFrom({ terms }, asked)
     return terms
-      .slice(from, Math.min(to, from + MOST_BEGUN))
-      .filter((name) => asked.length >= MOST_OF_NAME * name.length)
+      .slice(from, from + MOST_BEGUN)
+      .filter((name) => name.startsWith(asked) && asked.length >= MOST_OF_NAME * name.length)
   }
 }
 

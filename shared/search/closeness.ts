@@ -1,5 +1,6 @@
 import type { Field } from './entry.ts'
 import type { Planned } from './plan.ts'
+import { quotes } from './quotes.ts'
 import type { Reading } from './reading.ts'
 import { shareIn, shareOf } from './share.ts'
 
@@ -11,7 +12,7 @@ const BONUS = {
   titleHas: 0.15,
   unitsInTitle: 0.55,
   inOnePassage: 0.4,
-  askedSo: 0.4,
+  askedSo: 0.6,
   named: 0.4,
   quotes: 0.8,
 }
@@ -21,8 +22,6 @@ const LONGEST_NAME = 40
 const SUBJECT_ONLY = 0.65
 /** What a title counts of which the query is next to nothing. */
 const LONG_TITLE = 0.45
-const SHORTEST_QUOTE = 8
-const LONG_QUOTE = 24
 const OTHER_SPELLING = 0.8
 const LONGEST_AMBIGUOUS = 5
 
@@ -88,23 +87,6 @@ function namedSo(planned: Planned[], readings: Reading[]): number {
   )
   return Math.max(0, ...names.map((name) => shareIn(planned, name) * Math.floor(shareOf(name, planned) + 0.3)))
 }
-
-/** How long the longest name of the entry is that a pasted text has in it, word for word. */
-function quotes(pasted: string | null, readings: Reading[]): number {
-  if (!pasted) return 0
-  const names = readings.filter(({ field }) => field !== 'body').map(({ light }) => light.text)
-  const lengths = names.map((name) => (isSaidIn(pasted, name) ? name.length : 0))
-  return Math.min(1, Math.max(0, ...lengths) / LONG_QUOTE)
-}
-
-function isSaidIn(text: string, name: string): boolean {
-  if (name.length < SHORTEST_QUOTE) return false
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true
-  return false
-}
-
-const isLetter = (char = ' ') => /[a-z0-9]/.test(char)
 
 /** How much of the query is together in one paragraph: there it is said what was asked. */
 function inOnePassage(planned: Planned[], readings: Reading[]): number {

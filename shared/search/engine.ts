@@ -9,14 +9,23 @@ import { Segment } from './segment.ts'
 import { Tally } from './tally.ts'
 import { gramsOf } from './terms.ts'
 import { readGlossary, type Glossary } from './glossary.ts'
-import { isTelling } from './telling.ts'
+import { isIdentifierOfOurs, isTelling } from './telling.ts'
 import { wordsIn, type Words } from './words.ts'
 
 /** What words mean: rows of names that mean the same, and what is said around a subject. */
 export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Filler }
 
-/** A query with what was found for it, best first. `isKnown`: no word of it is one that no entry has. */
-export type Found = { query: Query; planned: Planned[]; candidates: Candidate[]; isKnown: boolean }
+/**
+ * A query with what was found for it, best first. `isKnown`: no word of it is one that no entry has. `identifiers`: those in it that an
+ * entry has.
+ */
+export type Found = {
+  query: Query
+  planned: Planned[]
+  candidates: Candidate[]
+  isKnown: boolean
+  identifiers: string
+}
 
 /** An entry with less of the query than this has nothing to do with it; below a fair share, only its title can speak for it. */
 const LEAST_SHARE = 0.38
@@ -80,7 +89,7 @@ export class SearchEngine {
     })
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
-      return { query, planned, candidates: [], isKnown: true }
+      return { query, planned, candidates: [], isKnown: true, identifiers: '' }
     const { total, known } = tally.weigh(planned)
     const candidates = tally.best(total, sharesOf(query, planned, known / total))
     return {
@@ -88,6 +97,10 @@ export class SearchEngine {
       planned,
       candidates,
       isKnown: query.isPaste || query.units.every((unit) => isKnown(unit, query, words)),
+      identifiers: query.units
+        .filter((unit) => isIdentifierOfOurs(unit, words))
+        .map(({ from, to }) => query.light.slice(from, to))
+        .join(' '),
     }
   }
 

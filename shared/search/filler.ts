@@ -48,12 +48,7 @@ export class Filler {
     return this.#weak.has(word) || /^[0-9]{1,2}$/.test(word)
   }
 
-  /** Whether the words tell that the question is of this field: one does, and none is of another. In: stems, or heavy-folded Japanese. */
-  areOfField(words: readonly string[]): boolean {
-    return words.some((word) => this.isField(word)) && !words.some((word) => this.isElsewhere(word))
-  }
-
-  /** Whether a word is one of this field. In: the same. */
+  /** Whether a word is one of this field. In: a stem, or heavy-folded Japanese. */
   isField(word: string): boolean {
     return this.#field.has(word)
   }

@@ -67,7 +67,15 @@ export class Library {
   /** The second stage, which takes its place. */
   refine(found: Found): Found {
     const meant = this.#meant(found)
-    return { ...meant, candidates: this.#reranker.rerank(meant) }
+    const candidates = this.#reranker.rerank(meant)
+    return candidates.length > 0 ? { ...meant, candidates } : this.#byIdentifiers(meant)
+  }
+
+  /** An identifier that an entry has finds it, whatever is said around it. */
+  #byIdentifiers(found: Found): Found {
+    const { identifiers, query } = found
+    const isAll = identifiers === '' || identifiers === query.light
+    return isAll ? { ...found, candidates: [] } : this.refine(this.find(identifiers))
   }
 
   /** A query with an unknown word may be a name that is misspelt somewhere in it. */

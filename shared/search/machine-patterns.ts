@@ -19,7 +19,7 @@ export const MACHINE_PATTERNS: MachinePatterns = {
     String.raw`^\s*"?[\w.:]+"?\s*=\s*(?:"|\w+:)`,
     String.raw`^\s*[\w-]+\|\s`,
     String.raw`[a-z]\w*\[[0-9]+\]|\bcpu[0-9]+:[0-9]+`,
-    String.raw`\w\(\)|\s::\s`,
+    String.raw`\w\(\)|\s::\s|\bfor disk\b.*\[\w+\]\s*$`,
     String.raw`\b[A-Z][a-z]+(?:[A-Z][A-Za-z]*){2,}:\s|\b\w+\.\w+\.[A-Z]\w+`,
   ],
   given: [

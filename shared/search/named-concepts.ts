@@ -1,5 +1,6 @@
 import { heavier } from '#shared/text/fold.ts'
 import { KANA_ONLY, type Glossary, type Name } from './glossary.ts'
+import type { LatinUnit } from './latin-units.ts'
 import type { Concept, Surface } from './probe.ts'
 import type { Query, Unit } from './query.ts'
 
@@ -13,14 +14,14 @@ const SHORTEST_KANA_INSIDE = 4
 export function namedConcepts(query: Query, glossary: Glossary, kana: ReadonlyMap<Unit, string>): Named[] {
   const named = latinNames(query, glossary)
   if (kana.size === 0 && ASCII.test(query.light)) return named
-  const texts = { written: spaceless(query.light), spoken: spokenText(query, kana) }
+  const texts = { written: heavier(query.light.replace(BETWEEN, '')), spoken: spokenText(query, kana) }
   return [...named, ...japaneseNames(query, glossary, texts)]
 }
 
-type Spaceless = { text: string; places: number[] }
-type Texts = { written: Spaceless; spoken: { text: string; unitAt: Unit[] } }
+type Texts = { written: string; spoken: { text: string; unitAt: Unit[] } }
 /** What is dropped, so that a name is one word. */
-const BETWEEN = /[\s・ー]/
+const BETWEEN = /[\s・ー]/g
+const NONE: Name[] = []
 const ASCII = /^\p{ASCII}*$/u
 
 /** `virtual appliance` word by word; `hot-add` also as one word, and as two. */
@@ -28,16 +29,18 @@ function latinNames(query: Query, { byWord, byKey }: Glossary): Named[] {
   const { words } = query
   const named: Named[] = []
   for (const [at, word] of words.entries()) {
-    for (const each of byWord.get(word.text) ?? []) {
+    for (const each of byWord.get(word.text) ?? NONE) {
       const { words: wanted } = each.surface
       if (wanted.every((text, k) => words[at + k]?.text === text))
         named.push(...nameOver(query, each, words.slice(at, at + wanted.length)))
     }
     const next = words[at + 1]
-    for (const key of [word.raw, ...word.joints, ...(next ? [word.raw + next.raw] : [])]) {
-      for (const each of byKey.get(key) ?? [])
-        named.push(...nameOver(query, each, key === word.raw || !next ? [word] : [word, next]))
+    const addKey = (key: string, over: LatinUnit[]) => {
+      for (const each of byKey.get(key) ?? NONE) named.push(...nameOver(query, each, over))
     }
+    addKey(word.raw, [word])
+    for (const joint of word.joints) addKey(joint, next && joint !== word.raw ? [word, next] : [word])
+    if (next) addKey(word.raw + next.raw, [word, next])
   }
   return named
 }
@@ -58,7 +61,7 @@ function namedBy(concept: Concept, surface: Surface, units: Unit[]): Named[] {
 }
 
 function japaneseNames(query: Query, { byStart }: Glossary, { written, spoken }: Texts): Named[] {
-  const starts = new Set([...pairsIn(written.text), ...pairsIn(spoken.text)])
+  const starts = new Set([...pairsIn(written), ...pairsIn(spoken.text)])
   return [...starts].flatMap((start) =>
     (byStart.get(start) ?? []).flatMap(({ concept, surface }) =>
       namedBy(concept, surface, unitsByKey(query, surface, { written, spoken })),
@@ -69,11 +72,11 @@ function japaneseNames(query: Query, { byStart }: Glossary, { written, spoken }:
 const pairsIn = (text: string) =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
 
-function unitsByKey({ units }: Query, { key }: Surface, { written, spoken }: Texts): Unit[] {
+function unitsByKey({ units, light }: Query, { key }: Surface, { written, spoken }: Texts): Unit[] {
   const isKana = KANA_ONLY.test(key)
-  const at = written.text.indexOf(key)
+  const at = written.indexOf(key)
   if (at >= 0) {
-    const [from, to] = [written.places[at] ?? 0, (written.places[at + key.length - 1] ?? 0) + 1]
+    const [from, to] = [placeIn(light, at), placeIn(light, at + key.length - 1) + 1]
     const covered = units.filter((unit) => unit.from < to && unit.to > from)
     if (!isKana || key.length >= SHORTEST_KANA_INSIDE || covered.some(({ text }) => text === key)) return covered
   }
@@ -90,11 +93,11 @@ function shareOf(surface: Surface, units: Unit[]): (unit: Unit) => number {
     Math.sqrt(units.length)
 }
 
-/** The heavy fold without spaces; `places` are those of the light fold. */
-function spaceless(light: string): Spaceless {
-  const places: number[] = []
-  for (let at = 0; at < light.length; at++) if (!BETWEEN.test(light[at] ?? '')) places.push(at)
-  return { text: heavier(places.map((at) => light[at]).join('')), places }
+/** Where in the light fold the letter stands that is at `at` of what is left without spaces. */
+function placeIn(light: string, at: number): number {
+  let place = 0
+  for (let left = at; place < light.length; place++) if (light[place]?.search(BETWEEN) === -1 && left-- === 0) break
+  return place
 }
 
 function spokenText({ units }: Query, kana: ReadonlyMap<Unit, string>): { text: string; unitAt: Unit[] } {

@@ -5,6 +5,7 @@ import type { Query, Unit } from './query.ts'
 import type { Glossary } from './glossary.ts'
 import { namedConcepts, type Named } from './named-concepts.ts'
 import { gramsOf } from './terms.ts'
+import { isOfAnotherField } from './telling.ts'
 import { unknownWeightOf, weightOf } from './unit-weight.ts'
 import type { Words } from './words.ts'
 
@@ -23,6 +24,8 @@ export type Planned = {
 
 /** How sure it is that another name finds what was meant. */
 const SYNONYM = 0.78
+/** What a lone kanji counts that is in a name: of 何秒 and 手で it is all that is left. */
+const NAMED = 0.7
 
 /** Plans how each unit of a query is found. */
 export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
@@ -35,7 +38,7 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
       unit,
       probes: isOther ? [] : [...probesOf(unit, query, words), ...misspeltNames(unit, glossary, words)],
       weight: weightOf(unit, query, words),
-      unknownWeight: unknownWeightOf(unit, query, words.filler),
+      unknownWeight: unknownWeightOf(unit, query, words),
       isInPhrase,
       isElsewhere: isOther,
     }
@@ -57,17 +60,19 @@ function kanaIn(query: Query, { byStart }: Glossary, words: Words): Map<Unit, st
 }
 
 function addName({ concept, units, share }: Named, planned: Planned[]): void {
-  for (const { unit, probes, isElsewhere: isOther } of planned) {
-    if (isOther || !units.includes(unit) || has(probes, concept, share(unit))) continue
+  for (const part of planned) {
+    const { unit, probes } = part
+    if (part.isElsewhere || !units.includes(unit) || has(probes, concept, share(unit))) continue
+    if (unit.text.length === 1) part.weight = Math.max(part.weight, NAMED)
     probes.push({ kind: 'concept', concept, weight: SYNONYM * share(unit) })
   }
 }
 
 /** A subject of another field: entries that only mention it do not answer a question about it. Where one is about it, it is of theirs. */
-function isElsewhere({ text, script, ...unit }: Unit, { filler, isSubject }: Words): boolean {
-  if (!filler.isElsewhere(text)) return false
-  const isWord = script === 'latin' || ('isWord' in unit && unit.isWord && text.length > 2)
-  return !(isWord ? [text] : gramsOf(text)).every(isSubject)
+function isElsewhere(unit: Unit, words: Words): boolean {
+  if (!isOfAnotherField(unit, words)) return false
+  const isWord = unit.script === 'latin' || (unit.isWord && unit.text.length > 2)
+  return !(isWord ? [unit.text] : gramsOf(unit.text)).every(words.isSubject)
 }
 
 const probesOf = (unit: Unit, query: Query, words: Words): Probe[] =>

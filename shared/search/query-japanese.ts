@@ -98,7 +98,8 @@ function kanjiUnits({ text, from, script }: Piece, after: Piece | undefined, kno
   const ending = after?.script === 'hiragana' ? endingLength({ text, from, script }, after.text, known) : 0
   if (known.filler.isKanji(text)) return []
   if (SUFFIX.test(text)) return kanjiUnits({ text: text.slice(0, -1), from, script }, undefined, known)
-  if (text.length > 1 && text.startsWith('何')) return [unit(text.slice(1), from + 1, {})]
+  if (text.startsWith('何') && text.length > 1)
+    return kanjiUnits({ text: text.slice(1), from: from + 1, script }, text.length > 2 ? after : undefined, known)
   if (ending === 0) return nounUnits(text, from, known)
   const verb = unit(text.slice(-1) + (after?.text[0] ?? ''), from + text.length - 1, { inflected: true })
   return text.length === 1 ? [verb] : [unit(text.slice(0, -1), from, {}), verb]

@@ -85,7 +85,8 @@ function wantedness(id: string, intents: Intent[]): number {
   return intents.reduce((product, intent) => product * (WANTED[intent][kind] ?? 1), KIND[kind] ?? 1)
 }
 
-/** From the first word that says something to the last: in 「スタンとは何ですか」 that is スタン. */
+/** From the first word that says something to the last: in 「スタンとは何ですか」 that is スタン. A letter at the end is a word begun. */
 function subjectOf({ light, units }: Query): string {
+  if (/\s[a-z]$/.test(light)) return plainOf(light)
   return plainOf(light.slice(units[0]?.from ?? 0, Math.max(0, ...units.map(({ to }) => to))))
 }

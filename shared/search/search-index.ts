@@ -36,7 +36,8 @@ export function docArray(length: number, entries: number): Uint16Array | Uint32A
   return entries <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
-function firstFrom({ terms }: Pick<SearchIndex, 'terms'>, term: string): number {
+/** The place of the first term that does not come before `term`. */
+export function firstFrom({ terms }: Pick<SearchIndex, 'terms'>, term: string): number {
   let low = 0
   let high = terms.length
   while (low < high) {

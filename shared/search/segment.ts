@@ -1,4 +1,4 @@
-import type { Best } from './best.ts'
+import { Best, type Candidate, type Shares } from './best.ts'
 import { Matcher, type Statistics } from './matcher.ts'
 import type { Probe } from './probe.ts'
 import { findTerm, type SearchIndex } from './search-index.ts'
@@ -10,6 +10,8 @@ export type Weight = { weight: number; scale: number }
 
 /** An impact from which on a term is in a title, or all over the entry. */
 const SUBJECT = 160
+/** A share of the whole may be this little above 1. */
+const ROUNDED = 0.999999
 
 /**
  * One index with the room to score its entries for a query, unit by unit: `score` every probe of a unit, `take` its result into the sums
@@ -23,6 +25,7 @@ export class Segment {
   readonly #removed: Uint8Array
   readonly #docOf: Map<string, number>
   readonly #unit: Scores
+  readonly #best = new Best()
   readonly #sums: Float32Array
   readonly #covered: Float32Array
   readonly #found: Uint32Array
@@ -87,42 +90,57 @@ export class Segment {
     this.#foundCount = foundCount
   }
 
-  /** Adds the entries found by the sums and the scored unit together to the best, `total` being what the whole query weighs. */
-  addTo(best: Best, total: number, last: Weight): void {
-    this.#addTaken(best, total, last)
-    this.#addNew(best, total, last)
+  /** The best by the sums and the scored unit together, in order. `total` is what the whole query weighs. */
+  best(total: number, { fair, least }: Shares, last: Weight): Candidate[] {
+    this.#best.start()
+    this.#addTaken(total, Math.min(fair, least) * total, last)
+    this.#addNew(total, Math.min(fair, least) * total, last)
+    const { docs, scores, count } = this.#best
+    const list: Candidate[] = []
+    for (let at = 0; at < count; at++) {
+      const doc = docs[at] ?? 0
+      const share = this.#covers(doc, last) / total
+      list.push({ id: this.index.entries[doc] ?? '', score: scores[at] ?? 0, share, isWeak: share < fair })
+    }
+    return list
   }
 
-  /** Sums are rounded as those are that were taken. */
-  #addTaken(best: Best, total: number, { weight, scale }: Weight): void {
-    const { best: scores, sure } = this.#unit
+  /** How much of the query an entry has; rounded as in the sums. */
+  #covers(doc: number, { weight }: Weight): number {
+    return Math.fround((this.#covered[doc] ?? 0) + weight * (this.#unit.sure[doc] ?? 0))
+  }
+
+  #addTaken(total: number, least: number, last: Weight): void {
+    const { best } = this.#unit
     const found = this.#found
     const sums = this.#sums
-    const covered = this.#covered
-    const foundCount = this.#foundCount
-    const least = best.leastShare * total
-    for (let at = 0; at < foundCount; at++) {
+    for (let at = 0; at < this.#foundCount; at++) {
       const doc = found[at] ?? 0
-      const has = Math.fround((covered[doc] ?? 0) + weight * (sure[doc] ?? 0))
-      if (has >= least) this.#offer(best, doc, has / total, (sums[doc] ?? 0) + scale * (scores[doc] ?? 0))
+      const has = this.#covers(doc, last)
+      if (has >= least) this.#offer(doc, has / total, (sums[doc] ?? 0) + last.scale * (best[doc] ?? 0))
     }
   }
 
   /** What only the scored unit has found. */
-  #addNew(best: Best, total: number, { weight, scale }: Weight): void {
-    const { docs, best: scores, sure, count } = this.#unit
-    const covered = this.#foundCount > 0 ? this.#covered : null
-    const least = best.leastShare * total
+  #addNew(total: number, least: number, { weight, scale }: Weight): void {
+    const { docs, best, sure, count } = this.#unit
+    const covered = this.#covered
+    const top = this.#best
+    let worst = 0
     for (let at = 0; at < count; at++) {
       const doc = docs[at] ?? 0
+      const sum = scale * (best[doc] ?? 0)
+      if (sum < worst || covered[doc] !== 0) continue
       const has = Math.fround(weight * (sure[doc] ?? 0))
-      if (has >= least && !covered?.[doc]) this.#offer(best, doc, has / total, scale * (scores[doc] ?? 0))
+      if (has < least) continue
+      this.#offer(doc, has / total, sum)
+      worst = top.worst * ROUNDED
     }
   }
 
-  #offer(best: Best, doc: number, share: number, sum: number): void {
+  #offer(doc: number, share: number, sum: number): void {
     const score = Math.fround(sum) * share
-    if (score >= best.worst && !this.#removed[doc]) best.add(this.index.entries[doc] ?? '', score, share)
+    if (score >= this.#best.worst && !this.#removed[doc]) this.#best.add(doc, score)
   }
 
   /** Forgets the sums. */

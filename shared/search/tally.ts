@@ -1,4 +1,4 @@
-import { Best, type Candidate, type Shares } from './best.ts'
+import { MOST_CANDIDATES, type Candidate, type Shares } from './best.ts'
 import type { Statistics } from './matcher.ts'
 import type { Planned } from './plan.ts'
 import type { Probe } from './probe.ts'
@@ -45,11 +45,15 @@ export class Tally {
     return weighed(this.#last ? [...this.#taken, this.#last] : [])
   }
 
-  /** The best of what was scored last. */
+  /** The best of what was scored last, in order. Equal scores stand by id, so that the order of entries plays no part. */
   best(total: number, shares: Shares): Candidate[] {
-    const best = new Best(shares)
-    if (this.#last) for (const segment of this.#segments) segment.addTo(best, total, this.#last)
-    return best.list
+    const last = this.#last
+    const lists = last ? this.#segments.map((segment) => segment.best(total, shares, last)) : []
+    if (lists.length < 2) return lists[0] ?? []
+    return lists
+      .flat()
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_CANDIDATES)
   }
 
   #score(part: Planned): Scored {

@@ -14,6 +14,8 @@ export type Term = { text: string; raw: string; kind: TermKind; from: number; to
 export const TERMS_VERSION = 1
 
 const COMPOUND = /[a-z0-9]+(?:[._\-:\\/+@]+[a-z0-9]+)*/g
+/** Nothing in it is a part. */
+const PLAIN_WORD = /^[a-z]+$/
 /** NFS 3.0, NFSv3, NFS version 3, NFS バージョン 3, KB-1681: the word, then its number. */
 const WORD_WITH_NUMBER =
   /(?<![a-z0-9])([a-z]{2,}?)(?:[ \-_]?(?:version|ver\.?|v|(?:の ?)?ばーじょん)(?![a-z]))?[ \-_]?([0-9]+(?:\.[0-9]+)*)(?![0-9])/g
@@ -60,6 +62,10 @@ export const latinTermsOf = (source: string, folded: Folded): Term[] => [
 function* latinTerms(folded: Folded, source: string): Generator<Term> {
   for (const { 0: compound, index: from } of folded.text.matchAll(COMPOUND)) {
     const to = from + compound.length
+    if (PLAIN_WORD.test(source.slice(folded.start[from], folded.end[to - 1])) && to - from <= LONGEST_TERM) {
+      yield { text: stem(compound), raw: compound, kind: 'whole', from, to }
+      continue
+    }
     const whole = joined(compound)
     if (whole.length > LONGEST_TERM) {
       yield* segmentsAsWholes(compound, from)

@@ -1,6 +1,5 @@
-import type { Filler } from './filler.ts'
 import type { Query, Unit } from './query.ts'
-import { isTelling } from './telling.ts'
+import { isIdentifierOfOurs, isOfAnotherField, isTelling } from './telling.ts'
 import type { Words } from './words.ts'
 
 /** A word that is in no entry says that the question is about something else. */
@@ -39,11 +38,19 @@ export function weightOf(unit: Unit, query: Query, words: Words): number {
 }
 
 /** Of a pasted line most is about another machine: its names and numbers are in no entry. */
-export function unknownWeightOf(unit: Unit, query: Query, filler: Filler): number {
+export function unknownWeightOf(unit: Unit, query: Query, words: Words): number {
+  const { filler } = words
   if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
-  if (filler.isElsewhere(unit.text)) return OF_ANOTHER_FIELD
-  const isOfField = filler.areOfField(query.units.map(({ text }) => text))
-  return (isOfField ? IN_FIELD : 1) * foreignnessOf(unit, query)
+  if (isOfAnotherField(unit, words)) return OF_ANOTHER_FIELD
+  return (isOfField(query, words) ? IN_FIELD : 1) * foreignnessOf(unit, query)
+}
+
+/** Whether a word or an identifier puts the question into this field, and none into another. */
+function isOfField({ units }: Query, words: Words): boolean {
+  return (
+    units.some((unit) => words.filler.isField(unit.text) || isIdentifierOfOurs(unit, words)) &&
+    !units.some((unit) => isOfAnotherField(unit, words))
+  )
 }
 
 /** How much an unknown word of no known field says that the question is about something else. */

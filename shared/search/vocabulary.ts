@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/basic'
 import { keeping } from './kept.ts'
 import { documentCount, findTerm, type SearchIndex } from './search-index.ts'
+import { slipsBetween } from './slips.ts'
 
 /** A known term that a misspelt word may have meant; `weight` falls with the difference. */
 export type Correction = { term: string; weight: number }
@@ -39,7 +40,7 @@ export class Vocabulary {
 
   #corrections(word: string): Correction[] {
     if (/[0-9]/.test(word)) return []
-    return word.length < SHORTEST_WORD ? this.#swapped(word) : nearest(word, this.#candidates(word))
+    return word.length < SHORTEST_WORD ? this.#swapped(word) : nearest(word, this.#near(word))
   }
 
   /** Of three letters, only two swapped are a slip: nsf is nfs. */
@@ -49,29 +50,30 @@ export class Vocabulary {
       .map((term) => ({ term, weight: SWAPPED }))
   }
 
-  /** Those that share the most letter pairs with the word. */
-  #candidates(word: string): string[] {
+  /** Those that are near the word, if they are among the terms that share the most letter pairs with it. */
+  #near(word: string): string[] {
     const { terms } = this.#index
     const pairs = pairsIn(word)
-    const touched = this.#count(pairs, 1 + PAIRS_OF_A_SLIP * mostSlips(word))
+    const most = mostSlips(word)
+    const touched = this.#count(pairs, 1 + PAIRS_OF_A_SLIP * most)
     const enough = enoughFor(MOST_CANDIDATES * 2, touched, this.#counts, pairs.length)
     const least = Math.max(2, Math.floor(pairs.length * 0.4), enough)
-    const most = mostSlips(word)
-    const ranked: { at: number; rank: number; isNear: boolean }[] = []
-    for (const at of touched) {
-      const shared = this.#counts[at] ?? 0
-      this.#counts[at] = 0
-      if (shared < least) continue
-      const longer = (terms[at]?.length ?? 0) - word.length
-      if (longer < -2) continue
-      const mayBeNear = Math.abs(longer) <= most && shared >= pairs.length - PAIRS_OF_A_SLIP * most
-      const isNear = mayBeNear && slipsBetween(word, terms[at] ?? '') <= most
-      ranked.push({ at, rank: shared - Math.abs(longer) * 0.15, isNear })
-    }
-    if (!ranked.some(({ isNear }) => isNear)) return []
+    const needed = Math.max(least, pairs.length - PAIRS_OF_A_SLIP * most)
+    const shared = (at: number) => this.#counts[at] ?? 0
+    const longer = (at: number) => (terms[at]?.length ?? 0) - word.length
+    const rank = (at: number) => shared(at) - Math.abs(longer(at)) * 0.15
     const count = (at: number) => documentCount(this.#index, at)
-    ranked.sort((a, b) => b.rank - a.rank || count(b.at) - count(a.at) || a.at - b.at)
-    return ranked.slice(0, MOST_CANDIDATES).flatMap(({ at, isNear }) => (isNear ? (terms[at] ?? '') : []))
+    const order = (a: number, b: number) => rank(b) - rank(a) || count(b) - count(a) || a - b
+    const isAmongBest = (at: number) =>
+      touched.length <= MOST_CANDIDATES ||
+      touched.filter((other) => shared(other) >= least && longer(other) >= -2 && order(other, at) < 0).length <
+        MOST_CANDIDATES
+    const near = touched.filter(
+      (at) => shared(at) >= needed && Math.abs(longer(at)) <= most && slipsBetween(word, terms[at] ?? '') <= most,
+    )
+    const best = near.filter(isAmongBest).sort(order)
+    for (const at of touched) this.#counts[at] = 0
+    return best.map((at) => terms[at] ?? '')
   }
 
   /**
@@ -120,14 +122,17 @@ function enoughFor(wanted: number, touched: number[], counts: Uint8Array, most: 
 
 const mostSlips = (word: string) => (word.length < LONG_WORD ? 1 : 2)
 
-/** Fuse ranks what is near. */
+/** Fuse ranks what is near, where there is more than one. */
 function nearest(word: string, near: string[]): Correction[] {
   const likely = near.filter((term) => word.length > SHORTEST_WORD || isLikely(word, term))
-  if (likely.length === 0) return []
-  return new Fuse(likely, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
-    .search(word, { limit: MOST_CORRECTIONS })
-    .map(({ item: term }) => ({ term, weight: 0.95 - (0.3 * slipsBetween(word, term)) / mostSlips(word) }))
+  const ranked = likely.length > 1 ? rankedBy(word, likely) : likely
+  return ranked.map((term) => ({ term, weight: 0.95 - (0.3 * slipsBetween(word, term)) / mostSlips(word) }))
 }
+
+const rankedBy = (word: string, terms: string[]) =>
+  new Fuse(terms, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true })
+    .search(word, { limit: MOST_CORRECTIONS })
+    .map(({ item }) => item)
 
 /** Of four letters, one changed makes another word (cook, look); two swapped are a slip (mdoe). Four kana are more:
  * but ハックス is not バックス. */
@@ -137,22 +142,6 @@ function isLikely(word: string, term: string): boolean {
 }
 
 const sorted = (word: string) => word.split('').sort().join('')
-
-/** How many letters were missed, added, changed or swapped with their neighbour. */
-export function slipsBetween(a: string, b: string): number {
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? Infinity) + 1)
-      row.push(least)
-    }
-    ;[before, last] = [last, row]
-  }
-  return last[b.length] ?? 0
-}
 
 function pairsIn(word: string): string[] {
   const marked = `^${word}$`

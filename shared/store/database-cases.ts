@@ -9,14 +9,14 @@ import {
   byTime,
   currentOf,
   keysOf,
-  newCase,
+  newCaseFor,
   newCaseOf,
   now,
   otherValues,
   seenRows,
   takenOver,
 } from './records.ts'
-import type { CaseRecord, Keeping, OpenCase, RemovedCase, TickRecord } from './store.ts'
+import type { CaseRecord, Keeping, NewCase, OpenCase, RemovedCase, TickRecord } from './store.ts'
 
 /** The tables of which an open case is made. */
 export const caseTables = (db: Database) => [db.cases, db.answers, db.seen, db.ticks]
@@ -78,12 +78,12 @@ export async function putSeen(
 /** Inside a write: lays what logs told into a case, made where there is none yet; gives its id. */
 export async function putReading(
   db: Database,
-  into: string | { topic: string },
+  into: string | NewCase,
   read: readonly Seen[],
   { logs, files = [] }: Keeping,
 ): Promise<string> {
   const caseId = typeof into === 'string' ? into : newId()
-  if (typeof into !== 'string') await putCase(db, newCase(caseId, into.topic, []))
+  if (typeof into !== 'string') await putCase(db, newCaseFor(caseId, into))
   await putSeen(db, caseId, (before) => takenOver(before, keysOf(read), read), logs ? { logs } : {})
   await putLogs(db, caseId, files)
   return caseId

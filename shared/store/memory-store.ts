@@ -8,6 +8,7 @@ import {
   currentOf,
   keysOf,
   newCase,
+  newCaseFor,
   newCaseOf,
   newestFirst,
   now,
@@ -23,6 +24,7 @@ import {
   type CaseDescription,
   type CaseRecord,
   DEFAULT_SETTINGS,
+  type NewCase,
   type OpenCase,
   type Settings,
   type Stop,
@@ -140,8 +142,8 @@ function tick(memory: Memory, { caseId, step, result, at: given }: Mark): void {
   keep(memory, { ...open, record: touched(open.record), ticks })
 }
 
-function takeOver(memory: Memory, into: string | { topic: string }, read: readonly Seen[], logs?: KeptLogs): string {
-  const open = typeof into === 'string' ? caseOf(memory, into) : newCase(newId(), into.topic, [])
+function takeOver(memory: Memory, into: string | NewCase, read: readonly Seen[], logs?: KeptLogs): string {
+  const open = typeof into === 'string' ? caseOf(memory, into) : newCaseFor(newId(), into)
   if (typeof into !== 'string') keep(memory, open)
   const { id } = open.record
   see(memory, id, (before) => takenOver(before, keysOf(read), read))

@@ -1,6 +1,6 @@
 import { besideLogs, fromLogs, fromScreens } from '#shared/infer/beside-logs.ts'
 import type { CaseKey, Seen, VmName } from '#shared/model/case.ts'
-import type { AnswerRecord, CaseRecord, Given, OpenCase, SeenRecord, TickRecord } from './store.ts'
+import type { AnswerRecord, CaseRecord, Given, NewCase, OpenCase, SeenRecord, TickRecord } from './store.ts'
 
 export const now = (): string => new Date().toISOString()
 
@@ -14,6 +14,12 @@ export function newCase(id: string, topic: string, first: Given[], content?: Cas
     seen: [],
     ticks: [],
   }
+}
+
+/** A case that begins with what was read. */
+export function newCaseFor(id: string, { topic, title = '' }: NewCase): OpenCase {
+  const open = newCase(id, topic, [])
+  return { ...open, record: { ...open.record, title } }
 }
 
 /** A case about this VM, named after it. */

@@ -28,6 +28,9 @@ export type CaseRecord = {
   content?: { hash: string; date: string }
 }
 
+/** What a case that begins with what was read is about, and what it is called; an empty title is none. */
+export type NewCase = { topic: string; title?: string }
+
 /** One answer, the only saved state of a walk; keyed by fact, so that it survives edits of the tree. */
 export type AnswerRecord = { caseId: string; key: CaseKey; value: CaseValue; at: string }
 
@@ -111,7 +114,7 @@ export interface Store {
    * all of it or nothing. Of a key taken over before, the new reading stands; logs kept before stay. `into` is a case's id, or the topic
    * of a new one; resolves to the case's id. A memory store, which keeps nothing, takes no logs themselves.
    */
-  takeOver(into: string | { topic: string }, read: readonly Seen[], kept?: Keeping): Promise<string>
+  takeOver(into: string | NewCase, read: readonly Seen[], kept?: Keeping): Promise<string>
   /** The bytes of a kept log; null where they are gone. */
   logBytes(caseId: string, id: string): Promise<Uint8Array<ArrayBuffer> | null>
   /** Deletes a kept log. */

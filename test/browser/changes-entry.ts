@@ -1,12 +1,28 @@
 // Put into a page by capture-changes.spec.ts: changes the page step by step and holds each re-capture against a fresh pass.
+import type { Screen } from '#shared/model/screen.ts'
+import type { Knowledge } from '#shared/recognise/recognition.ts'
+import { recognise } from '#shared/recognise/recognise.ts'
 import { finish } from '#shared/recognise/steps.ts'
 import { Capture } from '../../extension/capture/capture.ts'
 import { Changes } from '../../extension/page/changes.ts'
 
-const whole = () => JSON.stringify(new Capture(document).whole().parts)
+type Disagreement = { after: string; whole: string }
+
+/** Null where a screen holds and tells what one of a fresh pass does. */
+function differing(screen: Screen, knowledge: Knowledge): Disagreement | null {
+  const [after, whole] = [screen, new Capture(document).whole()].map(({ parts, ...rest }) => {
+    const told = recognise({ parts, ...rest }, knowledge)
+    return JSON.stringify({ told, parts })
+  }) as [string, string]
+  return after === whole ? null : { after, whole }
+}
 
 /** Makes `count` changes of a seeded choice; returns what differs after the first change at which the two passes disagree, or null. */
-export function disagreement(seed: number, count: number): { change: string; after: string; whole: string } | null {
+export function disagreement(
+  seed: number,
+  count: number,
+  knowledge: Knowledge,
+): (Disagreement & { change: string }) | null {
   const capture = new Capture(document)
   capture.whole()
   const next = numbers(seed)
@@ -16,9 +32,8 @@ export function disagreement(seed: number, count: number): { change: string; aft
     if (!el) return null
     const change = CHANGES[next(CHANGES.length)]
     const changed = change?.(el, next) ?? el
-    const parts = JSON.stringify(capture.after([changed]).parts)
-    if (parts !== whole())
-      return { change: `${at}: ${String(change)} of ${el.outerHTML.slice(0, 200)}`, after: parts, whole: whole() }
+    const differs = differing(capture.after([changed]), knowledge)
+    if (differs) return { change: `${at}: ${String(change)} of ${el.outerHTML.slice(0, 200)}`, ...differs }
   }
   return null
 }
@@ -28,7 +43,8 @@ export function disagreementSeen(
   seed: number,
   rounds: number,
   inSteps: boolean,
-): { after: string; whole: string } | null {
+  knowledge: Knowledge,
+): Disagreement | null {
   const next = numbers(seed)
   const changes = new Changes(
     document,
@@ -47,8 +63,8 @@ export function disagreementSeen(
     } else changeSome(1 + next(5), next)
     const changed = changes.take()
     if (changed) finish(capture.walkChanged(changed))
-    const after = JSON.stringify(finish(capture.screen()).parts)
-    if (after !== whole()) return { after, whole: whole() }
+    const differs = differing(finish(capture.screen()), knowledge)
+    if (differs) return differs
   }
   return null
 }
@@ -87,6 +103,23 @@ const CHANGES: Change[] = [
     const parent = el.parentElement ?? el
     if (parent.localName !== 'main-app' && next(3) === 0) el.remove()
     return parent
+  },
+  // A list is sorted, or a row comes in at its top.
+  (el, next) => {
+    const parent = el.parentElement ?? el
+    if (parent !== el) parent.insertBefore(el, parent.children[next(parent.childElementCount)] ?? null)
+    return parent
+  },
+  (el, next) => {
+    const parent = el.parentElement ?? el
+    if (parent !== el) parent.insertBefore(el.cloneNode(true), parent.children[next(2)] ?? null)
+    return parent
+  },
+  // A row, a column or a label says what stood elsewhere.
+  (el, next) => {
+    const words = [...document.querySelectorAll('main-app :not(:has(*))')]
+    if (el.children.length === 0) el.textContent = words[next(words.length)]?.textContent ?? ''
+    return el
   },
 ]
 

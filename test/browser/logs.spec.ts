@@ -98,6 +98,7 @@ test('a dropped log shows its stuns, and its facts lead to a verdict', async ({ 
   await expect(page.getByRole('row', { name: /41\.2 s/ })).toContainText('snapshot removal')
   await page.getByRole('button', { name: 'Take over' }).click()
   await expect(page).toHaveURL(/#\/case\//)
+  await expect(page.getByText('sql01', { exact: true }).first(), 'the title of the case').toBeVisible()
   const mode = page.locator('.answer-list > li').filter({ hasText: 'HotAdd' })
   await mode.getByText('Evidence').click()
   await expect(mode.locator('.ticket')).toContainText('Using backup proxy px01 for disk Hard disk 1 [hotadd]')

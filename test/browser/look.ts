@@ -38,7 +38,8 @@ export const web = (inner: string): string =>
 
 let code: Promise<string> | undefined
 const { builds, consoles } = (JSON.parse(readFileSync(join(ROOT, '.cache/pack/pack.json'), 'utf8')) as Pack).content
-const knowledge = { builds, consoles, at: '2026-11-22T03:14:07Z' }
+/** What recognition knows: the consoles of the pack. */
+export const knowledge = { builds, consoles, at: '2026-11-22T03:14:07Z' }
 
 /** What the extension tells of a page that came from an address. */
 export async function lookAt(page: Page, url: string, html: string): Promise<Recognition> {

@@ -1,4 +1,5 @@
 import { carrierOf, withoutChat, withoutQuote, withoutStatus } from './carried.ts'
+import { collectedIn } from './in-json.ts'
 import { leadingTime, utcOf, yearlessTime, type Time } from './time.ts'
 
 /**
@@ -68,9 +69,19 @@ export type LogRecord = {
 
 /**
  * The messages in a line. Usually one; two where one writer broke into the line of another. A line without a header is
- * one message as a whole, mail quotes left out.
+ * one message as a whole, mail quotes left out. In the JSON of a log collector a line has its header, or is not read.
  */
 export function recordsIn(line: string): LogRecord[] {
+  const collected = collectedIn(line)
+  if (!collected) return recordsOf(line)
+  const { line: own, from } = collected
+  const records = recordsOf(own)
+  return isHeaded(records)
+    ? records.map((record) => ({ ...record, ...(from !== undefined && { from }) }))
+    : [plain(line)]
+}
+
+function recordsOf(line: string): LogRecord[] {
   const headers = [...line.matchAll(HEADER)]
   const first = headers[0]
   const carrier = first && carrierOf(line.slice(0, first.index))

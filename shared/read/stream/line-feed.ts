@@ -18,6 +18,9 @@ const CARRY = LONGEST_LINE * (2 * KEPT_AROUND + 1)
 
 const NEWLINE = 10
 
+/** The memory of a file that was read, for the next one: a folder of logs needs no more than its largest file. */
+let spare: Uint8Array | undefined
+
 /** One line as it was fed. `around(-1)` is the line before it, `around(1)` the one after; undefined past the ends. */
 export type FedLine = { number: number; text: string; keyword: boolean; around: (by: number) => string | undefined }
 
@@ -37,7 +40,7 @@ export class LineFeed {
   readonly #searches: KeywordSearches
   readonly #sink: LineSink
   readonly #decoder = decoderOf('utf-8')
-  #buffer = bytesFor(SMALL)
+  #buffer = spare ?? bytesFor(SMALL)
   #filled = 0
   /** Where the first line that was not handed on begins, and its number. */
   #next = 0
@@ -49,6 +52,7 @@ export class LineFeed {
   constructor(searches: KeywordSearches, sink: LineSink) {
     this.#searches = searches
     this.#sink = sink
+    spare = undefined
   }
 
   push(chunk: Uint8Array): void {
@@ -65,7 +69,12 @@ export class LineFeed {
 
   /** Reads what is left; the last line needs no line end. */
   end(): void {
-    if (this.#dropping) return
+    if (!this.#dropping) this.#readLast()
+    spare = this.#buffer
+    this.#buffer = bytesFor(0)
+  }
+
+  #readLast(): void {
     if (this.#filled > this.#next && this.#buffer[this.#filled - 1] !== NEWLINE) {
       this.#demand(this.#filled + 1)
       this.#buffer[this.#filled] = NEWLINE

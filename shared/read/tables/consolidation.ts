@@ -1,5 +1,5 @@
 import { cell, hasColumn, type TableRule } from './table-fact.ts'
-import { UNKNOWN_VM } from './snapshots.ts'
+import { UNKNOWN_VM } from '../names.ts'
 
 const COLUMNS = ['consolidationneeded', 'needsconsolidation', 'runtimeconsolidationneeded', '統合が必要', '要統合']
 const NEEDED = /^(?:true|yes|needed|required|はい|必要)$/i

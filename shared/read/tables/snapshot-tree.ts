@@ -1,5 +1,6 @@
 import type { Row } from './table.ts'
-import { BACKUP_SNAPSHOT, UNKNOWN_VM } from './snapshots.ts'
+import { UNKNOWN_VM } from '../names.ts'
+import { BACKUP_SNAPSHOT } from './snapshots.ts'
 import type { TableFact } from './table-fact.ts'
 
 const START = /^\s{0,8}Get Snapshot:\s*$/

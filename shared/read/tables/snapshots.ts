@@ -1,8 +1,7 @@
+import { UNKNOWN_VM } from '../names.ts'
 import { cell, hasColumn, hasOnly, type TableFact, type TableRule } from './table-fact.ts'
 import type { Row, Table } from './table.ts'
 
-/** A listing that does not name its VM. */
-export const UNKNOWN_VM = '(unknown VM)'
 /** The name Veeam gives the snapshot of a running backup (Veeam KB1790). */
 export const BACKUP_SNAPSHOT = 'VEEAM BACKUP TEMPORARY SNAPSHOT'
 

@@ -1,3 +1,4 @@
+import { barCellsOf, isBarRule } from './bars.ts'
 import { csvOf } from './csv.ts'
 import { jsonTableOf } from './json-line.ts'
 import { ListReader } from './list-reader.ts'
@@ -21,10 +22,17 @@ const PROMPT =
 /** Nothing, or the brackets around the things of a JSON list. */
 const NOTHING = /^\s*(?:[[\]{}]{1,2},?\s*)?$/
 
-type Open = { style: TableStyle; columns: string[]; rows: Row[]; cells: (line: string) => string[] | undefined }
+/** `heads` counts its lines that are no rows. */
+type Open = {
+  style: TableStyle
+  columns: string[]
+  rows: Row[]
+  cells: (line: string) => string[] | undefined
+  heads: number
+}
 
 /**
- * Finds tables among lines: ruled ones, `name : value` lists, values with commas, and rows with tabs. Gives each to `emit`
+ * Finds tables among lines: ruled ones, `name : value` lists, values with commas, rows with tabs or with bars. Gives each to `emit`
  * when it ends; `emit` says whether it was understood. `lines` counts the lines of those that were.
  */
 export class TableReader {
@@ -73,6 +81,10 @@ export class TableReader {
   }
 
   #continues(text: string, line: number): boolean {
+    if (this.#open && isBarRule(text)) {
+      this.#open.heads += 1
+      return true
+    }
     return this.#open ? this.#row(this.#open, text, line) : this.#list.feed(text, line)
   }
 
@@ -90,10 +102,12 @@ export class TableReader {
     const head = this.#last
     this.#close()
     const csv = csvOf(text)
+    const bars = barCellsOf(text)
     if (isRule(text) && head && head.line === line - 1) {
       const columns = columnsOf(head.text, text)
       this.#start('ruled', namesOf(columns), (row) => cellsOf(row, columns))
-    } else if (csv) this.#start('ruled', csv.columns, csv.cells)
+    } else if (bars) this.#start('copied', bars, barCellsOf)
+    else if (csv) this.#start('ruled', csv.columns, csv.cells)
     else if (text.includes('\t')) {
       this.#start('copied', text.split('\t'), (row) => (row.includes('\t') ? row.split('\t') : undefined))
     } else this.#list.feed(text, line)
@@ -101,7 +115,8 @@ export class TableReader {
 
   #start(style: TableStyle, names: readonly string[], cells: Open['cells']): void {
     const columns = names.map(foldName)
-    if (columns.some((column) => TELLING.has(column))) this.#open = { style, columns, rows: [], cells }
+    if (columns.some((column) => TELLING.has(column)))
+      this.#open = { style, columns, rows: [], cells, heads: style === 'ruled' ? 2 : 1 }
   }
 
   #close(): void {
@@ -112,7 +127,7 @@ export class TableReader {
   #closeTable(): void {
     const open = this.#open
     this.#open = undefined
-    if (open && this.#give(open)) this.lines += open.style === 'ruled' ? 2 : 1
+    if (open && this.#give(open)) this.lines += open.heads
   }
 
   #give(open: Open): boolean {

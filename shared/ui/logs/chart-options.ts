@@ -65,6 +65,7 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
   return {
     width: look.width,
     height: 300,
+    padding: [null, LABEL_HALF, null, null],
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
     legend: { show: false },
     cursor: { points: { size: 9 } },
@@ -83,7 +84,7 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
       {
         ...axis,
         size: 44,
-        space: 80,
+        space: (...[, , low, high, width]) => labelSpace((high - low) / width),
         values: (...[, splits, , , step]) => splits.map((at, index) => timeText(at, step, splits[index - 1])),
       },
       {
@@ -106,6 +107,14 @@ export function chartOptions(rows: readonly LogRow[], look: Look): uPlot.Options
 const isDecade = (ms: number) => Number.isInteger(Math.round(Math.log10(ms) * 1e6) / 1e6)
 
 const onlyDecades: uPlot.Axis.Filter = (_, splits) => splits.map((ms) => (isDecade(ms) ? ms : null))
+
+/** The last time label is centred below the chart's right edge. */
+const LABEL_HALF = 44
+/** Days and clock times, and those with milliseconds. */
+const [SPACE, WIDE_SPACE] = [80, 112]
+
+/** How far time labels stand from each other, in pixels: as far as those that this many seconds a pixel ask for are wide. */
+const labelSpace = (secondsAPixel: number) => (secondsAPixel * SPACE < 1 ? WIDE_SPACE : SPACE)
 
 /** UTC as ISO writes it: days, or clock times with the day where it changes. */
 function timeText(at: number, step: number, before: number | undefined): string {

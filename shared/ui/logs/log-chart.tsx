@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
+import './number-language.ts'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import type { LogsWords } from '#shared/language/logs.en.ts'

@@ -8,7 +8,7 @@ declare const self: DedicatedWorkerGlobalScope
 const TELL_EVERY = 100
 /** So many characters of lines around stuns are kept, of a thousand stuns or more: each costs memory twice, here and in the page. */
 const MOST_AROUND = 650_000
-const CHUNK = 256 * 1024
+const CHUNK = 1024 * 1024
 
 const tell = (message: FromReader) => self.postMessage(message)
 
@@ -42,20 +42,30 @@ async function read({ inputs }: ToReader): Promise<void> {
 /** Chromium collects a stream that only its own pending read knows of, and the read then never ends: so readers are held here. */
 const held = new Set<ReadableStreamBYOBReader | ReadableStreamDefaultReader<Uint8Array>>()
 
+/** Two memories for all files: one is filled while the other is looked through. */
+const memories = [new Uint8Array(CHUNK), new Uint8Array(CHUNK)]
+
 /**
- * Where the browser can, always in the same two memories, of which one is filled while the other is looked through; else in
- * pieces of the browser's own size, which it has to collect.
+ * Where the browser can, always in the same memories, filled as a whole: each read leaves something behind that the browser
+ * collects late. Else in pieces of the browser's own size.
  */
 async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
   const reader = sameMemoryReader(blob)
   if (!reader) return yield* piecesOf(blob)
   held.add(reader)
-  let reading = reader.read(new Uint8Array(CHUNK))
-  let free = new Uint8Array(CHUNK)
+  const filled = (memory: Uint8Array<ArrayBuffer>) => reader.read(memory, { min: CHUNK })
+  const [first = new Uint8Array(CHUNK), second = new Uint8Array(CHUNK)] = memories.splice(0)
+  let reading = filled(first)
+  let free = second
   for (;;) {
     const { done, value } = await reading
-    if (done) break
-    reading = reader.read(free)
+    if (done) {
+      // The last piece comes with the end where it does not fill the memory.
+      if (value && value.length > 0) yield value
+      memories.push(free, ...(value ? [new Uint8Array(value.buffer)] : []))
+      break
+    }
+    reading = filled(free)
     // It is waited for later; until then nobody must take a failure for one that was missed.
     reading.catch(() => undefined)
     yield value

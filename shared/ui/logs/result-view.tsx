@@ -14,7 +14,12 @@ import { hasLocalTimes, rowsOf, timeOf, type LogRow } from './rows.ts'
 /** What was read: what it means, as a chart, as a table. `children`, what can be done with it, stand behind the meaning of a new reading. */
 export function ResultView({ result, children }: { result: LogResult; children?: ComponentChildren }) {
   const words = useLogsWords()
-  const { reading } = result
+  const { language } = useApp()
+  const { reading, surroundings: around } = result
+  const withLines = useMemo(
+    () => reading.stuns.filter(({ file, line }) => around.has(`${file}:${line}`)).length,
+    [reading, around],
+  )
   const [offset, setOffset] = useOffset()
   const rows = useMemo(() => rowsOf(reading, offset), [reading, offset])
   const [picked, choose] = useState<LogRow>()
@@ -29,7 +34,10 @@ export function ResultView({ result, children }: { result: LogResult; children?:
       {hasLocalTimes(reading) && <OffsetField offset={offset} change={setOffset} />}
       {hasBars && <LogChart rows={rows} chosen={chosen} choose={choose} />}
       {hasBars && untimed > 0 && <p class="small soft">{words.untimed(untimed)}</p>}
-      {chosen && <Around row={chosen} lines={result.surroundings.get(`${chosen.file}:${chosen.line}`)} />}
+      {withLines > 0 && withLines < reading.stuns.length && (
+        <p class="small soft">{words.linesOfFirst(withLines.toLocaleString(language))}</p>
+      )}
+      {chosen && <Around row={chosen} lines={around.get(`${chosen.file}:${chosen.line}`)} />}
       {rows.length > 0 && <LogTable rows={rows} chosen={chosen} choose={choose} />}
       {rows.length + reading.facts.length > 0 && (
         <p class="ends">

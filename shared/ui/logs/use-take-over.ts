@@ -3,12 +3,14 @@ import type { LogsWords } from '#shared/language/logs.en.ts'
 import type { Reading } from '#shared/model/reading.ts'
 import { StoreError } from '#shared/store/store-error.ts'
 import type { CaseRecord } from '#shared/store/store.ts'
+import { plainLine } from '#shared/text/plain-line.ts'
 import { useApp } from '../frame/app-context.ts'
 import { askToKeep } from '../frame/ask-to-keep.ts'
 import { goTo } from '../frame/route.ts'
 import { keptOf } from './kept-logs.ts'
 import { logsToKeep } from './logs-to-keep.ts'
 import { seenOf, type Offer } from './offers.ts'
+import { onlyVmOf } from './only-vm.ts'
 import { LogError, type LogInput } from './read-logs.ts'
 
 /** What of a reading goes into a case: `target` is undefined for a new one; `keepLogs` are the logs to be kept themselves. */
@@ -31,7 +33,8 @@ export function useTakeOver(topicId: string, reading: Reading) {
   const take = async ({ target, offers, keepStuns, keepLogs }: Taking) => {
     const logs = keepStuns ? keptOf(reading, new Date().toISOString()) : undefined
     const files = await logsToKeep(store, target, keepLogs)
-    goTo(`case/${await store.takeOver(target?.id ?? { topic: topicId }, seenOf(offers), { logs, files })}`)
+    const into = target?.id ?? { topic: topicId, title: plainLine(onlyVmOf(reading) ?? '') }
+    goTo(`case/${await store.takeOver(into, seenOf(offers), { logs, files })}`)
     void askToKeep(store, settings)
   }
   const takeOver = (taking: Taking) => {

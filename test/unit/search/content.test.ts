@@ -22,10 +22,12 @@ const idsOf = (text: string, language: Language, limit = 5) => {
 
 const asked = QUERIES.map((row) => ({ ...row, ids: idsOf(row.query, row.language === 'ja' ? 'ja' : 'en') }))
 const answered = asked.filter(({ expected }) => expected.length > 0)
+const isMeant = (expected: string[]) => (id: string) =>
+  expected.includes(id) || (expected.includes('build/*') && id.startsWith('build/'))
 const share = (rows: typeof asked, top: number) =>
-  rows.filter(({ ids, expected }) => ids.slice(0, top).some((id) => expected.includes(id))).length / rows.length
+  rows.filter(({ ids, expected }) => ids.slice(0, top).some(isMeant(expected))).length / rows.length
 const missed = (rows: typeof asked, top: number) =>
-  rows.filter(({ ids, expected }) => !ids.slice(0, top).some((id) => expected.includes(id))).map(({ query }) => query)
+  rows.filter(({ ids, expected }) => !ids.slice(0, top).some(isMeant(expected))).map(({ query }) => query)
 
 describe('what people type', () => {
   it('is in both languages and of every kind', () => {
@@ -52,15 +54,13 @@ describe('what people type', () => {
   })
 })
 
-// Eight batches (1 to 7, and 9), each written before the search was tried with it, from the names of the entries alone. On their first run they had,
+// Nine batches (1 to 7, 9 and 10), each written before the search was tried with it, from the names of the entries alone. On their first run they had,
 // top-1 / top-5 / queries without an answer that gave none: 0.62 / 0.84 / 10 of 12; 0.73 / 0.88 / 12 of 12; 0.75 / 0.86 / 12 of 12;
 // 0.78 / 0.92 / 28 of 43 (0.81 once the terms for the KB articles were accepted, which its author had not seen);
 // 0.76 / 0.88 / 30 of 41; 0.81 / 0.92 / 25 of 41; 0.89 / 0.94 / 40 of 40; 0.93 / 0.97 / 38 of 40
-// (the two are builds, which are answered on purpose). Since then they were looked at.
+// (the two are builds, which are answered on purpose); 0.95 / 0.985 / 40 of 40. Since then they were looked at.
 describe('what nobody here had tried', () => {
   const rows = BLIND.map((row) => ({ ...row, ids: idsOf(row.query, row.language === 'ja' ? 'ja' : 'en') }))
-  const isMeant = (expected: string[]) => (id: string) =>
-    expected.includes(id) || (expected.includes('build/*') && id.startsWith('build/'))
   const among = (top: number) =>
     rows.filter(({ ids, expected }) => expected.length > 0 && ids.slice(0, top).some(isMeant(expected))).length /
     rows.filter(({ expected }) => expected.length > 0).length

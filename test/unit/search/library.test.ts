@@ -25,6 +25,44 @@ describe('near misses', () => {
   })
 })
 
+describe('an identifier', () => {
+  const shelf = library([
+    entry('a', 'EnableSameHostHotaddMode', { body: 'A value in the registry of the server.' }),
+    entry('b', 'Snapshots', { body: 'Where they are, and how they are written.' }),
+    ...OTHERS,
+  ])
+  it.each([
+    'EnableSameHostHotaddMode は何にすればいいんだっけ、先輩は二番と言っていた',
+    'so my colleague insists EnableSameHostHotaddMode breaks payroll, true?',
+    'EnableSameHostHotaddMode とテープのライセンス',
+  ])('is found whatever is said around it: %s', (query) => {
+    expect(idsOf(shelf, query)[0]).toBe('a')
+  })
+  it.each(['EnableSameHostHotaddModus とテープのライセンス', 'EnableOtherHostMode breaks payroll, true?'])(
+    'is not found where it is another: %s',
+    (query) => expect(idsOf(shelf, query)).toEqual([]),
+  )
+})
+
+describe('one entry', () => {
+  it('stands once among the results, by however many of its names the query calls it', () => {
+    const shelf = library([
+      { ...entry('a', 'workingDir'), asked: [{ text: 'workingDir とは' }, { text: 'workingDir?' }] },
+      entry('b', 'Another place', { body: 'workingDir is elsewhere.' }),
+    ])
+    expect(idsOf(shelf, 'workingDir')).toEqual(['a', 'b'])
+    expect(shelf.find('workingDir').candidates.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('a word of any talk that is also the name of a product', () => {
+  const shelf = library([entry('a', 'Upgrade ESXi', { body: 'HotAdd and what is done about it.' }), ...OTHERS])
+  it('is of another field only as that name', () => {
+    expect(idsOf(shelf, 'the team says upgrade esxi')).toEqual(['a'])
+    expect(idsOf(shelf, 'upgrade teams')).toEqual([])
+  })
+})
+
 describe('Japanese that looks alike', () => {
   it('never takes ハック for バック', () => {
     const shelf = library([entry('a', 'バックの説明'), ...OTHERS])

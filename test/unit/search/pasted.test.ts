@@ -11,6 +11,23 @@ const known = library([
   }),
 ])
 
+describe('a line of a log with other names and numbers', () => {
+  const shelf = library([
+    entry('line', 'Session log', { names: ['Using backup proxy PROXY01 for disk Hard disk 1 [hotadd]'] }),
+    entry('proxy', 'Proxies', { names: ['Backup proxy PROXY01 was added for hard disk 1 [hotadd]'] }),
+  ])
+  it.each([
+    '7/3/2026 1:12:09 AM :: Using backup proxy tky-px9.corp.example for disk Hard disk 4 [nbd]',
+    '[03.07.2026 01:12:09] <07> Info     Using backup proxy TKYPX9 for disk Hard disk 4 [hotadd]',
+    'Using backup proxy TKYPX9 for disk Hard disk 4 [san]',
+  ])('goes where that line is explained: %s', (pasted) => {
+    expect(idsOf(shelf, pasted)[0]).toBe('line')
+  })
+  it('is the other line where that is pasted', () => {
+    expect(idsOf(shelf, 'Backup proxy TKYPX9 was added for hard disk 4 [nbd]')[0]).toBe('proxy')
+  })
+})
+
 describe('a pasted line', () => {
   it.each([
     ['2024-05-11T03:02:11.123Z| vcpu-0| I125: Checkpoint_Unstun: vm stopped for 2138475 us', 'stun'],

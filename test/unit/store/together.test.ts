@@ -19,6 +19,14 @@ describe.each(KINDS)('what belongs together in a $kind store', ({ make }) => {
     expect(open?.answers.map(({ value }) => value).sort()).toEqual([23305546, '8.0.2'])
   })
 
+  it('gives a new case its title, and leaves that of another as it is', async () => {
+    const store = await make()
+    const id = await store.takeOver({ topic: 'snapshot-stun', title: 'sql01' }, [READ])
+    expect((await caseNow(store, id))?.record.title).toBe('sql01')
+    await store.takeOver(id, [READ])
+    expect((await caseNow(store, id))?.record).toMatchObject({ title: 'sql01', vm: null })
+  })
+
   it('is not kept in a case that is gone', async () => {
     const store = await make()
     await expect(store.takeOver('none', [READ], { logs: LOGS })).rejects.toMatchObject({ code: 'gone' })
