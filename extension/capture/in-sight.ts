@@ -67,7 +67,7 @@ function hidesKnown(el: Element, known: Map<Element, boolean>): boolean {
 }
 
 /** Transparent, struck out, or clipped to nothing. */
-function isVeiled({ opacity, textDecorationLine, clipPath, clip }: CSSStyleDeclaration): boolean {
+export function isVeiled({ opacity, textDecorationLine, clipPath, clip }: CSSStyleDeclaration): boolean {
   if (Number(opacity) < 0.05 || textDecorationLine.includes('line-through')) return true
   return /^inset\((?:50|100)%/.test(clipPath) || /^rect\(([01])px, \1px, \1px, \1px\)$/.test(clip)
 }

@@ -5,8 +5,9 @@ type Said = { text: string; pieces: string[] }
 
 /** What a place says and its pieces, without the buttons behind: they say what can be done. A place that begins with a button says what its buttons say. */
 export function saidIn(spot: Spot): Said {
-  const [text, pieces] = [textOf(spot), piecesOf(spot)]
+  const pieces = piecesOf(spot)
   const [first] = pieces
+  const text = first !== undefined && pieces.length === 1 ? first : textOf(spot)
   const actions = pieces.length > 1 ? actionsIn(spot) : []
   if (actions.length === 0 || first === undefined || actions.includes(first)) return { text, pieces }
   const last = pieces.findLastIndex((piece) => !actions.includes(piece))

@@ -140,7 +140,7 @@ const isWorded = (kid: Spot | string): boolean => (typeof kid === 'string' ? /\S
 
 const isSpot = (kid: Spot | string): kid is Spot => typeof kid !== 'string'
 
-const IN_WORD = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'wbr', 'sub', 'sup', 'font', 'bdi', 'bdo'])
+export const IN_WORD = new Set(['b', 'i', 'em', 'strong', 'mark', 'u', 'wbr', 'sub', 'sup', 'font', 'bdi', 'bdo'])
 
 /** Elements that may stand inside a word, as the mark of a search does. */
 export function isInWord(kid: Spot | string | undefined): boolean {

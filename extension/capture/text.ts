@@ -1,3 +1,4 @@
+import { gluedIn } from './glued.ts'
 import { elementsOf, isInWord, type Spot } from './spot.ts'
 
 /** Longer text is cut: no name, label or log line that we know is as long. */
@@ -53,12 +54,18 @@ export function piecesOf(spot: Spot): string[] {
   const found: string[] = []
   collect(spot, found)
   const whole = textOf(spot)
+  const [only] = found
+  if (found.length === 1 && only !== undefined && withoutSpaces(only) === withoutSpaces(whole)) return [only]
   return found.length > 1 && sameWords(found.join(''), whole) ? found : whole === '' ? [] : [whole]
 }
 
+const withoutSpaces = (text: string) => text.replace(/\s/g, '')
+
 function collect(spot: Spot, found: string[]): void {
   const inner = elementsOf(spot).filter((kid) => !kid.gone && !isInWord(kid) && textOf(kid) !== '')
-  if (ownText(spot) !== '' && inner.length > 0) {
+  const glued = inner.length > 0 ? gluedIn(spot) : null
+  if (glued !== null) pushText(glued, found)
+  else if (ownText(spot) !== '' && inner.length > 0) {
     for (const kid of spot.kids) {
       if (typeof kid === 'string') pushText(kid, found)
       else if (!kid.gone) collect(kid, found)
