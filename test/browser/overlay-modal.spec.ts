@@ -43,10 +43,12 @@ test('over modal dialogs in shadow roots it can be used too, and comes back when
       const parent = (chip.getRootNode() as ShadowRoot).host.parentElement
       return parent?.id ?? ''
     })
+  const isInPanel = () => over.panel.evaluate((panel) => (panel.getRootNode() as ShadowRoot).activeElement !== null)
   for (const id of ['outer', 'inner']) {
     await page.evaluate(`${id}.showModal()`)
     await expect.poll(place).toBe(id)
     await over.unfold()
+    await expect.poll(isInPanel, 'Escape is for what has the focus').toBe(true)
     await page.keyboard.press('Escape')
     await expect(over.panel).toHaveCount(0)
   }

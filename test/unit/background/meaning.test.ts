@@ -118,7 +118,7 @@ describe('what is not known', () => {
     ] as const
     const screen = (inSight: Known['inSight']) =>
       nextFor(meaning(ledger, { answers, inSight }), 'vm.consolidation')?.screen.en
-    const list = 'List of VMs, hosts or datastores, with the column shown'
+    const list = 'List of virtual machines'
     expect([[], [elsewhere], [page]].map(screen)).toEqual(['Virtual machine', 'Virtual machine', list])
   })
 
