@@ -183,6 +183,22 @@ test('Back and Forward go through the pages, and never lose an answer', async ({
   await expect(app.heading).toHaveText(app.words.tagline)
 })
 
+test('whoever goes elsewhere while an answer is being saved stays there, and it is saved', async ({
+  assistant: app,
+}) => {
+  await app.walk({ symptom: 'stun-at-snapshot-removal' })
+  await app.expectAsked('datastore.type')
+  const other = await app.newTab(app.path)
+  await app.show()
+  await app.choice('datastore.type', 'nfs3').evaluate((button: HTMLElement) => {
+    button.click()
+    location.hash = '#/settings'
+  })
+  await expect.poll(() => other.answers()).toHaveLength(2)
+  await expect(app.heading).toHaveText(app.words.settings.title)
+  expect(app.path).toBe('settings')
+})
+
 for (const language of LANGUAGES)
   test.describe(`a browser that asks for ${language}`, () => {
     test.use({ language })

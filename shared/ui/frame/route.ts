@@ -24,6 +24,15 @@ export function goTo(path: string, options: { query?: Record<string, string>; re
   } else location.hash = link
 }
 
+/** `goTo` for the end of something slow that began here: whoever has gone to another path meanwhile stays there. */
+export function goOnFromHere(): typeof goTo {
+  const pathNow = () => readHash(location.hash).path
+  const began = pathNow()
+  return (...to) => {
+    if (pathNow() === began) goTo(...to)
+  }
+}
+
 /** The current place; the component is drawn again when it changes. */
 export function usePlace(): Place {
   const [hash, setHash] = useState(location.hash)

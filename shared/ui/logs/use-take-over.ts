@@ -6,7 +6,7 @@ import type { CaseRecord } from '#shared/store/store.ts'
 import { plainLine } from '#shared/text/plain-line.ts'
 import { useApp } from '../frame/app-context.ts'
 import { askToKeep } from '../frame/ask-to-keep.ts'
-import { goTo } from '../frame/route.ts'
+import { goOnFromHere } from '../frame/route.ts'
 import { keptOf } from './kept-logs.ts'
 import { logsToKeep } from './logs-to-keep.ts'
 import { seenOf, type Offer } from './offers.ts'
@@ -31,10 +31,11 @@ export function useTakeOver(topicId: string, reading: Reading) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Sentence | null>(null)
   const take = async ({ target, offers, keepStuns, keepLogs }: Taking) => {
+    const goOn = goOnFromHere()
     const logs = keepStuns ? keptOf(reading, new Date().toISOString()) : undefined
     const files = await logsToKeep(store, target, keepLogs)
     const into = target?.id ?? { topic: topicId, title: plainLine(onlyVmOf(reading) ?? '') }
-    goTo(`case/${await store.takeOver(into, seenOf(offers), { logs, files })}`)
+    goOn(`case/${await store.takeOver(into, seenOf(offers), { logs, files })}`)
     void askToKeep(store, settings)
   }
   const takeOver = (taking: Taking) => {

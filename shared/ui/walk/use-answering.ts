@@ -5,7 +5,7 @@ import type { OpenCase } from '#shared/store/store.ts'
 import { useApp } from '../frame/app-context.ts'
 import { askToKeep } from '../frame/ask-to-keep.ts'
 import { contentOf } from '../frame/content-index.ts'
-import { goTo } from '../frame/route.ts'
+import { goOnFromHere, goTo } from '../frame/route.ts'
 import type { Given } from './given.ts'
 
 /** The path of a walk: its case's, or the topic's while there is none yet. */
@@ -37,18 +37,23 @@ export function useAnswering(topic: Topic, open: OpenCase | null): Answering {
   const answer = async (given: Given) => {
     if (creating.current) return
     creating.current = !open
-    await save(given).then((id) => goTo(`case/${id}`, { replace: !open }), report)
+    const goOn = goOnFromHere()
+    await save(given).then((id) => goOn(`case/${id}`, { replace: !open }), report)
     creating.current = false
   }
   const change = (id: string) => goTo(placeOf(topic, open), { query: { ask: id } })
+  const takeBack = (taken: Promise<unknown>) => {
+    const goOn = goOnFromHere()
+    void taken.then(() => goOn(placeOf(topic, open)), report)
+  }
   return {
     answer: (given) => void answer(given),
     change,
     clear: (key) => {
-      if (open) void store.unanswer(open.record.id, key).then(() => goTo(placeOf(topic, open)), report)
+      if (open) takeBack(store.unanswer(open.record.id, key))
     },
     leaveOut: (key) => {
-      if (open) void store.leaveOut(open.record.id, key).then(() => goTo(placeOf(topic, open)), report)
+      if (open) takeBack(store.leaveOut(open.record.id, key))
     },
     changeKey: (key) => change(index.questionOf(key)?.id ?? ''),
   }
