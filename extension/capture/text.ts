@@ -1,5 +1,5 @@
 import { gluedIn } from './glued.ts'
-import { elementsOf, isInWord, type Spot } from './spot.ts'
+import { elementsOf, isInteractive, isInWord, type Spot } from './spot.ts'
 
 /** Longer text is cut: no name, label or log line that we know is as long. */
 export const LONGEST_TEXT = 2_000
@@ -17,6 +17,9 @@ function textIn(spot: Spot): string {
   return only.gone ? '' : textOf(only)
 }
 
+/** An arrow, a plus, a pin to press: it says what can be done, not what is. Dots say that there is more. */
+export const isGlyph = (spot: Spot) => isInteractive(spot) && !/[\p{L}\p{N}…]|\.\.\./u.test(textOf(spot))
+
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 
 /** White space as it is shown: one space for many, none at the ends. */
@@ -31,7 +34,7 @@ function joined({ kids }: Spot, without?: Which): string {
   let text = ''
   for (const kid of kids) {
     if (typeof kid === 'string') text += kid
-    else if (!kid.gone && !without?.(kid))
+    else if (!kid.gone && !without?.(kid) && !isGlyph(kid))
       text += isInWord(kid) ? joined(kid, without) : ` ${without ? joined(kid, without) : textOf(kid)} `
     if (text.length > LONGEST_TEXT) return text
   }
@@ -62,13 +65,13 @@ export function piecesOf(spot: Spot): string[] {
 const withoutSpaces = (text: string) => text.replace(/\s/g, '')
 
 function collect(spot: Spot, found: string[]): void {
-  const inner = elementsOf(spot).filter((kid) => !kid.gone && !isInWord(kid) && textOf(kid) !== '')
+  const inner = elementsOf(spot).filter((kid) => !kid.gone && !isInWord(kid) && !isGlyph(kid) && textOf(kid) !== '')
   const glued = inner.length > 0 ? gluedIn(spot) : null
   if (glued !== null) pushText(glued, found)
   else if (ownText(spot) !== '' && inner.length > 0) {
     for (const kid of spot.kids) {
       if (typeof kid === 'string') pushText(kid, found)
-      else if (!kid.gone) collect(kid, found)
+      else if (!kid.gone && !isGlyph(kid)) collect(kid, found)
     }
   } else if (inner.length > 0) for (const kid of inner) collect(kid, found)
   else pushText(textOf(spot), found)

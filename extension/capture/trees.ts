@@ -1,8 +1,9 @@
 import type { Tree, TreeNode } from '#shared/model/screen.ts'
 import { iconOf } from './drawn.ts'
+import { gluedIn } from './glued.ts'
 import { isProgress } from './grid-shape.ts'
 import { ofKind } from './kind.ts'
-import { elementsOf, isButton, type Spot } from './spot.ts'
+import { elementsOf, isButton, isInWord, type Spot } from './spot.ts'
 import { textOf, textWithout } from './text.ts'
 
 const TREE_TAGS = new Set(['clr-tree', 'cds-tree'])
@@ -103,13 +104,32 @@ function iconIn(node: Spot): string {
 const LABEL = / (?:clr-treenode-content|clr-tree-node-content|k-in|x-tree-node-text|treenode-label) /
 const isLabel = ofKind(({ classes }) => LABEL.test(classes))
 
-/** A node's own words: those of its content, not of the nodes below it, nor of its caret. */
+/** A node's own words: those of its content, not of the nodes below it, nor what opens it, signs beside it, or buttons behind. */
 function labelOf(node: Spot): string {
-  const titled = find(node, isLabel)
-  return textWithout(titled ?? node, (kid) => isNode(kid) || holdsNodes(kid) || isCaret(kid))
+  const spot = find(node, isLabel) ?? node
+  const isBelow = (kid: Spot) => isNode(kid) || holdsNodes(kid)
+  const whole = textWithout(spot, isBelow).replace(DISCLOSES, '')
+  const bare = textWithout(spot, (kid) => isBelow(kid) || isCaret(kid) || isSign(kid)).replace(DISCLOSES, '')
+  // A sign between two pieces of a name is part of it.
+  const text = bare !== '' && whole.includes(bare) ? bare : whole
+  const name = textWithout(spot, (kid) => isBelow(kid) || isButton(kid) || isSign(kid))
+  return inOne(name !== '' && text.startsWith(name) ? name : text, spot)
 }
 
-const isCaret = (spot: Spot) => isButton(spot) && (textOf(spot) === '' || spot.classes.includes('caret'))
+/** Pieces that nothing parts on the screen are one name. */
+function inOne(text: string, spot: Spot): string {
+  const glued = text.includes(' ') ? gluedIn(spot) : null
+  return glued?.replaceAll(' ', '') === text.replaceAll(' ', '') ? glued : text
+}
+
+/** Drawn with a letter in front of the words. */
+const DISCLOSES = /^[▶▷▸▹►▼▽▾▿⏵⏷]\ufe0e?\s+/
+
+/** A triangle, a pin, a plus in an element of its own. */
+const isSign = (kid: Spot) => !isInWord(kid) && /^[\p{So}\p{Sm}‹›«»\ufe0e\ufe0f]+$/u.test(textOf(kid))
+
+const isCaret = (spot: Spot) =>
+  isButton(spot) && (spot.classes.includes('caret') || spot.attribute('aria-expanded') !== null)
 const holdsNodes = (spot: Spot) =>
   spot.role === 'group' || (spot.tag === 'ul' && spot.size > 1) || spot.has('clr-treenode-children')
 

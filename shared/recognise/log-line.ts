@@ -18,13 +18,15 @@ const FROM_STORAGE = ' from storage snapshot'
 
 /** A time in front of the words, as some logs have it in one line. */
 const TIME = /^\d[\d/.:,\s-]{3,28}(?:[AP]M)?[\s:|-]{1,4}/i
+/** And behind them how long it took. */
+const DURATION = /\s\d{1,4}:\d\d(?::\d\d(?:\.\d{1,3})?)?(?: [AP]M)?$/i
 
 /**
  * Reads one line: which machine is processed, which proxy reads which disk in which mode, or that a mode was given up for
  * network mode. Null for any other line; a line that only holds such words somewhere is another line.
  */
 export function readLogLine(text: string): LogLine | null {
-  const line = text.trim().replace(TIME, '')
+  const line = text.trim().replace(TIME, '').replace(DURATION, '')
   if (line.startsWith('Processing ')) return machineIn(line)
   if (line.startsWith('Using ')) return proxyIn(line)
   if (line.startsWith('Saving ')) return filesIn(line)
@@ -68,5 +70,6 @@ function diskIn(text: string): string | null {
     .replace(/ data$/, '')
     .replace(/ \([\d.,]+ ?[KMGT]?B\)$/, '')
     .trim()
-  return disk === '' || disk.length > 200 ? null : disk
+  // Behind a mode stands something else: where that begins cannot be told.
+  return disk === '' || disk.length > 200 || disk.includes('[') ? null : disk
 }

@@ -1,11 +1,11 @@
-import type { ConsoleRules } from '#shared/model/console.ts'
+import type { ConsoleRules, ObjectRule } from '#shared/model/console.ts'
 import type { Subject } from '#shared/model/fact.ts'
 import type { Screen } from '#shared/model/screen.ts'
 import type { Placed } from './placed.ts'
 import { isName } from './read-value.ts'
 import { isIn, partsOfKind } from './scene.ts'
-import { inTitleBar } from './title-bar.ts'
-import { BETWEEN, namesIn, piecesOf } from './window-title.ts'
+import { inOnlyBar, inTitleBar } from './title-bar.ts'
+import { namesIn, piecesOf } from './window-title.ts'
 import { wordsOf } from './words-in-sight.ts'
 
 /** What a page is about: the kind and the product's id by its address, the name by its title. Null where one of them is not told. */
@@ -13,7 +13,7 @@ export function objectOf({ objects }: ConsoleRules, screen: Screen, scene: reado
   const url = decoded(screen.url)
   const rule = objects.find((one) => url.includes(one.url))
   if (!rule) return null
-  const found = nameIn(scene, screen.title)
+  const found = nameIn(scene, screen.title, rule)
   if (found === null) return null
   const ref = refAfter(url, rule.url)
   const name = ref === '' && isSection(url, rule.url) ? ofSection(found, scene) : found
@@ -48,17 +48,38 @@ function ofSection(found: string, scene: readonly Placed[]): string | null {
 const entries = (scene: readonly Placed[]) => wordsOf(scene.filter((one) => isIn(one, 'navigation')))
 
 /** The title bar first; then a title in sight that the window's title names too; then the page's one main heading; then the tree. */
-function nameIn(scene: readonly Placed[], title: string): string | null {
-  const found = inTitleBar(scene, title) ?? inWindowTitle(scene, title) ?? mainHeading(scene) ?? inNavigator(scene)
+function nameIn(scene: readonly Placed[], title: string, { kind }: ObjectRule): string | null {
+  const found = inTitleBar(scene, title) ?? agreed(scene, title, kind === 'host')
   return found !== null && isName(found) ? asInTitle(found, title) : null
 }
 
-/** A mark behind the name (its state, say) is not in the window's title. */
-function asInTitle(found: string, title: string): string {
-  if (title.includes(found)) return found
-  const pieces = title.split(BETWEEN)
+/**
+ * What nothing but its place speaks for must not be another thing than what the window's title names and the page shows: that may be
+ * the object while the bar is a widget's, or the object that was left. Of the Host Client's pages the window's title names the host.
+ */
+function agreed(scene: readonly Placed[], title: string, isHost: boolean): string | null {
+  const named = inWindowTitle(scene, title)
+  const heading = mainHeading(scene)
+  const bar = inOnlyBar(scene, title)
+  if (bar === null || named === null) return bar ?? named ?? heading ?? inNavigator(scene)
+  if (named === heading || bar === named || bar.startsWith(`${named} `)) return named
+  return piecesOf(title).length > 2 ? null : isHost ? named : bar
+}
+
+/** A mark behind the name (its state, say) is not in the window's title, and a name in pieces is whole there. Null: what was found is one of its pieces. */
+function asInTitle(found: string, title: string): string | null {
+  const pieces = piecesOf(title)
+  const whole = pieces.find((piece) => withoutSpaces(piece) === withoutSpaces(found))
+  if (whole !== undefined) return whole
+  if (title.includes(found)) return pieces.some((piece) => isMoreThan(piece, found)) ? null : found
   return pieces.find((piece) => isName(piece) && found.startsWith(`${piece} `)) ?? found
 }
+
+const withoutSpaces = (text: string) => text.replace(/\s/g, '')
+
+/** Goes on right behind it with another letter: no domain, no word. */
+const isMoreThan = (piece: string, found: string) =>
+  piece.startsWith(found) && /^[\p{L}\p{N}_-]/u.test(piece.slice(found.length))
 
 /** `vSphere - sql01 - Summary`: the piece that stands on the page as well. */
 function inWindowTitle(scene: readonly Placed[], title: string): string | null {
@@ -75,7 +96,7 @@ function mainHeading(scene: readonly Placed[]): string | null {
     (one) => !isIn(one, 'navigation') && !isIn(one, 'dialog') && !isIn(one, 'frame'),
   )
   const main = headings.filter(({ part }) => part.level === 1)
-  const titled = headings.filter(({ part }) => part.level <= 2)
+  const titled = headings.filter((one) => one.part.level <= 2 && !(one.part.level === 2 && isIn(one, 'section')))
   return (main.length === 1 ? main[0]?.part.text : titled.length === 1 ? titled[0]?.part.text : null) ?? null
 }
 

@@ -14,20 +14,35 @@ const OF_OBJECT = new Set([
   '.entity-header',
 ])
 
-/** What the page's title bar calls its object. Of several bars the one that the window's title names too, else the one made for it, else the only one. */
+/**
+ * What the page's title bar calls its object. Of several bars the one that the window's title names too, else the one made for it.
+ * The bar of a portlet or a card calls that: it is the object's only where the window's title names it and no section.
+ */
 export function inTitleBar(scene: readonly Placed[], title: string): string | null {
-  const bars = barsIn(scene)
   const pieces = piecesOf(title)
-  const names = bars.map(({ bar, placed }) => ({ bar, name: nameOf(placed, pieces) }))
+  const names = namedBars(scene, title)
   return (
-    onlyName(names.filter(({ name }) => name !== null && isPiece(name, pieces))) ??
-    onlyName(names.filter(({ bar }) => bar.names.some((one) => OF_OBJECT.has(one)))) ??
-    onlyName(names)
+    onlyName(names.filter((one) => !isOfSection(one) && isPiece(one.name, pieces))) ??
+    onlyName(names.filter(({ name }) => isPiece(name, pieces.slice(0, -1)))) ??
+    onlyName(names.filter(({ bar }) => bar.names.some((one) => OF_OBJECT.has(one))))
   )
 }
 
+/** What the only bar says that is no portlet's or card's. */
+export function inOnlyBar(scene: readonly Placed[], title: string): string | null {
+  return onlyName(namedBars(scene, title).filter((one) => !isOfSection(one)))
+}
+
+function namedBars(scene: readonly Placed[], title: string): (Bar & { name: string | null })[] {
+  const pieces = piecesOf(title)
+  return barsIn(scene).map((one) => ({ ...one, name: nameOf(one.placed, pieces) }))
+}
+
+const isOfSection = ({ placed: [first] }: Bar) => first !== undefined && isIn(first, 'section')
+
 /** A name may hold what parts the pieces. */
-const isPiece = (name: string, pieces: readonly string[]) => ` - ${pieces.join(' - ')} - `.includes(` - ${name} - `)
+const isPiece = (name: string | null, pieces: readonly string[]) =>
+  name !== null && ` - ${pieces.join(' - ')} - `.includes(` - ${name} - `)
 
 type Bar = { bar: Group; placed: Placed[] }
 

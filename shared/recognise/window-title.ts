@@ -1,6 +1,6 @@
 import type { Placed } from './placed.ts'
 /** What parts the pieces of a window's title: `vSphere - sql01 - Summary`. */
-export const BETWEEN = /\s[-–—|]\s/
+const BETWEEN = /\s[-–—|]\s/
 
 export const piecesOf = (title: string) => title.split(BETWEEN).map((piece) => piece.trim())
 

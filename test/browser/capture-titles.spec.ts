@@ -1,4 +1,4 @@
-import { AT, tellsExactly } from './look.ts'
+import { AT, tellsExactly, type Case } from './look.ts'
 
 const bar = (words: string, more = ''): string =>
   `<div class="titlebar"><span class="titlebar-text">${words}</span>${more}</div>`
@@ -58,6 +58,57 @@ tellsExactly([
     esxi(
       'Manage',
       `<div class="navigator"><ul class="k-treeview"><li class="k-item"><span class="k-in">Manage</span></li></ul></div><span class="object-title">Manage</span>${VERSION}`,
+    ),
+    [],
+  ],
+  ...['vui-portlet', 'card', 'x-panel'].map((section): Case => [
+    `the bar of a ${section} beside the object’s title`,
+    AT.esxiHost,
+    esxi(
+      'esx1.lab',
+      `<div><b class="object-title">esx1.lab</b></div><div class="${section}">${bar('Hardware')}${VERSION}</div>`,
+    ),
+    ['host esx1.lab host.version "8.0.2"'],
+  ]),
+  [
+    'the bar of a card alone, called as the tab is',
+    AT.vm,
+    vsphere('vSphere - sql01 - Summary', `<div class="card">${bar('Summary')}${ON_HOST}</div>`),
+    [],
+  ],
+  [
+    'a heading of a card alone',
+    AT.vm,
+    vsphere('vSphere Client', `<div class="card"><h2>Related Objects</h2>${ON_HOST}</div>`),
+    [],
+  ],
+  [
+    'the bar of a widget, the host only in the words of the page',
+    AT.esxiHost,
+    esxi('esx1.lab', `<p>esx1.lab</p><div>${bar('Hardware')}${VERSION}</div>`),
+    ['host esx1.lab host.version "8.0.2"'],
+  ],
+  [
+    'another object in the window’s title and on the page',
+    AT.vm,
+    vsphere('vSphere - web02 - Summary', `<p>web02</p>${bar('sql01')}${ON_HOST}`),
+    [],
+  ],
+  [
+    'the name in pieces',
+    AT.vm,
+    vsphere(
+      'vSphere - file-srv-11 - Summary',
+      `<div class="titlebar"><span>file-srv-<span>11</span></span></div>${ON_HOST}`,
+    ),
+    ['vm file-srv-11 vm.host "esx1.lab"'],
+  ],
+  [
+    'only the first piece of a name',
+    AT.vm,
+    vsphere(
+      'vSphere - file-srv-11 - Summary',
+      `<div class="titlebar"><span>file-srv-</span> <span>11</span></div>${ON_HOST}`,
     ),
     [],
   ],

@@ -1,4 +1,4 @@
-import { AT, tellsExactly, vsphere } from './look.ts'
+import { AT, tellsExactly, vsphere, type Case } from './look.ts'
 
 /** Clarity 1: the outermost node has the role of the tree, and only the caret says whether a node is open. */
 const clarity1 = (expanded: string): string =>
@@ -27,6 +27,21 @@ const dialog = (title: string, ...names: string[]): string =>
       )
       .join('')}</ul></div>`,
   )
+
+/** What may stand beside the name of a closed node, to be pressed or drawn with a letter. */
+const beside =
+  (before: string, behind = '') =>
+  (name: string) =>
+    `<li role="treeitem" aria-expanded="false">${before}<span>${name}</span>${behind}</li>`
+const signs: [string, (name: string) => string][] = [
+  ['an arrow to press', beside('<button aria-label="Expand">▸</button>')],
+  ['a plus to press', beside('<a role="button" aria-label="Expand"><i>+</i></a>')],
+  ['a small arrow and a tick to press', beside('<span role="button">›</span><span role="checkbox">☑</span>')],
+  ['a word that opens it', beside('<button aria-expanded="false">Expand</button>')],
+  ['a triangle and a pin', beside('<span>▶</span><span>📌</span>')],
+  ['a triangle in the same text', (name) => `<li role="treeitem" aria-expanded="false">▾ ${name}</li>`],
+  ['buttons behind it', beside('', '<button>⋮</button><button>Delete</button>')],
+]
 
 tellsExactly([
   [
@@ -62,6 +77,24 @@ tellsExactly([
     AT.vm,
     dialog('Manage Snapshots', 'VEEAM BACKUP TEMPORARY SNAPSHOT+'),
     ['vm sql01 vm.backup-snapshot "present"', 'vm sql01 vm.snapshot-names ["VEEAM BACKUP TEMPORARY SNAPSHOT"]'],
+  ],
+  ...signs.map(([what, node]): Case => [
+    what,
+    AT.vm,
+    vsphere(
+      'sql01',
+      `<div role="dialog"><h3>Manage Snapshots</h3><ul role="tree">${node('base')}${node('+1 ▸ patch')}</ul></div>`,
+    ),
+    ['vm sql01 vm.snapshot-names ["base","+1 ▸ patch"]'],
+  ]),
+  [
+    'signs that are pieces of a name',
+    AT.vm,
+    vsphere(
+      'sql01',
+      `<div role="dialog"><h3>Manage Snapshots</h3><ul role="tree"><li role="treeitem" aria-expanded="false"><span>a</span><span>+</span><span>b</span></li></ul></div>`,
+    ),
+    ['vm sql01 vm.snapshot-names ["a+b"]'],
   ],
   [
     'an open end may be the present state in words of another language',
