@@ -65,13 +65,12 @@ function collect(spot: Spot, found: string[], glue: typeof gluedIn): void {
   const inner = elementsOf(spot).filter((kid) => !kid.gone && !isInWord(kid) && textOf(kid) !== '')
   const glued = inner.length > 0 ? glue(spot) : null
   if (glued !== null) pushText(glued, found)
-  else if (ownText(spot) !== '' && inner.length > 0) {
+  else if (inner.length > 0) {
     for (const kid of spot.kids) {
       if (typeof kid === 'string') pushText(kid, found)
       else if (!kid.gone) collect(kid, found, glue)
     }
-  } else if (inner.length > 0) for (const kid of inner) collect(kid, found, glue)
-  else pushText(textOf(spot), found)
+  } else pushText(textOf(spot), found)
 }
 
 function pushText(text: string, found: string[]): void {
