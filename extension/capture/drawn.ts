@@ -30,11 +30,12 @@ function gather(spot: Spot, found: Found, within = false): void {
   }
 }
 
-const ICON_TAG = new Set(['clr-icon', 'cds-icon', 'img', 'svg', 'mat-icon'])
+/** Elements that draw an icon and hold no words. */
+export const ICON_TAGS = new Set(['clr-icon', 'cds-icon', 'img', 'svg', 'mat-icon'])
 
 /** The shape of an icon; a class that says it, where a library draws icons by class. */
 export function iconOf(spot: Spot): string | null {
-  if (ICON_TAG.has(spot.tag)) return spot.attribute('shape') ?? spot.classes.trim()
+  if (ICON_TAGS.has(spot.tag)) return spot.attribute('shape') ?? spot.classes.trim()
   if (spot.classes.includes('icon') && textOf(spot) === '') return spot.classes.trim()
   return null
 }

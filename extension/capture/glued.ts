@@ -1,5 +1,5 @@
 import { isVeiled } from './in-sight.ts'
-import { elementsOf, IN_WORD, type Spot } from './spot.ts'
+import { elementsOf, IN_WORD, isInteractive, type Spot } from './spot.ts'
 
 /** A name is cut into so many pieces at most, and is no longer. */
 const MOST_PIECES = 12
@@ -36,9 +36,9 @@ function piecesIn({ el, kids, texts }: Spot): Piece[] | null {
   return pieces
 }
 
-function onlyTextIn({ tag, kids }: Spot): string | null {
-  const [only, more] = kids
-  if (tag !== 'span' && !IN_WORD.has(tag)) return null
+function onlyTextIn(spot: Spot): string | null {
+  const [only, more] = spot.kids
+  if ((spot.tag !== 'span' && !IN_WORD.has(spot.tag)) || isInteractive(spot)) return null
   return more !== undefined || only === undefined ? null : typeof only === 'string' ? only : onlyTextIn(only)
 }
 

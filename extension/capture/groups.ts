@@ -7,14 +7,7 @@ import { elementsOf, type Spot } from './spot.ts'
 const DIALOG = / (?:modal-dialog|x-window|vui-popup|k-window|datagrid-detail-pane) /
 const NAVIGATION =
   / (?:(?:[\w-]+-)?navigator(?:-view)?|inventory-tree|clr-vertical-nav|sidenav|side-nav|breadcrumbs?|(?:[\w-]+-)?(?:filters?|chips?|facets?)|filter-[\w-]+) /
-const NAVIGATION_TAGS = new Set([
-  'nav',
-  'object-navigator-view',
-  'vsc-inventory-tree-view',
-  'object-navigator',
-  'clr-vertical-nav',
-  'aside',
-])
+const NAVIGATION_TAG = /^(?:nav|aside|object-navigator(?:-view)?|vsc-inventory-tree-view|clr-vertical-nav)$/
 /** Menus, and the marks of what a list is filtered by, say nothing about an object. */
 const NAVIGATION_ROLES = new Set(['navigation', 'menu', 'menubar', 'search'])
 const SECTION = / (?:card|vx-portlet|vui-portlet|portlet|panel|x-panel|clr-accordion-panel|stack-block|modal-content) /
@@ -39,11 +32,11 @@ const RULES: [Group['role'], (kind: Kind) => boolean][] = [
   [
     'dialog',
     ({ tag, role, classes }) =>
-      DIALOG_ROLES.has(role) || tag === 'dialog' || tag === 'clr-dg-detail' || DIALOG.test(classes),
+      /^(?:alert)?dialog$/.test(role) || tag === 'dialog' || tag === 'clr-dg-detail' || DIALOG.test(classes),
   ],
   [
     'navigation',
-    ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAGS.has(tag) || NAVIGATION.test(classes),
+    ({ tag, role, classes }) => NAVIGATION_ROLES.has(role) || NAVIGATION_TAG.test(tag) || NAVIGATION.test(classes),
   ],
   ['title', ({ tag, classes }) => TITLE_TAGS.has(tag) || TITLE.test(classes)],
   ['section', ({ tag, role, classes }) => SECTION_TAGS.has(tag) || role === 'region' || isSection(tag, classes)],
@@ -60,7 +53,6 @@ function roleOf(spot: Spot): Group['role'] | null {
 }
 
 const SECTION_TAGS = new Set(['section', 'article'])
-const DIALOG_ROLES = new Set(['dialog', 'alertdialog'])
 
 function namesOf(spot: Spot): string[] {
   const portlet = spot.attribute('portlet-id')

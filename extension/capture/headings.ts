@@ -1,7 +1,7 @@
 import type { Heading } from '#shared/model/screen.ts'
 import { ofKind } from './kind.ts'
 import type { Spot } from './spot.ts'
-import { piecesOf, textOf } from './text.ts'
+import { wordsOf } from './text.ts'
 
 const TAG = /^h([1-6])$/
 /** Titles of cards, portlets, dialogs and details that are no heading by tag or role. */
@@ -14,8 +14,7 @@ const LONGEST_HEADING = 300
 export function headingOf(spot: Spot): Heading | null {
   const level = levelOf(spot)
   if (level === null || spot.size > 25) return null
-  const [only, more] = spot.kids.length > 1 ? piecesOf(spot) : []
-  const text = only !== undefined && more === undefined ? only : textOf(spot)
+  const text = wordsOf(spot)
   return text === '' || text.length > LONGEST_HEADING ? null : { kind: 'heading', level, text, at: spot }
 }
 

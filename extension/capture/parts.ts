@@ -10,7 +10,7 @@ import { readPair, readPairs } from './pairs.ts'
 import { elementsOf, isButton, Spot } from './spot.ts'
 import { isInTwoTables, readTable } from './tables.ts'
 import { isTabs, readTabs } from './tabs.ts'
-import { ownText, piecesOf, textOf } from './text.ts'
+import { ownText, textOf, wordsOf } from './text.ts'
 import { isTree, readTree } from './trees.ts'
 
 /** What is told in a spot, in reading order. A spot that was read is not read again until it is walked anew. */
@@ -65,12 +65,6 @@ function insideOf(spot: Spot): Part[] {
   const parts = readPairs(spot, inner, partsOf)
   const own = ownText(spot)
   return own === '' ? parts : [...asText(spot, inner.some((kid) => kid.size > 6) ? own : wordsOf(spot)), ...parts]
-}
-
-/** A name in pieces is one word. */
-function wordsOf(spot: Spot): string {
-  const [only, more] = piecesOf(spot)
-  return only !== undefined && more === undefined ? only : textOf(spot)
 }
 
 function asText(spot: Spot, text: string): Part[] {

@@ -147,21 +147,12 @@ export function isInWord(kid: Spot | string | undefined): boolean {
   return typeof kid === 'object' && IN_WORD.has(kid.tag)
 }
 
-const INTERACTIVE_ROLES = new Set(['button', 'link', 'tab', 'switch', 'checkbox', 'radio'])
-
-const BUTTON_TAGS = new Set([
-  'button',
-  'clr-dg-column-toggle',
-  'cds-button',
-  'cds-button-action',
-  'cds-button-inline',
-  'cds-icon-button',
-])
+const BUTTON = /^(?:button|clr-dg-column-toggle|cds-(?:icon-button|button(?:-action|-inline)?))$/
 
 /** A button; what it says is what it does, not what is. */
-export const isButton = ofKind(({ tag, role }) => BUTTON_TAGS.has(tag) || role === 'button')
+export const isButton = ofKind(({ tag, role }) => BUTTON.test(tag) || role === 'button')
 
 /** Something to press: no label of a value. */
 export const isInteractive = ofKind(
-  ({ tag, role }) => tag === 'a' || BUTTON_TAGS.has(tag) || role === 'button' || INTERACTIVE_ROLES.has(role),
+  ({ tag, role }) => tag === 'a' || BUTTON.test(tag) || /^(?:button|link|tab|switch|checkbox|radio)$/.test(role),
 )

@@ -52,29 +52,34 @@ export function ownText(spot: Spot): string {
   return tidy(spot.kids.filter((kid) => typeof kid === 'string').join(' '))
 }
 
-/** The pieces a value is made of: its links, list items or lines. One piece where it has none. */
-export function piecesOf(spot: Spot): string[] {
+/** The pieces a value is made of: its links, list items or lines. One piece where it has none. `glue`: which of them make up one word. */
+export function piecesOf(spot: Spot, glue = gluedIn): string[] {
   const found: string[] = []
-  collect(spot, found)
+  collect(spot, found, glue)
   const whole = textOf(spot)
   const [only] = found
   if (found.length === 1 && only !== undefined && withoutSpaces(only) === withoutSpaces(whole)) return [only]
   return found.length > 1 && sameWords(found.join(''), whole) ? found : whole === '' ? [] : [whole]
 }
 
+/** The text of a spot; where it is a name in pieces, that name. */
+export function wordsOf(spot: Spot): string {
+  const [only, more] = spot.kids.length > 1 ? piecesOf(spot) : []
+  return only !== undefined && more === undefined ? only : textOf(spot)
+}
+
 const withoutSpaces = (text: string) => text.replace(/\s/g, '')
 
-function collect(spot: Spot, found: string[]): void {
+function collect(spot: Spot, found: string[], glue: typeof gluedIn): void {
   const inner = elementsOf(spot).filter((kid) => !kid.gone && !isInWord(kid) && !isGlyph(kid) && textOf(kid) !== '')
-  const glued = inner.length > 0 ? gluedIn(spot) : null
+  const glued = inner.length > 0 ? glue(spot) : null
   if (glued !== null) pushText(glued, found)
-  else if (ownText(spot) !== '' && inner.length > 0) {
+  else if (inner.length > 0) {
     for (const kid of spot.kids) {
       if (typeof kid === 'string') pushText(kid, found)
-      else if (!kid.gone && !isGlyph(kid)) collect(kid, found)
+      else if (!kid.gone && !isGlyph(kid)) collect(kid, found, glue)
     }
-  } else if (inner.length > 0) for (const kid of inner) collect(kid, found)
-  else pushText(textOf(spot), found)
+  } else pushText(textOf(spot), found)
 }
 
 function pushText(text: string, found: string[]): void {

@@ -6,14 +6,13 @@ import { ofKind } from './kind.ts'
 import { elementsOf, isButton, isInWord, type Spot } from './spot.ts'
 import { textOf, textWithout } from './text.ts'
 
-const TREE_TAGS = new Set(['clr-tree', 'cds-tree'])
-const TREE_CLASSES = ['k-treeview', 'x-tree-panel', 'clr-tree']
+const TREE = / (?:k-treeview|x-tree-panel|clr-tree) /
 
 export const isTree = ofKind(
-  (kind) => kind.role === 'tree' || TREE_TAGS.has(kind.tag) || TREE_CLASSES.some((name) => kind.has(name)),
+  ({ tag, role, classes }) => role === 'tree' || tag === 'clr-tree' || tag === 'cds-tree' || TREE.test(classes),
 )
 
-const NODE_CLASSES = ['k-item', 'x-grid-row', 'vui-tree-node']
+const NODE = / (?:k-item|x-grid-row|vui-tree-node) /
 
 type Reading = { nodes: TreeNode[]; whole: boolean; loading: boolean; siblings: Map<Spot | null, number> }
 
@@ -62,10 +61,9 @@ function depthOf(spot: Spot, depth: number): number {
 }
 
 /** Clarity 1 gives the outermost node the role of the tree. */
-const isNode = ofKind((kind) => {
-  if (kind.role === 'treeitem' || (kind.role === 'tree' && kind.tag === 'clr-tree-node')) return true
-  return NODE_CLASSES.some((name) => kind.has(name))
-})
+const isNode = ofKind(
+  ({ tag, role, classes }) => role === 'treeitem' || (role === 'tree' && tag === 'clr-tree-node') || NODE.test(classes),
+)
 
 function isCollapsed(spot: Spot): boolean {
   const said = spot.attribute('aria-expanded')
@@ -107,13 +105,14 @@ const isLabel = ofKind(({ classes }) => LABEL.test(classes))
 /** A node's own words: those of its content, not of the nodes below it, nor what opens it, signs beside it, or buttons behind. */
 function labelOf(node: Spot): string {
   const spot = find(node, isLabel) ?? node
-  const isBelow = (kid: Spot) => isNode(kid) || holdsNodes(kid)
-  const whole = textWithout(spot, isBelow).replace(DISCLOSES, '')
-  const bare = textWithout(spot, (kid) => isBelow(kid) || isCaret(kid) || isSign(kid)).replace(DISCLOSES, '')
+  const wordsBut = (...isNone: ((kid: Spot) => boolean)[]) =>
+    textWithout(spot, (kid) => isNode(kid) || holdsNodes(kid) || isNone.some((is) => is(kid)))
+  const whole = wordsBut()
+  const bare = wordsBut(isCaret, isSign)
   // A sign between two pieces of a name is part of it.
   const text = bare !== '' && whole.includes(bare) ? bare : whole
-  const name = textWithout(spot, (kid) => isBelow(kid) || isButton(kid) || isSign(kid))
-  return inOne(name !== '' && text.startsWith(name) ? name : text, spot)
+  const name = wordsBut(isButton, isSign)
+  return inOne(name !== '' && text.startsWith(name) ? name : text, spot).replace(DISCLOSES, '')
 }
 
 /** Pieces that nothing parts on the screen are one name. */
@@ -123,7 +122,7 @@ function inOne(text: string, spot: Spot): string {
 }
 
 /** Drawn with a letter in front of the words. */
-const DISCLOSES = /^[▶▷▸▹►▼▽▾▿⏵⏷]\ufe0e?\s+/
+const DISCLOSES = /^[▶-▿]\ufe0e?\s+/
 
 /** A triangle, a pin, a plus in an element of its own. */
 const isSign = (kid: Spot) => !isInWord(kid) && /^[\p{So}\p{Sm}‹›«»\ufe0e\ufe0f]+$/u.test(textOf(kid))

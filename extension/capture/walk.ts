@@ -1,5 +1,6 @@
 import type { Steps } from '#shared/recognise/steps.ts'
 import { note } from './anchors.ts'
+import { ICON_TAGS } from './drawn.ts'
 import { isUnread, sightOf } from './hidden.ts'
 import { ofKind } from './kind.ts'
 import type { Pass } from './pass.ts'
@@ -7,7 +8,6 @@ import { isInWord, Spot } from './spot.ts'
 import { LONGEST_TEXT } from './text.ts'
 import { inside, nextNode } from './way-in.ts'
 
-const ICONS = new Set(['clr-icon', 'cds-icon', 'img', 'svg', 'mat-icon'])
 const CELLS = new Set(['th', 'td', 'clr-dg-column', 'clr-dg-cell', 'cds-grid-column', 'cds-grid-cell'])
 const CELL_ROLES = new Set(['columnheader', 'gridcell', 'cell', 'rowheader'])
 const CELL_CLASS = / (?:x-column-header|x-grid-cell|datagrid-column|datagrid-cell) /
@@ -43,7 +43,7 @@ function go(at: Spot, node: Node, pass: Pass): Spot {
 /** How an element is begun: an icon has nothing in it, what is not read neither; some are asked at once whether they are in sight. */
 const treatment = ofKind((kind): 'icon' | 'unread' | 'asked' | 'plain' => {
   const { tag, role } = kind
-  if (ICONS.has(tag)) return 'icon'
+  if (ICON_TAGS.has(tag)) return 'icon'
   if (isUnread({ kind })) return 'unread'
   const counts = role === '' ? COUNTS.has(tag) && !ASKED_LAST.has(tag) : !ASKED_LAST.has(role)
   return counts ? 'asked' : 'plain'

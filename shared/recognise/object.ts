@@ -62,7 +62,7 @@ function agreed(scene: readonly Placed[], title: string, isHost: boolean): strin
   const heading = mainHeading(scene)
   const bar = inOnlyBar(scene, title)
   if (bar === null || named === null) return bar ?? named ?? heading ?? inNavigator(scene)
-  if (named === heading || bar === named || bar.startsWith(`${named} `)) return named
+  if (named === heading || `${bar} `.startsWith(`${named} `)) return named
   return piecesOf(title).length > 2 ? null : isHost ? named : bar
 }
 
@@ -96,7 +96,7 @@ function mainHeading(scene: readonly Placed[]): string | null {
     (one) => !isIn(one, 'navigation') && !isIn(one, 'dialog') && !isIn(one, 'frame'),
   )
   const main = headings.filter(({ part }) => part.level === 1)
-  const titled = headings.filter((one) => one.part.level <= 2 && !(one.part.level === 2 && isIn(one, 'section')))
+  const titled = headings.filter((one) => one.part.level <= (isIn(one, 'section') ? 1 : 2))
   return (main.length === 1 ? main[0]?.part.text : titled.length === 1 ? titled[0]?.part.text : null) ?? null
 }
 

@@ -5,14 +5,7 @@ import { lookThrough } from './look-through.ts'
 import { namesIn, piecesOf } from './window-title.ts'
 
 /** Made for the name of an object; other title bars stand over panels too. */
-const OF_OBJECT = new Set([
-  'vsc-object-titlebar',
-  '.vsc-object-titlebar',
-  '.object-title',
-  '.object-header',
-  '.object-titlebar',
-  '.entity-header',
-])
+const OF_OBJECT = /^\.?(?:vsc-object-titlebar|object-(?:title|header|titlebar)|entity-header)$/
 
 /**
  * What the page's title bar calls its object. Of several bars the one that the window's title names too, else the one made for it.
@@ -22,9 +15,8 @@ export function inTitleBar(scene: readonly Placed[], title: string): string | nu
   const pieces = piecesOf(title)
   const names = namedBars(scene, title)
   return (
-    onlyName(names.filter((one) => !isOfSection(one) && isPiece(one.name, pieces))) ??
-    onlyName(names.filter(({ name }) => isPiece(name, pieces.slice(0, -1)))) ??
-    onlyName(names.filter(({ bar }) => bar.names.some((one) => OF_OBJECT.has(one))))
+    onlyName(names.filter((one) => isPiece(one.name, isOfSection(one) ? pieces.slice(0, -1) : pieces))) ??
+    onlyName(names.filter(({ bar }) => bar.names.some((one) => OF_OBJECT.test(one))))
   )
 }
 

@@ -67,17 +67,11 @@ describe('a line of a session log', () => {
     ['Processing sql01', { kind: 'machine', name: 'sql01' }],
     ['Hot add is not supported for this disk, failing over to network mode...', { kind: 'failover' }],
     ['3:14:07 AM Processing sql01', { kind: 'machine', name: 'sql01' }],
-    ['Processing sql01 00:12:10', { kind: 'machine', name: 'sql01' }],
-    [
-      'Using backup proxy p1 for disk Hard disk 1 [nbd] 0:03',
-      { kind: 'proxy', proxy: 'p1', disk: 'Hard disk 1', mode: 'nbd' },
-    ],
   ])('%s', (text, read) => expect(readLogLine(text)).toEqual(read))
 
   it.each([
     'Using target proxy p1 for disk Hard disk 1 [hotadd]',
     'Using backup proxy p1 for disk Hard disk 1 [fast]',
-    'Using backup proxy p1 for disk Hard disk 1 [hotadd] Success',
     'see: Using backup proxy p1 for disk x [nbd]',
     'Using guest interaction proxy p1',
     'Load: Source 99%',
