@@ -1,6 +1,6 @@
 import type { Lines } from '#shared/model/screen.ts'
 import { elementsOf, type Spot } from './spot.ts'
-import { textOf } from './text.ts'
+import { piecesOf, textOf } from './text.ts'
 
 const LONGEST_LINE = 600
 
@@ -11,9 +11,12 @@ export function isLines(spot: Spot): boolean {
 }
 
 export function readLines(spot: Spot): Lines {
-  const lines = entriesOf(spot).map((entry) => ({ text: textOf(entry), at: entry }))
+  const lines = entriesOf(spot).map((entry) => ({ text: textOf(entry), pieces: piecesOf(entry, asDrawn), at: entry }))
   return { kind: 'lines', lines: lines.filter(({ text }) => text !== ''), at: spot }
 }
+
+/** Lists are many: where their pieces are drawn is not asked. */
+const asDrawn = () => null
 
 function entriesOf(spot: Spot): Spot[] {
   const entries = elementsOf(spot).filter((kid) => spot.role === 'log' || kid.tag === 'li' || kid.role === 'listitem')

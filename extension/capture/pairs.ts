@@ -186,6 +186,6 @@ function joined(label: Spot, values: readonly Spot[]): Pair | null {
   const [first] = values
   const pair = first ? makePair(label, first) : null
   if (!pair || values.length === 1) return pair
-  const pieces = values.flatMap(piecesOf)
+  const pieces = values.flatMap((value) => piecesOf(value))
   return { ...pair, value: pieces.join(', '), values: pieces }
 }

@@ -49,10 +49,10 @@ export function ownText(spot: Spot): string {
   return tidy(spot.kids.filter((kid) => typeof kid === 'string').join(' '))
 }
 
-/** The pieces a value is made of: its links, list items or lines. One piece where it has none. */
-export function piecesOf(spot: Spot): string[] {
+/** The pieces a value is made of: its links, list items or lines. One piece where it has none. `glue`: which of them make up one word. */
+export function piecesOf(spot: Spot, glue = gluedIn): string[] {
   const found: string[] = []
-  collect(spot, found)
+  collect(spot, found, glue)
   const whole = textOf(spot)
   const [only] = found
   if (found.length === 1 && only !== undefined && withoutSpaces(only) === withoutSpaces(whole)) return [only]
@@ -61,17 +61,16 @@ export function piecesOf(spot: Spot): string[] {
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '')
 
-function collect(spot: Spot, found: string[]): void {
+function collect(spot: Spot, found: string[], glue: typeof gluedIn): void {
   const inner = elementsOf(spot).filter((kid) => !kid.gone && !isInWord(kid) && textOf(kid) !== '')
-  const glued = inner.length > 0 ? gluedIn(spot) : null
+  const glued = inner.length > 0 ? glue(spot) : null
   if (glued !== null) pushText(glued, found)
-  else if (ownText(spot) !== '' && inner.length > 0) {
+  else if (inner.length > 0) {
     for (const kid of spot.kids) {
       if (typeof kid === 'string') pushText(kid, found)
-      else if (!kid.gone) collect(kid, found)
+      else if (!kid.gone) collect(kid, found, glue)
     }
-  } else if (inner.length > 0) for (const kid of inner) collect(kid, found)
-  else pushText(textOf(spot), found)
+  } else pushText(textOf(spot), found)
 }
 
 function pushText(text: string, found: string[]): void {

@@ -59,7 +59,10 @@ export type Tree = { kind: 'tree'; nodes: readonly TreeNode[]; whole: boolean; l
 export type TreeNode = { text: string; depth: number; selected: boolean; icon: string; closed?: true; at: Place }
 
 /** A list or a log: one text each. */
-export type Lines = { kind: 'lines'; lines: readonly { text: string; at: Place }[]; at: Place }
+export type Lines = { kind: 'lines'; lines: readonly Line[]; at: Place }
+
+/** `pieces`: what it is made of, as in a pair. */
+export type Line = { text: string; pieces: readonly string[]; at: Place }
 
 export type Tabs = { kind: 'tabs'; tabs: readonly { text: string; selected: boolean }[]; at: Place }
 

@@ -1,5 +1,5 @@
 import type { FromLog } from '#shared/model/console.ts'
-import type { Grid, Part, Place } from '#shared/model/screen.ts'
+import type { Grid, Line, Part, Place } from '#shared/model/screen.ts'
 import { nothing, type Found, type Yield } from './found.ts'
 import { cellOf, columnOf, hasColumn } from './grid-view.ts'
 import { readLogLine, type LogLine } from './log-line.ts'
@@ -27,8 +27,8 @@ type Giving = { seen: SeenScreen; given: Yield }
 function logIn(part: Part, giving: FromLog, seen: SeenScreen): Log | null {
   const lines = part.kind === 'grid' ? gridLines(part, giving, seen) : part.kind === 'lines' ? part.lines : null
   if (!lines) return null
-  const entries = lines.flatMap(({ text, at }) => {
-    const read = readLogLine(text)
+  const entries = lines.flatMap(({ text, pieces, at }) => {
+    const read = readLogLine(text, pieces)
     return read ? [{ text, at, read }] : []
   })
   const told = entries.some(({ read }) => read.kind === 'proxy' || read.kind === 'failover')
@@ -36,16 +36,12 @@ function logIn(part: Part, giving: FromLog, seen: SeenScreen): Log | null {
 }
 
 /** The lines in the order in which they were written. A list of things with names is no log, whatever describes them. */
-function gridLines(
-  grid: Grid,
-  { column, time, listed }: FromLog,
-  { vocabulary }: SeenScreen,
-): { text: string; at: Place }[] | null {
+function gridLines(grid: Grid, { column, time, listed }: FromLog, { vocabulary }: SeenScreen): Line[] | null {
   const words = columnOf(grid, column, vocabulary)
   if (words === null || hasColumn(grid, listed, vocabulary)) return null
   const lines = grid.rows.flatMap((row) => {
     const cell = cellOf(row, words)
-    return cell ? [{ text: cell.text, at: cell.at }] : []
+    return cell ?? []
   })
   return isNewestFirst(grid, columnOf(grid, time, vocabulary)) ? lines.toReversed() : lines
 }

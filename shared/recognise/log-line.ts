@@ -1,6 +1,6 @@
 /** What a line of a Veeam session log tells. Its wording is English in every console language seen. */
 export type LogLine =
-  | { kind: 'machine'; name: string }
+  | { kind: 'machine'; name: string | null }
   | { kind: 'files'; name: string }
   | { kind: 'failover' }
   | { kind: 'proxy'; proxy: string; disk: string; mode: string | null }
@@ -19,21 +19,39 @@ const FROM_STORAGE = ' from storage snapshot'
 /** A time in front of the words, as some logs have it in one line. */
 const TIME = /^\d[\d/.:,\s-]{3,28}(?:[AP]M)?[\s:|-]{1,4}/i
 
+/** How long it took or when it was, in a piece of its own behind the words. */
+const DURATION =
+  /^\(?(?:[\d/.-]{6,10},? )?\d{1,3}(?::\d\d){1,2}(?: ?[AP]M)?\)?$|^(?:\d{1,4} ?(?:h|m|s|ms|sec|min|時間|分|秒) ?)+$/i
+
+/** The same in one piece with a name: where the name ends cannot be told. */
+const ENDS_IN_TIME = /\d:\d\d(?: ?[AP]M)?\)?$/i
+
 /**
- * Reads one line: which machine is processed, which proxy reads which disk in which mode, or that a mode was given up for
- * network mode. Null for any other line; a line that only holds such words somewhere is another line.
+ * Reads one line: which machine is processed (null: its name cannot be told), which proxy reads which disk in which mode, or that a
+ * mode was given up for network mode. Null for any other line; a line that only holds such words somewhere is another line.
  */
-export function readLogLine(text: string): LogLine | null {
-  const line = text.trim().replace(TIME, '')
-  if (line.startsWith('Processing ')) return machineIn(line)
-  if (line.startsWith('Using ')) return proxyIn(line)
+export function readLogLine(text: string, pieces: readonly string[] = []): LogLine | null {
+  const { words, last } = withoutDuration(text.trim(), pieces)
+  const line = words.replace(TIME, '')
+  if (line.startsWith('Processing ')) return machineIn(line, last)
+  if (line.startsWith('Using ')) return proxyIn(line, last)
   if (line.startsWith('Saving ')) return filesIn(line)
   return /(?:^|[,;.] ?)fail(?:ing|ed) over to (?:nbd|network)/i.test(line) ? { kind: 'failover' } : null
 }
 
-function machineIn(line: string): LogLine | null {
+/** `last`: how long the last piece is that is left. A name that does not fit into it has something else in it. */
+function withoutDuration(text: string, pieces: readonly string[]): { words: string; last: number } {
+  const left = pieces.findLastIndex((piece) => !DURATION.test(piece)) + 1
+  const words = pieces.slice(left).reduceRight((rest, piece) => withoutEnd(rest, piece), text)
+  return { words, last: left > 1 ? (pieces[left - 1]?.length ?? 0) : Number.POSITIVE_INFINITY }
+}
+
+const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, -end.length).trim() : text)
+
+function machineIn(line: string, last: number): LogLine {
   const name = line.slice('Processing '.length).trim()
-  return name === '' || name.length > 255 || name.endsWith('...') ? null : { kind: 'machine', name }
+  const isTold = name !== '' && name.length <= Math.min(last, 255) && !name.endsWith('...') && !ENDS_IN_TIME.test(name)
+  return { kind: 'machine', name: isTold ? name : null }
 }
 
 /** `Saving [nfs-ds1] sql01/sql01.vmx`: folder and file are called as the machine was when it was made. */
@@ -43,22 +61,24 @@ function filesIn(line: string): LogLine | null {
 }
 
 /** `Using backup proxy P for disk D [hotadd]`; `… for retrieving D data from storage snapshot [san]`. */
-function proxyIn(line: string): LogLine | null {
+function proxyIn(line: string, last: number): LogLine | null {
   const begin = BEGINNINGS.find((beginning) => line.startsWith(beginning))
   const split = BEFORE_DISK.find((word) => line.includes(word))
   if (!begin || !split) return null
   const at = line.indexOf(split)
   const proxy = line.slice(begin.length, at).trim()
-  const { rest, mode } = modeAtEnd(line.slice(at + split.length))
-  const disk = diskIn(rest)
+  const { rest, mode } = modeIn(line.slice(at + split.length))
+  const disk = mode === null && rest.length > last ? null : diskIn(rest)
   return proxy === '' || disk === null || mode === undefined ? null : { kind: 'proxy', proxy, disk, mode }
 }
 
-/** `undefined`: a mode that we do not know. */
-function modeAtEnd(text: string): { rest: string; mode: string | null | undefined } {
-  const open = text.lastIndexOf(' [')
-  if (open < 0 || !text.endsWith(']')) return { rest: text, mode: null }
-  return { rest: text.slice(0, open), mode: MODES[text.slice(open + 2, -1)] }
+const MODE = / \[([a-z]{1,9})\](?!\S)/
+
+/** What is behind a mode says something else. `undefined`: a mode that we do not know. */
+function modeIn(text: string): { rest: string; mode: string | null | undefined } {
+  const found = MODE.exec(text)
+  if (!found) return { rest: text, mode: text.includes(' [') ? undefined : null }
+  return { rest: text.slice(0, found.index), mode: MODES[found[1] ?? ''] }
 }
 
 function diskIn(text: string): string | null {
@@ -68,5 +88,5 @@ function diskIn(text: string): string | null {
     .replace(/ data$/, '')
     .replace(/ \([\d.,]+ ?[KMGT]?B\)$/, '')
     .trim()
-  return disk === '' || disk.length > 200 ? null : disk
+  return disk === '' || disk.length > 200 || ENDS_IN_TIME.test(disk) ? null : disk
 }
