@@ -79,8 +79,6 @@ export type FromPair = {
   subject?: TermId[]
   /** In the details of one row of a list: whose is what their title calls it, if one of these columns of the list names it. */
   listed?: TermId[]
-  /** In a pane beside a list under a heading that says one of these: whose is the entry that the pane's title names. */
-  among?: TermId[]
   notUnder: TermId[]
   as: Reading
   values?: ValueTerms

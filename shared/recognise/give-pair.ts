@@ -2,7 +2,6 @@ import type { FromAlert, FromPair, TermId } from '#shared/model/console.ts'
 import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Pair } from '#shared/model/screen.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
-import { entryTitled } from './entry-titled.ts'
 import { cellOf, columnOf } from './grid-view.ts'
 import type { Placed } from './placed.ts'
 import { isName, readValue } from './read-value.ts'
@@ -16,7 +15,7 @@ export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
   const given = nothing()
   for (const placed of labelledPairs(seen.scene, seen.vocabulary)) {
     const { part, under } = placed
-    if (!seen.vocabulary.saysOne(part.label, giving.label) || isTitle(placed)) continue
+    if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isTitle(placed)) continue
     if (isWritten(placed) || under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
     const subject = subjectOf(giving, placed, seen)
     const value = subject && readValue(said(part), giving.as, { ...seen, values: giving.values ?? {} })
@@ -44,11 +43,8 @@ function isTitle({ within }: Placed): boolean {
 const said = ({ value, values }: Pair) => ({ text: value, pieces: values })
 
 /** A dialog may be about something else than the page below it. */
-function subjectOf({ subject, listed, among, fact }: FromPair, placed: Placed, seen: SeenScreen): Subject | null {
+function subjectOf({ subject, listed, fact }: FromPair, placed: Placed, seen: SeenScreen): Subject | null {
   const { object, vocabulary } = seen
-  const entry = among ? entryTitled(placed, among, seen) : null
-  if (entry !== null) return named(fact, entry)
-  if (isIn(placed, 'navigation')) return null
   if (listed) return listedIn(placed, listed, fact, seen)
   if (!subject) return isIn(placed, 'dialog') ? null : fitting(object, fact)
   // What a dialog without a title is about to set is not set yet.

@@ -19,12 +19,9 @@ const FROM_STORAGE = ' from storage snapshot'
 /** A time in front of the words, as some logs have it in one line. */
 const TIME = /^\d[\d/.:,\s-]{3,28}(?:[AP]M)?[\s:|-]{1,4}/i
 
-/** How long it took or when it was, in a piece of its own behind the words. */
-const DURATION =
-  /^\(?(?:[\d/.-]{6,10},? )?\d{1,3}(?::\d\d){1,2}(?: ?[AP]M)?\)?$|^(?:\d{1,4} ?(?:h|m|s|ms|sec|min|時間|分|秒) ?)+$/i
-
-/** The same in one piece with a name: where the name ends cannot be told. */
-const ENDS_IN_TIME = /\d:\d\d(?: ?[AP]M)?\)?$/i
+/** How long it took or when it was: in a piece of its own behind the words, or in one with a name, of which the end cannot be told then. */
+const DURATION = /^\(?[\d/.,: -]*\d:\d\d(?: [AP]M)?\)?$|^(?:\d+ ?(?:[hms]|sec|min|時間|分|秒) ?)+$/
+const ENDS_IN_TIME = /\d:\d\d(?: [AP]M)?\)?$/
 
 /**
  * Reads one line: which machine is processed (null: its name cannot be told), which proxy reads which disk in which mode, or that a
@@ -40,17 +37,16 @@ export function readLogLine(text: string, pieces: readonly string[] = []): LogLi
 }
 
 /** `last`: how long the last piece is that is left. A name that does not fit into it has something else in it. */
-function withoutDuration(text: string, pieces: readonly string[]): { words: string; last: number } {
-  const left = pieces.findLastIndex((piece) => !DURATION.test(piece)) + 1
-  const words = pieces.slice(left).reduceRight((rest, piece) => withoutEnd(rest, piece), text)
-  return { words, last: left > 1 ? (pieces[left - 1]?.length ?? 0) : Number.POSITIVE_INFINITY }
+function withoutDuration(words: string, pieces: readonly string[]): { words: string; last: number } {
+  const end = pieces.length > 1 ? pieces.at(-1) : undefined
+  if (end === undefined) return { words, last: 255 }
+  if (!DURATION.test(end) || !words.endsWith(end)) return { words, last: end.length }
+  return withoutDuration(words.slice(0, -end.length).trim(), pieces.slice(0, -1))
 }
-
-const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, -end.length).trim() : text)
 
 function machineIn(line: string, last: number): LogLine {
   const name = line.slice('Processing '.length).trim()
-  const isTold = name !== '' && name.length <= Math.min(last, 255) && !name.endsWith('...') && !ENDS_IN_TIME.test(name)
+  const isTold = name !== '' && name.length <= last && !name.endsWith('...') && !ENDS_IN_TIME.test(name)
   return { kind: 'machine', name: isTold ? name : null }
 }
 

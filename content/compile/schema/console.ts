@@ -68,7 +68,6 @@ const giving = v.variant('from', [
     label: terms,
     subject: v.exactOptional(terms),
     listed: v.exactOptional(terms),
-    among: v.exactOptional(terms),
     notUnder: v.exactOptional(terms),
     as: reading,
     values: v.exactOptional(values),
