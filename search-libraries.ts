@@ -36,7 +36,10 @@ export const SEARCH_WORKER: NonNullable<UserConfig['worker']> = {
   format: 'es',
   plugins: () => [withoutSpare()],
   // wanakana makes its tables for the way from kana to romaji by calls, which without this stay in though nobody asks for them.
-  rolldownOptions: { treeshake: { manualPureFunctions: ['memoizeOne', 'createCustomMapping'] } },
+  rolldownOptions: {
+    treeshake: { manualPureFunctions: ['memoizeOne', 'createCustomMapping'] },
+    output: { comments: { annotation: false } },
+  },
 }
 
 /** Fails the build where a library has changed so that nothing is left out any more. */

@@ -15,17 +15,8 @@ import { wordsIn, type Words } from './words.ts'
 /** What words mean: rows of names that mean the same, and what is said around a subject. */
 export type Meanings = { synonyms: readonly (readonly string[])[]; filler: Filler }
 
-/**
- * A query with what was found for it, best first. `isKnown`: no word of it is one that no entry has. `identifiers`: those in it that an
- * entry has.
- */
-export type Found = {
-  query: Query
-  planned: Planned[]
-  candidates: Candidate[]
-  isKnown: boolean
-  identifiers: string
-}
+/** A query with what was found for it, best first. */
+export type Found = { query: Query; planned: Planned[]; candidates: Candidate[] }
 
 /** An entry with less of the query than this has nothing to do with it; below a fair share, only its title can speak for it. */
 const LEAST_SHARE = 0.38
@@ -89,19 +80,22 @@ export class SearchEngine {
     })
     const planned = planQuery(query, this.#glossary, words)
     if (query.isPaste && !planned.some(({ unit, isInPhrase }) => isInPhrase || isTelling(unit, words)))
-      return { query, planned, candidates: [], isKnown: true, identifiers: '' }
+      return { query, planned, candidates: [] }
     const { total, known } = tally.weigh(planned)
-    const candidates = tally.best(total, sharesOf(query, planned, known / total))
-    return {
-      query,
-      planned,
-      candidates,
-      isKnown: query.isPaste || query.units.every((unit) => isKnown(unit, query, words)),
-      identifiers: query.units
-        .filter((unit) => isIdentifierOfOurs(unit, words))
-        .map(({ from, to }) => query.light.slice(from, to))
-        .join(' '),
-    }
+    return { query, planned, candidates: tally.best(total, sharesOf(query, planned, known / total)) }
+  }
+
+  /** Whether no word of a query is one that no entry has. */
+  isKnown(query: Query): boolean {
+    return query.isPaste || query.units.every((unit) => isKnown(unit, query, this.#collection.words))
+  }
+
+  /** The identifiers in a query that an entry has. */
+  identifiersIn({ units, light }: Query): string {
+    return units
+      .filter((unit) => isIdentifierOfOurs(unit, this.#collection.words))
+      .map(({ from, to }) => light.slice(from, to))
+      .join(' ')
   }
 
   #collect(): void {

@@ -34,9 +34,9 @@ export class GramCounter {
     const lists = grams.map((gram) => this.#postingsOf(gram, rarity)).sort((a, b) => a.to - a.from - (b.to - b.from))
     // Who has enough of them has one of the rarest: of the others, only the entries met so far are of interest.
     for (const [rank, list] of lists.entries()) {
-      if (rank <= lists.length - least) this.#meet(list)
-      else if (this.#met * SPARSE < list.to - list.from) this.#lookUp(list)
-      else this.#recount(list)
+      const meets = rank <= lists.length - least
+      if (!meets && this.#met * SPARSE < list.to - list.from) this.#lookUp(list)
+      else this.#countAll(list, meets)
     }
     for (let at = 0; at < this.#met; at++) {
       const doc = this.#touched[at] ?? 0
@@ -61,26 +61,18 @@ export class GramCounter {
     return at < 0 ? { from: 0, to: 0, weight: 0 } : { from, to, weight: rarity(to - from) }
   }
 
-  #meet({ from, to, weight }: Postings): void {
-    const { docs, impacts } = this.#index
-    const counts = this.#counts
-    const sums = this.#sums
-    for (let k = from; k < to; k++) {
-      const doc = docs[k] ?? 0
-      if (counts[doc] === 0) this.#touched[this.#met++] = doc
-      counts[doc] = (counts[doc] ?? 0) + 1
-      sums[doc] = (sums[doc] ?? 0) + weight * (impacts[k] ?? 0)
-    }
-  }
-
-  #recount({ from, to, weight }: Postings): void {
+  /** Counts a gram in every entry that has it; unless it `meets`, only in those met before. */
+  #countAll({ from, to, weight }: Postings, meets: boolean): void {
     const { docs, impacts } = this.#index
     const counts = this.#counts
     const sums = this.#sums
     for (let k = from; k < to; k++) {
       const doc = docs[k] ?? 0
       const count = counts[doc] ?? 0
-      if (count === 0) continue
+      if (count === 0) {
+        if (!meets) continue
+        this.#touched[this.#met++] = doc
+      }
       counts[doc] = count + 1
       sums[doc] = (sums[doc] ?? 0) + weight * (impacts[k] ?? 0)
     }

@@ -73,14 +73,14 @@ export class Library {
 
   /** An identifier that an entry has finds it, whatever is said around it. */
   #byIdentifiers(found: Found): Found {
-    const { identifiers, query } = found
-    const isAll = identifiers === '' || identifiers === query.light
+    const identifiers = this.#engine.identifiersIn(found.query)
+    const isAll = identifiers === '' || identifiers === found.query.light
     return isAll ? { ...found, candidates: [] } : this.refine(this.find(identifiers))
   }
 
   /** A query with an unknown word may be a name that is misspelt somewhere in it. */
   #meant(found: Found): Found {
-    const name = found.isKnown ? undefined : this.#called.meantBy(found.query.light)
+    const name = this.#engine.isKnown(found.query) ? undefined : this.#called.meantBy(found.query.light)
     return name === undefined ? found : this.find(name)
   }
 

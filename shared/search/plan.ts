@@ -6,7 +6,7 @@ import type { Glossary } from './glossary.ts'
 import { namedConcepts, type Named } from './named-concepts.ts'
 import { gramsOf } from './terms.ts'
 import { isOfAnotherField } from './telling.ts'
-import { unknownWeightOf, weightOf } from './unit-weight.ts'
+import { isOfField, unknownWeightOf, weightOf } from './unit-weight.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -31,6 +31,7 @@ const NAMED = 0.7
 export function planQuery(query: Query, glossary: Glossary, words: Words): Planned[] {
   const names = namedConcepts(query, glossary, kanaIn(query, glossary, words))
   const inPhrases = new Set(names.flatMap(({ units }) => (units.length > 1 ? units : [])))
+  const how = { words, inField: isOfField(query, words) }
   const planned = query.units.map((unit): Planned => {
     const isInPhrase = inPhrases.has(unit)
     const isOther = !isInPhrase && isElsewhere(unit, words)
@@ -38,7 +39,7 @@ export function planQuery(query: Query, glossary: Glossary, words: Words): Plann
       unit,
       probes: isOther ? [] : [...probesOf(unit, query, words), ...misspeltNames(unit, glossary, words)],
       weight: weightOf(unit, query, words),
-      unknownWeight: unknownWeightOf(unit, query, words),
+      unknownWeight: unknownWeightOf(unit, query, how),
       isInPhrase,
       isElsewhere: isOther,
     }

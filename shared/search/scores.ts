@@ -23,13 +23,6 @@ const MENTION = 0.62
 export const sureness = (impact: number) => (impact >= ABOUT ? 1 : MENTION + ((1 - MENTION) * impact) / ABOUT)
 const SURENESS = Float32Array.from({ length: 256 }, (_, impact) => sureness(impact))
 
-function hitEach({ docs, impacts, from, to, scale, weight }: Run, hit: Hits['hit']): void {
-  for (let k = from; k < to; k++) {
-    const impact = impacts[k] ?? 0
-    hit(docs[k] ?? 0, scale * impact, weight * (SURENESS[impact] ?? 0))
-  }
-}
-
 /** The best score and sureness of each entry for one unit, in arrays as long as the index, with a list of the entries met. */
 export class Scores {
   readonly best: Float32Array
@@ -85,8 +78,11 @@ export function inBoth(a: Map<number, Hit>, b: Map<number, Hit>): Map<number, Hi
 /** The same for few entries. */
 export class SparseScores {
   readonly found = new Map<number, Hit>()
-  hitAll(run: Run): void {
-    hitEach(run, (doc, score, sure) => this.hit(doc, score, sure))
+  hitAll({ docs, impacts, from, to, scale, weight }: Run): void {
+    for (let k = from; k < to; k++) {
+      const impact = impacts[k] ?? 0
+      this.hit(docs[k] ?? 0, scale * impact, weight * (SURENESS[impact] ?? 0))
+    }
   }
   hit(doc: number, score: number, sure: number): void {
     const known = this.found.get(doc)

@@ -38,12 +38,32 @@ export function docArray(length: number, entries: number): Uint16Array | Uint32A
 
 /** The place of the first term that does not come before `term`. */
 export function firstFrom({ terms }: Pick<SearchIndex, 'terms'>, term: string): number {
+  const heads = headsOf(terms)
+  const head = headOf(term)
   let low = 0
   let high = terms.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((terms[middle] ?? '') < term) low = middle + 1
+    const other = heads[middle] ?? 0
+    if (other < head || (other === head && (terms[middle] ?? '') < term)) low = middle + 1
     else high = middle
   }
   return low
+}
+
+/** How the terms begin, as numbers in the same order: a look at a number costs less than one at a string somewhere in memory. */
+const allHeads = new WeakMap<string[], Float64Array>()
+
+function headsOf(terms: string[]): Float64Array {
+  const known = allHeads.get(terms)
+  if (known) return known
+  const heads = Float64Array.from(terms, headOf)
+  allHeads.set(terms, heads)
+  return heads
+}
+
+/** The first three code units. */
+function headOf(term: string): number {
+  const unit = (at: number) => term.charCodeAt(at) || 0
+  return (unit(0) * 65536 + unit(1)) * 65536 + unit(2)
 }

@@ -37,16 +37,22 @@ export function weightOf(unit: Unit, query: Query, words: Words): number {
   return words.filler.isCommon(unit.raw) ? WEAK.any : 1
 }
 
-/** Of a pasted line most is about another machine: its names and numbers are in no entry. */
-export function unknownWeightOf(unit: Unit, query: Query, words: Words): number {
-  const { filler } = words
-  if (query.units.length > 1 && filler.isCommon(commonForm(unit))) return WEAK.common
+/**
+ * What a unit weighs that no entry has. `inField`: the query is of this field. Of a pasted line most is about another machine: its
+ * names and numbers are in no entry.
+ */
+export function unknownWeightOf(
+  unit: Unit,
+  query: Query,
+  { words, inField }: { words: Words; inField: boolean },
+): number {
+  if (query.units.length > 1 && words.filler.isCommon(commonForm(unit))) return WEAK.common
   if (isOfAnotherField(unit, words)) return OF_ANOTHER_FIELD
-  return (isOfField(query, words) ? IN_FIELD : 1) * foreignnessOf(unit, query)
+  return (inField ? IN_FIELD : 1) * foreignnessOf(unit, query)
 }
 
 /** Whether a word or an identifier puts the question into this field, and none into another. */
-function isOfField({ units }: Query, words: Words): boolean {
+export function isOfField({ units }: Query, words: Words): boolean {
   return (
     units.some((unit) => words.filler.isField(unit.text) || isIdentifierOfOurs(unit, words)) &&
     !units.some((unit) => isOfAnotherField(unit, words))

@@ -18,7 +18,7 @@ const fresh = () => new Library(ENTRIES, { synonyms: GLOSSARY, filler }, INDEX)
 /** What a key stroke finds, down to the last digit. */
 function foundBy(library: Library, typed: string) {
   const found = library.find(typed)
-  return { first: found.candidates, second: library.refine(found).candidates, isKnown: found.isKnown }
+  return { first: found.candidates, second: library.refine(found).candidates }
 }
 
 type Change = (library: Library) => void
