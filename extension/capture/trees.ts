@@ -125,7 +125,7 @@ function inOne(text: string, spot: Spot): string {
 const DISCLOSES = /^[▶-▿]\ufe0e?\s+/
 
 /** A triangle, a pin, a plus in an element of its own. */
-const isSign = (kid: Spot) => !isInWord(kid) && /^[\p{So}\p{Sm}‹›«»\ufe0e\ufe0f]+$/u.test(textOf(kid))
+const isSign = (kid: Spot) => !isInWord(kid) && /^[\p{So}\p{Sm}\p{Mn}‹›«»]+$/u.test(textOf(kid))
 
 const isCaret = (spot: Spot) =>
   isButton(spot) && (spot.classes.includes('caret') || spot.attribute('aria-expanded') !== null)
