@@ -20,6 +20,10 @@ function another(body: HTMLElement): HTMLElement {
 
 const cut = (text: string) => (text.trim().length > 9 ? `${text.trim().slice(0, 8)}…` : text)
 
+/** White space in front of it would be seen: it would make two words of one. */
+const isInWord = (el: HTMLElement) =>
+  getComputedStyle(el).display === 'inline' && /\S$/.test(el.previousSibling?.textContent ?? '')
+
 /** What hides, covers, cuts or doubles. */
 export const COVERS: Record<string, Variation> = {
   'another view that is not displayed': (body) => {
@@ -62,6 +66,7 @@ export const COVERS: Record<string, Variation> = {
       if (el.role !== 'progressbar' && !el.closest('[aria-hidden]')) el.removeAttribute('role')
   },
   'white space and comments': (body) => {
-    for (const el of all(body)) if (!el.closest('script, style')) el.before('\n  ', document.createComment('x'))
+    for (const el of all(body).filter((one) => !one.closest('script, style')))
+      el.before(isInWord(el) ? '' : '\n  ', document.createComment('x'))
   },
 }
