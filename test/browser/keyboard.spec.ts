@@ -219,6 +219,24 @@ test.describe('the map', () => {
     await expect.poll(() => app.path).toBe(app.topic.map.nodes.at(-1))
   })
 
+  test('a node is brought into sight, however soon the focus went on to it', async ({ assistant: app, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open(`map/${app.topic.id}`)
+    const stage = page.locator('.map-stage')
+    await stage.focus()
+    await press(page, '+ + + + + +')
+    // Both within one frame, as by a key that is held down on a busy machine.
+    await page.evaluate(`{
+      const nodes = [...document.querySelectorAll('.node')]
+      nodes.at(-1).focus()
+      nodes[0].focus()
+    }`)
+    await expect.poll(() => isInside(page.locator('.node').first(), stage)).toBe(true)
+    await page.locator('.node').last().focus()
+    await expect.poll(() => isInside(page.locator('.node').last(), stage)).toBe(true)
+    expect(await isInside(page.locator('.node').first(), stage)).toBe(false)
+  })
+
   /** Whether the middle of a node lies on the stage. */
   const isInside = async (node: Locator, stage: Locator) => {
     const [small, large] = [await node.boundingBox(), await stage.boundingBox()]

@@ -1,5 +1,5 @@
 import type { PanzoomObject } from '@panzoom/panzoom'
-import type { Drawing } from './map-drawing.ts'
+import type { DrawnNode, Drawing } from './map-drawing.ts'
 
 /** A drawing on its stage: how large, and how far to the right, in its own pixels. */
 export type View = { scale: number; x: number }
@@ -49,12 +49,18 @@ export function show(zoom: PanzoomObject, { scale, x }: View): void {
   zoom.pan(x, 0, { animate: false })
 }
 
-/** Tab may lead to a node outside of the stage: the drawing is moved there, instead of the stage being scrolled. */
-export function bringIntoView(stage: HTMLElement, node: EventTarget | null, zoom: PanzoomObject): void {
+/**
+ * Tab may lead to a node outside of the stage: the drawing is moved there, instead of the stage being scrolled. Reckoned from
+ * where the drawing was sent last: what is on the screen is a frame behind, and Tab may come twice within one.
+ */
+export function bringIntoView(stage: HTMLElement, { x, y, width, height }: DrawnNode, zoom: PanzoomObject): void {
   stage.scrollTo(0, 0)
-  if (!(node instanceof SVGElement)) return
-  const [inner, outer] = [node.getBoundingClientRect(), stage.getBoundingClientRect()]
-  const x = Math.max(0, outer.left - inner.left) - Math.max(0, inner.right - outer.right)
-  const y = Math.max(0, outer.top - inner.top) - Math.max(0, inner.bottom - outer.bottom)
-  if (x !== 0 || y !== 0) zoom.pan(x / zoom.getScale(), y / zoom.getScale(), { relative: true })
+  const scale = zoom.getScale()
+  const { x: left, y: top } = zoom.getPan()
+  const across = within(left, x - width / 2, x + width / 2, stage.clientWidth / scale)
+  const down = within(top, y - height / 2, y + height / 2, stage.clientHeight / scale)
+  if (across !== left || down !== top) zoom.pan(across, down)
 }
+
+/** The place nearest to `at` from which `start` to `end` lies within `room`; its start does where it is longer. */
+const within = (at: number, start: number, end: number, room: number) => Math.max(Math.min(at, room - end), -start)

@@ -38,7 +38,10 @@ export function usePanZoom(drawing: Drawing): PanZoom {
     box.addEventListener('wheel', made.zoomWithWheel, { passive: false })
     box.addEventListener('keydown', onKeyDown)
     // A frame later, when the browser has scrolled as it does for whatever gets the focus.
-    const onFocus = ({ target }: FocusEvent) => requestAnimationFrame(() => bringIntoView(box, target, made))
+    const onFocus = ({ target }: FocusEvent) => {
+      const node = drawing.nodes.find(({ id }) => target instanceof SVGElement && id === target.dataset['node'])
+      if (node) requestAnimationFrame(() => bringIntoView(box, node, made))
+    }
     box.addEventListener('focusin', onFocus)
     const resized = onResize(box, () => show(made, firstView(box, drawing)))
     return () => {
