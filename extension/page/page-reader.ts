@@ -10,8 +10,8 @@ import type { Changes } from './changes.ts'
 /** A page that changes while it is walked is walked on so often; what changes then is seen by the next look. */
 const MOST_ROUNDS = 8
 
-/** What a page is read by. `reader` is null while what reads a console is not there yet. */
-export type ReadBy = Pick<Knowledge, 'likely' | 'faults'> & { start: Start; reader: ReadConsole | null }
+/** What a page is read by. What reads a console may come while the page is still being walked. */
+export type ReadBy = Pick<Knowledge, 'likely' | 'faults'> & { start: Start; reader: { read: ReadConsole | null } }
 
 /** Reads the page that is watched: the whole of it, then what has changed. */
 export class PageReader {
@@ -45,9 +45,9 @@ export class PageReader {
     const { consoles, builds } = start
     const console = yield* consoleOf(seen, { consoles, ...known })
     if (!console) return NO_CONSOLE
-    if (!reader) return null
+    if (!reader.read) return null
     const sees = sightIn(this.#document, this.#inSight)
-    const told = yield* reader(console, seen, { consoles, builds, at: new Date().toISOString(), sees, ...known })
+    const told = yield* reader.read(console, seen, { consoles, builds, at: new Date().toISOString(), sees, ...known })
     return inSight(told, sees)
   }
 

@@ -180,7 +180,7 @@ class Watch implements PageWatch {
 
   #steps(whole: boolean): Steps<Recognition | null> {
     const { console: likely, faults } = this.#telling
-    return this.#page.read(whole, { start: this.#start, likely, faults, reader: this.#reader.read })
+    return this.#page.read(whole, { start: this.#start, likely, faults, reader: this.#reader })
   }
 
   /** Nothing is told before it is there; then what was walked is read. */

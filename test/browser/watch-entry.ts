@@ -98,3 +98,13 @@ export function countWalked(): number {
   walked = 0
   return count
 }
+
+/** Lets time go by until a look walks the page; in the middle of it comes what reads a console. */
+export async function comeOnceWalking(): Promise<void> {
+  countWalked()
+  for (let ms = 0; ms < 60_000; ms++) {
+    await advance(1)
+    if (countWalked() > 0) return come()
+  }
+  throw new Error('The page was not walked.')
+}

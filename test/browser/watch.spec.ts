@@ -3,6 +3,8 @@ import { AT, vsphere } from './look.ts'
 import { advance, asked, expectFacts, expectFactsSoon, START, watch, watchWithClock } from './watching.ts'
 
 const PAGE = vsphere('sql01', '<dl><dt>Host</dt><dd>esx01</dd></dl>')
+/** More than we may keep the page from its work: each step of a look is a slice of its own. */
+const SLICE = 9
 const HOST = 'document.querySelector("dd").textContent'
 
 test('a page is looked at, and again when a value changes', async ({ page }) => {
@@ -24,6 +26,14 @@ test('what reads a console is asked for once there is one, and nothing is told b
   await advance(page, 1_000)
   expect(await asked(page, 'facts()')).toEqual(['vm.host "esx02"'])
   expect(await asked(page, 'asks()')).toBe(1)
+})
+
+test('a page is read too where what reads it comes during a look', async ({ page }) => {
+  await watchWithClock(page, AT.vm, PAGE, SLICE, 'late()')
+  await expect.poll(() => advance(page, 100).then(() => asked(page, 'asks()'))).toBe(1)
+  await page.evaluate("document.querySelector('dl').outerHTML = '<dl><dt>Host</dt><dd>esx02</dd></dl>'")
+  await asked(page, 'comeOnceWalking()')
+  await expectFactsSoon(page, ['vm.host "esx02"'])
 })
 
 test('for a page that is no console nothing more is asked for', async ({ page }) => {
