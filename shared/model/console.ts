@@ -79,10 +79,14 @@ export type FromPair = {
   subject?: TermId[]
   /** In the details of one row of a list: whose is what their title calls it, if one of these columns of the list names it. */
   listed?: TermId[]
+  /** In one of several cards, or in the details beside a list: whose is what its heading calls it. */
+  card?: Card
   notUnder: TermId[]
   as: Reading
   values?: ValueTerms
 }
+/** Cards that stand `under` such a title, and of which the only pair with this `label` says of what kind they are. */
+export type Card = { under: TermId[]; label: TermId[]; says: TermId[] }
 export type FromAlert = { from: 'alert'; fact: FactKey; says: TermId; value: string }
 export type FromGrid = {
   from: 'grid'

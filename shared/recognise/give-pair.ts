@@ -1,6 +1,7 @@
 import type { FromAlert, FromPair, TermId } from '#shared/model/console.ts'
 import type { FactKey, Subject } from '#shared/model/fact.ts'
 import type { Pair } from '#shared/model/screen.ts'
+import { nameOfCard } from './card.ts'
 import { fitting, named, nothing, type Yield } from './found.ts'
 import { cellOf, columnOf } from './grid-view.ts'
 import type { Placed } from './placed.ts'
@@ -15,7 +16,7 @@ export function givePairs(giving: FromPair, seen: SeenScreen): Yield {
   const given = nothing()
   for (const placed of labelledPairs(seen.scene, seen.vocabulary)) {
     const { part, under } = placed
-    if (!seen.vocabulary.saysOne(part.label, giving.label) || isIn(placed, 'navigation') || isTitle(placed)) continue
+    if (!seen.vocabulary.saysOne(part.label, giving.label) || isAway(placed, giving) || isTitle(placed)) continue
     if (isWritten(placed) || under.some((title) => seen.vocabulary.saysOne(title, giving.notUnder))) continue
     const subject = subjectOf(giving, placed, seen)
     const value = subject && readValue(said(part), giving.as, { ...seen, values: giving.values ?? {} })
@@ -30,6 +31,11 @@ const labelledPairs = lookThroughBy((scene, vocabulary: Vocabulary) =>
   partsOfKind(scene, 'pair').filter(({ part }) => vocabulary.termsOf(part.label).size > 0),
 )
 
+/** An `aside` leads elsewhere, or shows the details of what a list names. */
+function isAway({ within }: Placed, { card }: FromPair): boolean {
+  return within.some(({ role, names }) => role === 'navigation' && !(card && names[0] === 'aside'))
+}
+
 const WRITTEN = /^\[portlet-id=.*(?:annotation|attribute|notes|tags)/i
 
 /** In a portlet for what people write, whatever it is titled. */
@@ -43,8 +49,13 @@ function isTitle({ within }: Placed): boolean {
 const said = ({ value, values }: Pair) => ({ text: value, pieces: values })
 
 /** A dialog may be about something else than the page below it. */
-function subjectOf({ subject, listed, fact }: FromPair, placed: Placed, seen: SeenScreen): Subject | null {
+function subjectOf(giving: FromPair, placed: Placed<Pair>, seen: SeenScreen): Subject | null {
   const { object, vocabulary } = seen
+  const { subject, listed, card, fact } = giving
+  if (card) {
+    const name = nameOfCard(placed, card, giving.label, seen)
+    return name === null ? null : named(fact, name)
+  }
   if (listed) return listedIn(placed, listed, fact, seen)
   if (!subject) return isIn(placed, 'dialog') ? null : fitting(object, fact)
   // What a dialog without a title is about to set is not set yet.

@@ -68,6 +68,7 @@ const giving = v.variant('from', [
     label: terms,
     subject: v.exactOptional(terms),
     listed: v.exactOptional(terms),
+    card: v.exactOptional(v.strictObject({ under: terms, label: terms, says: terms })),
     notUnder: v.exactOptional(terms),
     as: reading,
     values: v.exactOptional(values),
