@@ -16,7 +16,7 @@ export const SEARCH_LIMIT = 25 * KIB
 /** What is put into every page of an allowed origin, minified: all that a page which is no console is ever given. In bytes. */
 const PAGE_LIMIT = 60_000
 /** What a console is given in all before a person opens the panel: so that what was moved out of the first script is not forgotten. */
-const CONSOLE_LIMIT = 102_000
+const CONSOLE_LIMIT = 104_000
 const PAGE = [PAGE_SCRIPT]
 const CONSOLE = [PAGE_SCRIPT, LATER_SCRIPTS['read-console'], LATER_SCRIPTS.chip]
 
